@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of this package is built with the same, strictest settings.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target: what it may import is the whole of its dependency list.
+func library(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one target, which may look at everything that target may import, and at the target.
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "rapor",
+  products: [.executable(name: "rapor", targets: ["rapor"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    library("RaporDiagnostics"),
+    library(
+      "RaporMarkup",
+      imports: ["RaporDiagnostics", "CCmark", .product(name: "Yams", package: "Yams")]),
+    library("RaporCharts", imports: ["RaporMarkup"]),
+    library("RaporModel"),
+    library(
+      "RaporSources",
+      imports: ["RaporDiagnostics", "RaporModel", .product(name: "Yams", package: "Yams")]),
+    library("RaporMetrics", imports: ["RaporModel"]),
+    library("RaporCoaching", imports: ["RaporMetrics", "RaporModel"]),
+    library(
+      "RaporPages",
+      imports: [
+        "RaporDiagnostics", "RaporMarkup", "RaporCharts", "RaporModel", "RaporMetrics",
+        "RaporCoaching",
+      ]),
+    library("RaporSite", imports: ["RaporPages", "RaporMarkup", "RaporDiagnostics"]),
+    .executableTarget(
+      name: "rapor",
+      dependencies: [
+        "RaporSources", "RaporPages", "RaporSite", "RaporDiagnostics", "RaporMarkup",
+        "RaporModel", "RaporMetrics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    tests(of: "RaporDiagnostics"),
+    tests(of: "RaporMarkup", with: ["RaporDiagnostics"]),
+    tests(of: "RaporCharts", with: ["RaporMarkup"]),
+    tests(of: "RaporModel"),
+    tests(of: "RaporSources", with: ["RaporDiagnostics", "RaporModel"]),
+    tests(of: "RaporMetrics", with: ["RaporModel"]),
+    tests(of: "RaporCoaching", with: ["RaporMetrics", "RaporModel"]),
+    tests(
+      of: "RaporPages",
+      with: [
+        "RaporDiagnostics", "RaporMarkup", "RaporCharts", "RaporModel", "RaporMetrics",
+        "RaporCoaching",
+      ]),
+    tests(of: "RaporSite", with: ["RaporPages", "RaporMarkup", "RaporDiagnostics"]),
+    tests(
+      of: "rapor",
+      with: [
+        "RaporSources", "RaporPages", "RaporSite", "RaporDiagnostics", "RaporModel",
+        "RaporMetrics", "RaporCoaching", "RaporMarkup",
+      ]),
+  ]
+)
