@@ -1,0 +1,62 @@
+/// All the sales data of a site, as of one day.
+package struct Dataset: Hashable, Sendable {
+  /// The day the data describes; nothing later counts.
+  package var asOf: Day
+  /// The currency of every amount.
+  package var currency: Currency
+  /// The reps, in the order of their ids' bytes.
+  package var reps: [Rep]
+  /// The stages, in the order of the sales process.
+  package var stages: [Stage]
+  /// The deals, in the order of files and lines.
+  package var deals: [Deal]
+  /// The texts that deals carry, one column per attribute that the data has.
+  package var attributes: [Attribute: AttributeColumn]
+  /// The activities, folded.
+  package var activities: ActivityTally
+  /// The quotas, in the order of files and lines.
+  package var quotas: [Quota]
+  /// The products, by name.
+  package var products: [Product]
+  /// What became of each file's rows, in the order the files were read.
+  package var ledgers: [SourceLedger]
+
+  /// Makes a data set; tables that are not given are empty.
+  package init(
+    asOf: Day, currency: Currency, reps: [Rep] = [], stages: [Stage] = [], deals: [Deal] = [],
+    attributes: [Attribute: AttributeColumn] = [:], activities: ActivityTally = ActivityTally(),
+    quotas: [Quota] = [], products: [Product] = [], ledgers: [SourceLedger] = []
+  ) {
+    self.asOf = asOf
+    self.currency = currency
+    self.reps = reps
+    self.stages = stages
+    self.deals = deals
+    self.attributes = attributes
+    self.activities = activities
+    self.quotas = quotas
+    self.products = products
+    self.ledgers = ledgers
+  }
+
+  /// The value of an attribute for the deal at a position; nil when not given.
+  ///
+  /// A deal without a territory has its rep's.
+  package func value(of attribute: Attribute, deal: Int) -> String? {
+    if let own = attributes[attribute]?[deal] { return own }
+    guard attribute == .territory, deals.indices.contains(deal) else { return nil }
+    return self[deals[deal].rep]?.territory
+  }
+
+  /// The rep at an index; nil when the data has none there.
+  package subscript(rep: RepIndex) -> Rep? {
+    reps.indices.contains(rep.position) ? reps[rep.position] : nil
+  }
+
+  /// The first and last day on which a deal was closed; nil when none was.
+  package var closingDays: ClosedRange<Day>? {
+    let days = deals.lazy.compactMap(\.closedOn)
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return first...last
+  }
+}

@@ -1,0 +1,102 @@
+/// The id that a deal has in the data.
+package struct DealID: RawRepresentable, Hashable, Comparable, Sendable {
+  package var rawValue: String
+  /// Takes an id as the data spells it.
+  package init(rawValue: String) { self.rawValue = rawValue }
+  /// Orders ids by their text.
+  package static func < (a: DealID, b: DealID) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A step of the sales process, as the data names it.
+package struct Stage: Hashable, Sendable {
+  /// Whether a deal in the stage is still open, and how it ended if not.
+  package enum Outcome: String, Hashable, Sendable, CaseIterable { case open, won, lost }
+
+  /// The name in the data.
+  package var name: String
+  /// Open, won or lost.
+  package var outcome: Outcome
+
+  /// Names a stage.
+  package init(name: String, outcome: Outcome) {
+    self.name = name
+    self.outcome = outcome
+  }
+}
+
+/// An opportunity: what somebody may buy, or has bought, or has not.
+///
+/// Facts that are texts (account, product, territory, …) are `Dataset.attributes`.
+package struct Deal: Hashable, Sendable {
+  /// Where the amount comes from.
+  package enum AmountOrigin: String, Hashable, Sendable { case given, listPrice }
+
+  /// The id in the data.
+  package var id: DealID
+  /// Who owns it.
+  package var rep: RepIndex
+  /// The position of its stage in `Dataset.stages`.
+  package var stage: Int
+  /// Open, won or lost: the outcome of its stage.
+  package var outcome: Stage.Outcome
+  /// The day it was created; nil when not given.
+  package var createdOn: Day?
+  /// The day it was won or lost; nil while open, or when not given.
+  package var closedOn: Day?
+  /// The day it is expected to close; nil when not given.
+  package var expectedCloseOn: Day?
+  /// The value in minor units of the reporting currency; nil when not given.
+  package var amount: Int64?
+  /// Whether the amount is the row's own or its product's list price.
+  package var amountOrigin: AmountOrigin
+  /// How many units, in thousandths; nil when not given.
+  package var quantity: Int64?
+  /// The cost in minor units of the reporting currency; nil when not given.
+  package var cost: Int64?
+  /// The day of the latest activity that names the deal; nil when there is none.
+  package var lastActivityOn: Day?
+  /// The row it was read from.
+  package var row: RowReference
+
+  /// Makes a deal; everything that may be missing is missing unless given.
+  package init(
+    id: DealID, rep: RepIndex, stage: Int, outcome: Stage.Outcome, createdOn: Day? = nil,
+    closedOn: Day? = nil, expectedCloseOn: Day? = nil, amount: Int64? = nil,
+    amountOrigin: AmountOrigin = .given, quantity: Int64? = nil, cost: Int64? = nil,
+    lastActivityOn: Day? = nil, row: RowReference
+  ) {
+    self.id = id
+    self.rep = rep
+    self.stage = stage
+    self.outcome = outcome
+    self.createdOn = createdOn
+    self.closedOn = closedOn
+    self.expectedCloseOn = expectedCloseOn
+    self.amount = amount
+    self.amountOrigin = amountOrigin
+    self.quantity = quantity
+    self.cost = cost
+    self.lastActivityOn = lastActivityOn
+    self.row = row
+  }
+
+  /// Days from creation to close; nil when either is missing, negative when they are the wrong way round.
+  package var cycleDays: Int? {
+    guard let createdOn, let closedOn else { return nil }
+    return createdOn.distance(to: closedOn)
+  }
+}
+
+/// Where a row stands in the files that were read.
+package struct RowReference: Hashable, Sendable {
+  /// The position of its file in `Dataset.ledgers`.
+  package var file: Int32
+  /// The line it begins on, from 1.
+  package var line: Int32
+
+  /// Refers to a line of a file.
+  package init(file: Int32, line: Int32) {
+    self.file = file
+    self.line = line
+  }
+}
