@@ -1,0 +1,37 @@
+/// Names a metric and, where it has several definitions or parts, which of them.
+package struct Metric: Hashable, Comparable, Sendable {
+  /// The id in the catalogue, such as `win_rate`.
+  package let id: String
+  /// The variant, such as `median`; empty for the default one.
+  package let variant: String
+
+  /// Names a metric or one of its variants.
+  package init(_ id: String, variant: String = "") {
+    self.id = id
+    self.variant = variant
+  }
+
+  /// Orders by id, then variant, the default first.
+  package static func < (a: Metric, b: Metric) -> Bool { (a.id, a.variant) < (b.id, b.variant) }
+
+  /// What a metric's values are measured in.
+  package enum Unit: String, Hashable, Sendable, CaseIterable {
+    /// Major units of the reporting currency.
+    case money
+    /// Things counted.
+    case count
+    /// A share: 0.25 is 25 %.
+    case rate
+    /// Days.
+    case days
+    /// A plain number against 1, such as a multiple of the median.
+    case multiple
+  }
+
+  /// Whether more is good news.
+  package enum Direction: String, Hashable, Sendable, CaseIterable {
+    case higherIsBetter = "higher"
+    case lowerIsBetter = "lower"
+    case neutral
+  }
+}

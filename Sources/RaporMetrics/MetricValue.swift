@@ -1,0 +1,95 @@
+package import RaporModel
+
+/// A metric of one scope in one period: never a bare number, always with what it was made of.
+package struct MetricValue: Hashable, Sendable {
+  /// Which metric.
+  package let metric: Metric
+  /// Whose.
+  package let scope: Scope
+  /// When.
+  package let period: Period
+  /// What it is measured in.
+  package let unit: Metric.Unit
+  /// Whether more is good news.
+  package let direction: Metric.Direction
+  /// The value in `unit`, or why there is none.
+  package let result: Result
+  /// The upper part of the formula, in its own unit; nil where the formula has none.
+  package let numerator: Ratio?
+  /// The lower part of the formula, in its own unit; nil where the formula has none.
+  package let denominator: Ratio?
+  /// How many cases stand behind it: deals, activities or quotas.
+  package let n: Int
+  /// Rows that belong here but could not be used, by reason; only reasons with rows.
+  package let exclusions: [Exclusion]
+
+  /// A value, or the reason for its absence.
+  package enum Result: Hashable, Sendable {
+    case available(Ratio)
+    case unavailable(Absence)
+  }
+
+  /// Why there is no value.
+  package enum Absence: String, Hashable, Sendable, CaseIterable {
+    case noData = "no data"
+    case noClosedDeals = "no closed deals in the period"
+    case noWonDeals = "no won deals in the period"
+    case noLostDeals = "no lost deals in the period"
+    case noLostAmounts = "no values on lost deals"
+    case noOpenDeals = "no open deals at the period's end"
+    case noAmounts = "no amounts"
+    case noQuantities = "no quantities"
+    case noCreationDates = "no creation dates"
+    case noQuota = "no quota for the period"
+    case quotaIncomplete = "quota for only a part of the period"
+    case zeroQuota = "the quota is zero"
+    case notStarted = "the period has not begun"
+    case noActivities = "no activities in the period"
+    case noComparison = "no period to compare with"
+    case zeroComparison = "the period to compare with has none"
+    case noPeers = "nobody to compare with"
+    case notForScope = "not defined for this breakdown"
+  }
+
+  /// Rows of a kind that a metric had to leave out.
+  package struct Exclusion: Hashable, Sendable {
+    /// Why they are left out; the rows are those that have this role.
+    package let role: DealRoles
+    /// How many there are.
+    package let count: Int
+
+    /// Counts rows left out for one reason.
+    package init(role: DealRoles, count: Int) {
+      self.role = role
+      self.count = count
+    }
+  }
+
+  /// Makes a value.
+  package init(
+    metric: Metric, scope: Scope, period: Period, unit: Metric.Unit, direction: Metric.Direction,
+    result: Result, numerator: Ratio? = nil, denominator: Ratio? = nil, n: Int,
+    exclusions: [Exclusion] = []
+  ) {
+    self.metric = metric
+    self.scope = scope
+    self.period = period
+    self.unit = unit
+    self.direction = direction
+    self.result = result
+    self.numerator = numerator
+    self.denominator = denominator
+    self.n = n
+    self.exclusions = exclusions
+  }
+
+  /// The value in `unit`; nil when it is not available.
+  package var value: Ratio? {
+    if case .available(let ratio) = result { ratio } else { nil }
+  }
+
+  /// Why there is no value; nil when there is one.
+  package var absence: Absence? {
+    if case .unavailable(let absence) = result { absence } else { nil }
+  }
+}
