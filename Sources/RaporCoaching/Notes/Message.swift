@@ -1,0 +1,117 @@
+package import RaporMetrics
+package import RaporModel
+
+/// What a note says in one of its parts, as an id with figures; a page turns it into a sentence.
+package struct Message: Hashable, Sendable {
+  /// Which sentence.
+  package let id: MessageID
+  /// The figures, in the order of the id's slots.
+  package let entries: [Entry]
+
+  /// A slot of a sentence and the figure that fills it.
+  package struct Entry: Hashable, Sendable {
+    /// The name of the slot.
+    package let slot: Slot
+    /// What fills it.
+    package let figure: Figure
+  }
+
+  /// Makes a message; figures are put into the order of the id's slots.
+  ///
+  /// A rule gives exactly the slots of the id: a test holds it to that.
+  package init(_ id: MessageID, _ figures: [Slot: Figure] = [:]) {
+    self.id = id
+    entries = id.slots.compactMap { slot in
+      figures[slot].map { Entry(slot: slot, figure: $0) }
+    }
+  }
+
+  /// The figure in a slot; nil when the message has none there.
+  package subscript(slot: Slot) -> Figure? { entries.first { $0.slot == slot }?.figure }
+}
+
+/// The name of a place in a sentence that a figure fills.
+package enum Slot: String, Hashable, Sendable, CaseIterable {
+  /// The cases that count, such as deals won or stale.
+  case count
+  /// All cases, such as deals closed or open.
+  case total
+  /// The value seen.
+  case value
+  /// The value it is held against.
+  case comparison
+  /// The lower end of an interval or limit.
+  case lower
+  /// The upper end of an interval or limit.
+  case upper
+  /// How many others it is compared with.
+  case peers
+  /// The job that rep and peers share.
+  case role
+  /// How many periods stand behind a trend or record.
+  case points
+  /// The kind of those periods.
+  case periodKind
+  /// A particular earlier period.
+  case period
+  /// How many there would have to be.
+  case needed
+  /// An amount of money.
+  case amount
+  /// How much is still missing.
+  case missing
+  /// A number of days.
+  case days
+  /// What would be needed, or was reached, per selling day.
+  case perDay
+  /// What was reached per selling day so far.
+  case perDaySoFar
+  /// A percentile, 1…100.
+  case percentile
+  /// What came of it: the figure that stands beside an activity.
+  case outcome
+  /// What usually comes of it.
+  case usualOutcome
+}
+
+/// A figure in a sentence; a page formats it in its language.
+package enum Figure: Hashable, Sendable {
+  /// A value in a unit, as metrics have them: money in major units, rates as shares of one.
+  case value(Ratio, Metric.Unit)
+  /// A kind of period, such as week.
+  case periodKind(Period.Kind)
+  /// A period.
+  case period(Period)
+  /// A text of the data, such as a role.
+  case text(String)
+
+  /// A number of things.
+  package static func count(_ count: Int) -> Figure { .value(Ratio(count), .count) }
+
+  /// A share of one, rounded to six decimals, so that no last bit of a float can show.
+  package static func rate(_ rate: Double) -> Figure { .value(Ratio(rounding: rate), .rate) }
+
+  /// A number of days.
+  package static func days(_ days: Ratio) -> Figure { .value(days, .days) }
+
+  /// Money in minor units of a currency.
+  package static func money(minor: Int64, in currency: Currency) -> Figure {
+    .value(Ratio(Int128(minor), over: Int128(currency.minorPerMajor)) ?? Ratio(minor), .money)
+  }
+
+  /// An inexact value, rounded to six decimals.
+  package static func rounded(_ value: Double, _ unit: Metric.Unit) -> Figure {
+    .value(Ratio(rounding: value), unit)
+  }
+}
+
+extension Ratio {
+  /// The nearest number of six decimals: statistics end here, so that no last bit of a float shows.
+  ///
+  /// What is not finite is 0, and what is beyond ±10¹⁸ is cut there.
+  package init(rounding value: Double) {
+    let millionths = (min(max(value, -1e18), 1e18) * 1e6).rounded()
+    let whole = millionths.isFinite ? Int128(millionths) : 0
+    self = Ratio(whole, over: 1_000_000) ?? Ratio(0)
+  }
+}
