@@ -34,7 +34,9 @@ package struct Markup: Hashable, Sendable {
 
   /// Adds text, escaped so that it is safe between tags and inside quoted attributes.
   package mutating func append(text: some StringProtocol) {
-    for byte in text.utf8 { append(escaping: byte) }
+    if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
+      append(textBytes: text.utf8)
+    }
   }
 
   /// Adds UTF-8 text given as bytes, escaped like `append(text:)`.
@@ -44,6 +46,29 @@ package struct Markup: Hashable, Sendable {
 
   /// Removes everything, keeping the memory for the next use.
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// Adds bytes that are markup already: a template's own text.
+  mutating func append(trusted markup: ArraySlice<UInt8>) { bytes += markup }
+
+  /// Escapes text whose bytes lie together, copying what needs no escape in one go.
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = text.startIndex
+    for index in text.indices where Self.mustEscape(text[index]) {
+      bytes.append(contentsOf: text[start..<index])
+      append(escaping: text[index])
+      start = index + 1
+    }
+    bytes.append(contentsOf: text[start...])
+  }
+
+  /// Whether `append(escaping:)` may write anything but the byte itself.
+  private static func mustEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: byte < 0x20 || byte == 0x7F
+    }
+  }
 
   /// Escapes `& < > " '`; control characters that HTML does not allow become U+FFFD.
   private mutating func append(escaping byte: UInt8) {

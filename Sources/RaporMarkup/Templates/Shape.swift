@@ -1,0 +1,111 @@
+/// What a value is to a template, whatever its Swift type: the type-erased half of `Schema`.
+///
+/// Values are handed on as raw pointers, so that reading a field costs one call and no box. That's
+/// sound because only `Schema` and `Field` make shapes, each for the one type its closures read, and
+/// the compiler of templates pairs every pointer with the shape it came with.
+struct Shape: Sendable {
+  /// The Swift type's name, for the reference.
+  var type: String
+  /// What one such value is, in a sentence; empty when nothing needs saying.
+  var summary = ""
+  /// The names a template can use where such a value is the context.
+  var fields: [ShapeField] = []
+  /// What `{{.}}` stands for; nil for a record, which is only its fields.
+  var itself: Access?
+
+  /// The field called `name`; the first one when there are several.
+  func field(_ name: some StringProtocol) -> ShapeField? { fields.first { $0.name == name } }
+}
+
+/// One name that a template can use.
+struct ShapeField: Sendable {
+  let name: String
+  let summary: String
+  let access: Access
+}
+
+/// How a template gets at something, given a pointer to the value that has it.
+enum Access: Sendable {
+  /// Something to insert.
+  case leaf(Leaf, write: @Sendable (UnsafeRawPointer, inout Markup) -> Void)
+  /// Something that holds or not.
+  case flag(@Sendable (UnsafeRawPointer) -> Bool)
+  /// Something to step into.
+  case nested(Nesting)
+
+  /// What a leaf is; all but markup is escaped.
+  enum Leaf: String, Sendable {
+    case text, markup, link
+  }
+}
+
+/// Values inside a value: one, none or one, or any number.
+struct Nesting: Sendable {
+  enum Kind: String, Sendable {
+    case record, optional, list
+  }
+
+  let kind: Kind
+  /// What the inner values are; asked for late, since a type may contain itself.
+  let shape: @Sendable () -> Shape
+  /// Hands over each inner value in order.
+  let visit: @Sendable (UnsafeRawPointer, (Frame) -> Void) -> Void
+  /// Whether there is no inner value.
+  let isEmpty: @Sendable (UnsafeRawPointer) -> Bool
+}
+
+/// A value that names are looked up in, and where it stands in its list.
+struct Frame {
+  let value: UnsafeRawPointer
+  var isFirst = true
+  var isLast = true
+}
+
+extension Access {
+  /// The same access, starting one value further out: `b` becomes `a.b`.
+  func through(_ outer: Nesting) -> Access {
+    let visit = outer.visit
+    switch self {
+    case .leaf(let leaf, let write):
+      return .leaf(leaf) { value, markup in visit(value) { write($0.value, &markup) } }
+    case .flag(let test):
+      return .flag { value in
+        var result = false
+        visit(value) { result = test($0.value) }
+        return result
+      }
+    case .nested(let inner): return .nested(inner.through(outer))
+    }
+  }
+
+  /// The kind in words, as a message says it.
+  var kind: String {
+    switch self {
+    case .leaf(.text, _): "text"
+    case .leaf(.markup, _): "markup"
+    case .leaf(.link, _): "a link"
+    case .flag: "a flag"
+    case .nested(let nesting):
+      switch nesting.kind {
+      case .record: "a record"
+      case .optional: "optional"
+      case .list: "a list"
+      }
+    }
+  }
+}
+
+extension Nesting {
+  fileprivate func through(_ outer: Nesting) -> Nesting {
+    let (visitOuter, visitInner, innerIsEmpty) = (outer.visit, visit, isEmpty)
+    return Nesting(
+      kind: kind == .record ? outer.kind : kind,
+      shape: shape,
+      visit: { value, body in visitOuter(value) { visitInner($0.value, body) } },
+      isEmpty: { value in
+        var result = true
+        visitOuter(value) { result = innerIsEmpty($0.value) }
+        return result
+      })
+  }
+}
