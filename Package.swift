@@ -16,9 +16,12 @@ func library(_ name: String, imports dependencies: [Target.Dependency] = []) -> 
 }
 
 /// The tests of one target, which may look at everything that target may import, and at the target.
-func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+/// Files in `data` are read from their place, not built.
+func tests(
+  of name: String, with dependencies: [Target.Dependency] = [], data: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, exclude: data,
     swiftSettings: settings)
 }
 
@@ -59,7 +62,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "RaporDiagnostics"),
     tests(of: "RaporMarkup", with: ["RaporDiagnostics"]),
-    tests(of: "RaporCharts", with: ["RaporMarkup"]),
+    tests(of: "RaporCharts", with: ["RaporMarkup"], data: ["Snapshots"]),
     tests(of: "RaporModel"),
     tests(of: "RaporSources", with: ["RaporDiagnostics", "RaporModel"]),
     tests(of: "RaporMetrics", with: ["RaporModel"]),

@@ -32,6 +32,22 @@ package struct Markup: Hashable, Sendable {
   /// Adds a whole number.
   package mutating func append(number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
+  /// Adds a number given in tenths, with at most one decimal: 125 is `12.5`, 120 is `12`, 0 is `0`.
+  package mutating func append(tenths: Int) {
+    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    appendDigits(of: whole)
+    guard tenth > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    appendDigits(of: tenth)
+  }
+
+  /// Adds decimal digits without making a string, since a chart writes hundreds of numbers.
+  private mutating func appendDigits(of number: UInt) {
+    if number >= 10 { appendDigits(of: number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
+
   /// Adds text, escaped so that it is safe between tags and inside quoted attributes.
   package mutating func append(text: some StringProtocol) {
     if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
