@@ -17,6 +17,22 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case templateRecursion = "template-recursion"
   case templateTooLarge = "template-too-large"
 
+  // Markdown
+  case frontMatterKey = "front-matter-key"
+  case frontMatterSyntax = "front-matter-syntax"
+  case frontMatterUnclosed = "front-matter-unclosed"
+  case frontMatterValue = "front-matter-value"
+  case imageRemote = "image-remote"
+  case linkRefused = "link-refused"
+  case markdownDepth = "markdown-depth"
+  case markdownSize = "markdown-size"
+  case rawHTML = "raw-html"
+  case referenceMalformed = "reference-malformed"
+  case referenceMisplaced = "reference-misplaced"
+  case referenceUnresolved = "reference-unresolved"
+  case tableRowLength = "table-row-length"
+  case textEncoding = "text-encoding"
+
   /// How much the problem weighs.
   package var severity: Diagnostic.Severity { explanation.severity }
 
@@ -40,6 +56,25 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
       (.warning, "Content of a layout tag lies outside all blocks, so it is not shown.")
     case .templateRecursion: (.error, "A partial or layout contains itself.")
     case .templateTooLarge: (.error, "A template, with its partials, is too large or too deep.")
+
+    case .frontMatterKey: (.error, "A key occurs twice in a file's front matter.")
+    case .frontMatterSyntax: (.error, "The front matter of a file is not readable YAML.")
+    case .frontMatterUnclosed: (.error, "The front matter has no second line of three dashes.")
+    case .frontMatterValue: (.error, "A value is neither one text nor a list of texts.")
+    case .imageRemote:
+      (.note, "An image lies outside the site; a link stands in its place.")
+    case .linkRefused:
+      (.warning, "An address has a scheme that no page carries; only the text is shown.")
+    case .markdownDepth: (.error, "A text is nested too deeply to be shown.")
+    case .markdownSize: (.error, "A Markdown file is larger than 64 KB and is not read.")
+    case .rawHTML: (.warning, "HTML in Markdown never reaches a page and is left out.")
+    case .referenceMalformed: (.error, "Two braces in prose hold no readable reference.")
+    case .referenceMisplaced:
+      (.error, "A reference stands in an address, a title or an image's text.")
+    case .referenceUnresolved: (.error, "A reference names something that does not exist.")
+    case .tableRowLength:
+      (.warning, "A row of a table has more cells than its heading; the rest is left out.")
+    case .textEncoding: (.error, "A text file is not UTF-8.")
     }
   }
 }

@@ -1,0 +1,114 @@
+package import RaporDiagnostics
+
+/// The parts of Markdown beyond CommonMark, each of which can be left out.
+package struct MarkdownExtensions: OptionSet, Hashable, Sendable {
+  package let rawValue: Int
+
+  package init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// Tables with `|`.
+  package static let tables = MarkdownExtensions(rawValue: 1)
+  /// `- [ ]` and `- [x]` items.
+  package static let tasks = MarkdownExtensions(rawValue: 2)
+  /// `~~struck out~~`.
+  package static let strikethrough = MarkdownExtensions(rawValue: 4)
+  /// `{{ metric "…" }}`.
+  package static let references = MarkdownExtensions(rawValue: 8)
+  /// All of them.
+  package static let all: MarkdownExtensions = [.tables, .tasks, .strikethrough, .references]
+}
+
+/// A task of a list, as a value that other pages can count and show.
+package struct MarkdownTask: Hashable, Sendable {
+  /// The task's own words without markup; a reference stays as it is written.
+  package var text: String
+  /// Whether it is ticked.
+  package var isDone: Bool
+  /// Where its item begins.
+  package var location: SourceLocation
+}
+
+/// A Markdown text, parsed and checked; rendering it again and again parses nothing.
+package struct MarkdownDocument: Hashable, Sendable {
+  /// The well-formed references in prose, in reading order.
+  package internal(set) var references: [MetricReference] = []
+  /// The tasks, in reading order.
+  package internal(set) var tasks: [MarkdownTask] = []
+  /// How many tables there are, for numbering those of the next text on the same page.
+  package internal(set) var tableCount = 0
+  var blocks: [MarkdownBlock] = []
+
+  /// Makes an empty text.
+  package init() {}
+
+  /// Whether there is nothing to show.
+  package var isEmpty: Bool { blocks.isEmpty }
+}
+
+/// A block of a Markdown text.
+indirect enum MarkdownBlock: Hashable, Sendable {
+  case paragraph([MarkdownInline])
+  case heading(level: Int, [MarkdownInline])
+  case quote([MarkdownBlock])
+  case list(MarkdownList)
+  case code(language: String, String)
+  case thematicBreak
+  case table(MarkdownTable)
+}
+
+/// A list with its items.
+struct MarkdownList: Hashable, Sendable {
+  struct Item: Hashable, Sendable {
+    var blocks: [MarkdownBlock]
+    /// Whether a task is ticked; nil for an item that is no task.
+    var isDone: Bool?
+  }
+
+  /// The first number; nil for a list without numbers.
+  var start: Int?
+  /// Whether its paragraphs stand without space between them.
+  var isTight: Bool
+  var items: [Item]
+}
+
+/// A table: every row has as many cells as the heading.
+struct MarkdownTable: Hashable, Sendable {
+  enum Alignment: Hashable, Sendable { case none, left, center, right }
+
+  typealias Cell = [MarkdownInline]
+
+  var alignments: [Alignment]
+  var header: [Cell]
+  var rows: [[Cell]]
+}
+
+/// A piece of a paragraph.
+indirect enum MarkdownInline: Hashable, Sendable {
+  case text(String)
+  case softBreak
+  case lineBreak
+  case code(String)
+  case emphasis([MarkdownInline])
+  case strong([MarkdownInline])
+  case struckOut([MarkdownInline])
+  case link(address: String, title: String, [MarkdownInline])
+  /// An image inside the site.
+  case image(address: String, title: String, text: String)
+  case reference(MetricReference)
+}
+
+extension [MarkdownInline] {
+  /// The words without markup.
+  var plainText: String {
+    map { inline in
+      switch inline {
+      case .text(let text), .code(let text): text
+      case .softBreak, .lineBreak: " "
+      case .emphasis(let inner), .strong(let inner), .struckOut(let inner): inner.plainText
+      case .link(_, _, let inner): inner.plainText
+      case .image(_, _, let text): text
+      case .reference(let reference): reference.source
+      }
+    }.joined()
+  }
+}
