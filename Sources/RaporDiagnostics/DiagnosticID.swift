@@ -33,6 +33,9 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case tableRowLength = "table-row-length"
   case textEncoding = "text-encoding"
 
+  // Data files
+  case noHeader = "no-header"
+
   /// How much the problem weighs.
   package var severity: Diagnostic.Severity { explanation.severity }
 
@@ -75,6 +78,8 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .tableRowLength:
       (.warning, "A row of a table has more cells than its heading; the rest is left out.")
     case .textEncoding: (.error, "A text file is not UTF-8.")
+
+    case .noHeader: (.error, "A data file has no row that names its columns.")
     }
   }
 }

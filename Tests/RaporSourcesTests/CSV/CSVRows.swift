@@ -1,0 +1,48 @@
+import RaporSources
+import Testing
+
+/// All that a CSV file gives, as plain values to compare.
+struct CSVRows: Equatable {
+  var header: [String]
+  var rows: [[String]]
+  var lines: [Int]
+  var ledger: CSVLedger
+
+  init(_ bytes: some Sequence<UInt8>, _ format: CSVFormat = CSVFormat(), chunk: Int = 1 << 20)
+    throws
+  {
+    let file = try CSVFile(Array(bytes), name: "test.csv", format: format)
+    let folded = file.fold(
+      chunkLength: chunk, { [(line: Int, values: [String])]() },
+      row: { rows, record in
+        rows.append((record.line, (0..<record.count).map(record.untrimmedText(at:))))
+      },
+      merge: { $0 += $1 })
+    header = file.header
+    rows = folded.state.map(\.values)
+    lines = folded.state.map(\.line)
+    ledger = folded.ledger
+  }
+
+  init(_ text: String, _ format: CSVFormat = CSVFormat(), chunk: Int = 1 << 20) throws {
+    try self.init(Array(text.utf8), format, chunk: chunk)
+  }
+
+  /// The rows left out, as `line:column reason`.
+  var faults: [String] {
+    ledger.irregularRows.map { "\($0.line):\($0.column) \($0.reason)" }
+  }
+}
+
+/// A generator of the same numbers on every machine (splitmix64).
+struct SeededNumbers: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
