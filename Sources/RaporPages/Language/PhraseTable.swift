@@ -1,0 +1,51 @@
+import RaporModel
+
+/// All texts of one language, by key.
+///
+/// The tables are written as lines of `key = text`; a line that begins with `#` is a comment.
+struct PhraseTable: Sendable {
+  /// The readable texts.
+  let templates: [String: PhraseTemplate]
+  /// What is wrong with the table, in the order of its lines; the tests want none.
+  let faults: [String]
+
+  /// The table of a language, read at its first use.
+  static func table(of language: SiteLanguage) -> PhraseTable {
+    switch language {
+    case .english: english
+    case .indonesian: indonesian
+    case .malay: malay
+    }
+  }
+
+  private static let english = PhraseTable([
+    EnglishWords.pages
+  ])
+  private static let indonesian = PhraseTable([
+    IndonesianWords.pages
+  ])
+  private static let malay = PhraseTable([
+    MalayWords.pages
+  ])
+
+  /// Reads tables; lines that cannot be read, and keys that come twice, become faults.
+  init(_ texts: [String]) {
+    var templates: [String: PhraseTemplate] = [:]
+    var faults: [String] = []
+    for line in texts.joined(separator: "\n").split(separator: "\n") where line.first != "#" {
+      guard let separator = line.firstRange(of: " = ") else {
+        faults.append("not of the form “key = text”: \(line)")
+        continue
+      }
+      let key = String(line[..<separator.lowerBound])
+      do throws(PhraseTemplate.Fault) {
+        let template = try PhraseTemplate(line[separator.upperBound...])
+        if templates.updateValue(template, forKey: key) != nil { faults.append("twice: \(key)") }
+      } catch {
+        faults.append("\(key): \(error)")
+      }
+    }
+    self.templates = templates
+    self.faults = faults
+  }
+}

@@ -1,0 +1,103 @@
+import RaporMetrics
+
+/// A phrase with its placeholders, read once.
+///
+/// `{name}` stands for a figure. `{n|deal|deals}` picks a word by a count: the first for one, the
+/// second for all else; of three, `{n|no deals|# deal|# deals}`, the first is for none. `#` inside
+/// such a choice stands for the count itself.
+struct PhraseTemplate: Hashable, Sendable {
+  /// A piece of the text.
+  enum Part: Hashable, Sendable {
+    case literal(String)
+    case figure(name: String)
+    case choice(name: String, none: String?, one: String, other: String)
+  }
+
+  /// Why a text cannot be read.
+  enum Fault: Error, Hashable {
+    case unclosedBrace
+    case strayBrace
+    case emptyName
+    case wrongNumberOfForms(String)
+  }
+
+  /// The pieces in order.
+  let parts: [Part]
+  /// The names that have to be filled.
+  let placeholders: Set<String>
+
+  /// Reads a text; throws a `Fault` when its braces do not make sense.
+  init(_ text: Substring) throws(Fault) {
+    var parts: [Part] = []
+    var rest = text
+    while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      guard rest[open] == "{" else { throw .strayBrace }
+      if open > rest.startIndex { parts.append(.literal(String(rest[..<open]))) }
+      let inner = rest[rest.index(after: open)...]
+      guard let close = inner.firstIndex(of: "}") else { throw .unclosedBrace }
+      parts.append(try PhraseTemplate.part(inner[..<close]))
+      rest = inner[inner.index(after: close)...]
+    }
+    if !rest.isEmpty { parts.append(.literal(String(rest))) }
+    self.parts = parts
+    placeholders = Set(parts.compactMap(\.name))
+  }
+
+  private static func part(_ inner: Substring) throws(Fault) -> Part {
+    let pieces = inner.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    guard let name = pieces.first, !name.isEmpty, !name.contains("{") else { throw .emptyName }
+    switch pieces.count {
+    case 1: return .figure(name: name)
+    case 3: return .choice(name: name, none: nil, one: pieces[1], other: pieces[2])
+    case 4: return .choice(name: name, none: pieces[1], one: pieces[2], other: pieces[3])
+    default: throw .wrongNumberOfForms(name)
+    }
+  }
+
+  /// The text with its figures; a placeholder without one shows its name in braces.
+  func filled(with figures: [(name: String, figure: PhraseFigure)], by words: Phrasebook) -> String
+  {
+    var text = ""
+    for part in parts {
+      switch part {
+      case .literal(let literal): text += literal
+      case .figure(let name):
+        let figure = figures.first { $0.name == name }?.figure
+        text += figure.map(words.text(of:)) ?? "{\(name)}"
+      case .choice(let name, let none, let one, let other):
+        let figure = figures.first { $0.name == name }?.figure
+        let form = figure?.isZero == true ? none ?? other : figure?.isOne == true ? one : other
+        text += form.replacing("#", with: figure.map(words.text(of:)) ?? "{\(name)}")
+      }
+    }
+    return text
+  }
+}
+
+extension PhraseTemplate.Part {
+  /// The placeholder's name; nil for plain text.
+  var name: String? {
+    switch self {
+    case .literal: nil
+    case .figure(let name), .choice(let name, _, _, _): name
+    }
+  }
+}
+
+extension PhraseFigure {
+  /// Whether it counts exactly one, as a language with a singular sees it.
+  var isOne: Bool {
+    switch self {
+    case .count(let count): count == 1
+    case .number(let value, let digits):
+      value.scaled(digits: digits) == Ratio(1).scaled(digits: digits)
+    case .days(let days): days.scaled(digits: 1) == 10
+    default: false
+    }
+  }
+
+  /// Whether it counts nothing.
+  var isZero: Bool {
+    if case .count(0) = self { true } else { false }
+  }
+}

@@ -1,0 +1,126 @@
+package import RaporMetrics
+package import RaporModel
+
+extension Phrasebook {
+  /// Stands where there is no value; the reason is `reason(for:)`.
+  package static let dash = "–"
+
+  /// Why a value is not available, in words: `no closed deals in the period`.
+  package func reason(for absence: MetricValue.Absence) -> String { text(absence.phrase) }
+
+  /// Why a row could not be used: `stage that the settings do not name`.
+  package func reason(for reason: SourceLedger.Reason) -> String { text(reason.phrase) }
+
+  /// Rows that a metric left out, in words: `3 won deals without an amount`.
+  package func text(of exclusion: MetricValue.Exclusion) -> String {
+    text(
+      DealRoles.words.first { $0.role == exclusion.role }?.leftOut ?? .leftOutOther,
+      ["n": .count(exclusion.count)])
+  }
+
+  /// The marks of a deal on an evidence page: `won`, `past its expected close`, …
+  package func labels(of roles: DealRoles) -> [String] {
+    DealRoles.words.filter { roles.contains($0.role) }.map { text($0.label) }
+  }
+
+  /// Whether more is good news: `higher is better`.
+  package func text(of direction: Metric.Direction) -> String {
+    switch direction {
+    case .higherIsBetter: text(.higherIsBetter)
+    case .lowerIsBetter: text(.lowerIsBetter)
+    case .neutral: text(.neutralDirection)
+    }
+  }
+
+  /// The word for a unit: `percent`, `days`, …
+  package func text(of unit: Metric.Unit) -> String {
+    switch unit {
+    case .money: text(.unitMoney)
+    case .count: text(.unitCount)
+    case .rate: text(.unitRate)
+    case .days: text(.unitDays)
+    case .multiple: text(.unitMultiple)
+    }
+  }
+
+  /// The heading of a column of deals: the word for a built-in one, else the name in the settings.
+  package func name(of attribute: Attribute) -> String {
+    switch attribute {
+    case .account: text(.account)
+    case .product: text(.product)
+    case .territory: text(.territory)
+    case .segment: text(.segment)
+    case .source: text(.source)
+    case .type: text(.type)
+    case .lostReason: text(.lostReason)
+    default: attribute.rawValue.replacing("_", with: " ")
+    }
+  }
+}
+
+extension DealRoles {
+  /// The words for each single role: its mark on a row and, where it keeps rows out, its sentence.
+  static let words: [(role: DealRoles, label: Phrase, leftOut: Phrase?)] = [
+    (.won, .roleWon, nil),
+    (.lost, .roleLost, nil),
+    (.open, .roleOpen, nil),
+    (.overdue, .roleOverdue, nil),
+    (.stale, .roleStale, nil),
+    (.wonWithoutAmount, .roleWonWithoutAmount, .leftOutWonWithoutAmount),
+    (.lostWithoutAmount, .roleLostWithoutAmount, .leftOutLostWithoutAmount),
+    (.openWithoutAmount, .roleOpenWithoutAmount, .leftOutOpenWithoutAmount),
+    (.wonWithoutQuantity, .roleWonWithoutQuantity, .leftOutWonWithoutQuantity),
+    (.closedWithoutCreation, .roleClosedWithoutCreation, .leftOutClosedWithoutCreation),
+    (.closedBeforeCreation, .roleClosedBeforeCreation, .leftOutClosedBeforeCreation),
+    (.openWithoutCreation, .roleOpenWithoutCreation, .leftOutOpenWithoutCreation),
+    (.closedWithoutDate, .roleClosedWithoutDate, .leftOutClosedWithoutDate),
+  ]
+}
+
+extension MetricValue.Absence {
+  /// The phrase that says it.
+  var phrase: Phrase {
+    switch self {
+    case .noData: .absentNoData
+    case .noClosedDeals: .absentNoClosedDeals
+    case .noWonDeals: .absentNoWonDeals
+    case .noLostDeals: .absentNoLostDeals
+    case .noLostAmounts: .absentNoLostAmounts
+    case .noOpenDeals: .absentNoOpenDeals
+    case .noAmounts: .absentNoAmounts
+    case .noQuantities: .absentNoQuantities
+    case .noCreationDates: .absentNoCreationDates
+    case .noQuota: .absentNoQuota
+    case .quotaIncomplete: .absentQuotaIncomplete
+    case .zeroQuota: .absentZeroQuota
+    case .notStarted: .absentNotStarted
+    case .noActivities: .absentNoActivities
+    case .noComparison: .absentNoComparison
+    case .zeroComparison: .absentZeroComparison
+    case .noPeers: .absentNoPeers
+    case .notForScope: .absentNotForScope
+    }
+  }
+}
+
+extension SourceLedger.Reason {
+  /// The phrase that says it.
+  var phrase: Phrase {
+    switch self {
+    case .footer: .rowFooter
+    case .malformedQuote: .rowMalformedQuote
+    case .wrongFieldCount: .rowWrongFieldCount
+    case .missingID: .rowMissingID
+    case .duplicateID: .rowDuplicateID
+    case .missingRep: .rowMissingRep
+    case .unknownRep: .rowUnknownRep
+    case .unknownStage: .rowUnknownStage
+    case .unreadableDate: .rowUnreadableDate
+    case .unreadableNumber: .rowUnreadableNumber
+    case .unreadablePeriod: .rowUnreadablePeriod
+    case .foreignCurrency: .rowForeignCurrency
+    case .missingValue: .rowMissingValue
+    case .afterAsOf: .rowAfterAsOf
+    }
+  }
+}

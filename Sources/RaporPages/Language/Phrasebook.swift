@@ -1,0 +1,58 @@
+package import RaporModel
+
+/// Everything that depends on the language of a page: its words, numbers, money, dates and lists.
+///
+/// Made once for a site and shared by all threads.
+package struct Phrasebook: Sendable {
+  /// The language; its raw value is the tag for `lang` attributes.
+  package let language: SiteLanguage
+  /// How the language writes numbers.
+  package let numbers: NumberStyle
+  /// The language's names of months and weekdays.
+  package let calendar: CalendarWords
+  let table: PhraseTable
+
+  /// Makes the phrasebook of a language.
+  package init(language: SiteLanguage) {
+    self.language = language
+    numbers = NumberStyle(language)
+    calendar = CalendarWords(language)
+    table = PhraseTable.table(of: language)
+  }
+
+  /// The text of a phrase without placeholders.
+  package func text(_ phrase: Phrase) -> String { text(phrase, [:]) }
+
+  /// The text of a phrase with its placeholders filled.
+  ///
+  /// The names must be those of the phrase: a debug build stops at a missing or needless one, a
+  /// release build shows the name of the missing one in braces.
+  package func text(_ phrase: Phrase, _ figures: KeyValuePairs<String, PhraseFigure>) -> String {
+    text(key: phrase.rawValue, figures.map { ($0.key, $0.value) }) ?? phrase.rawValue
+  }
+
+  /// The text of the table under a key, filled like a phrase; nil when the table has no such key.
+  func text(key: String, _ figures: [(name: String, figure: PhraseFigure)] = []) -> String? {
+    guard let template = table.templates[key] else { return nil }
+    let names = Set(figures.map(\.name))
+    assert(
+      names == template.placeholders,
+      "\(key) takes \(template.placeholders.sorted()), not \(names.sorted())")
+    return template.filled(with: figures, by: self)
+  }
+
+  /// Several things in one phrase: `a, b and c`; empty for none.
+  package func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    // Only Indonesian writes a comma before the last of three or more.
+    let comma = language == .indonesian && items.count > 2 ? "," : ""
+    return items.dropLast().joined(separator: ", ") + comma + " \(text(.and)) " + last
+  }
+
+  /// A text out of what `write` adds.
+  func string(_ write: (inout [UInt8]) -> Void) -> String {
+    var bytes: [UInt8] = []
+    write(&bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

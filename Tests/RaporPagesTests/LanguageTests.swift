@@ -1,0 +1,72 @@
+import RaporMetrics
+import RaporModel
+import Testing
+
+@testable import RaporPages
+
+@Suite struct LanguageTests {
+  private func table(_ language: SiteLanguage) -> PhraseTable { PhraseTable.table(of: language) }
+
+  @Test(arguments: SiteLanguage.allCases)
+  func `every line of a table can be read and no key comes twice`(language: SiteLanguage) {
+    #expect(table(language).faults == [])
+  }
+
+  @Test(arguments: SiteLanguage.allCases)
+  func `every phrase has a text, and every text of the pages a phrase`(language: SiteLanguage) {
+    let keys = Set(table(language).templates.keys.filter { !$0.contains(".") })
+    let phrases = Set(Phrase.allCases.map(\.rawValue))
+    #expect(phrases.subtracting(keys).sorted() == [], "missing in \(language)")
+    #expect(keys.subtracting(phrases).sorted() == [], "needless in \(language)")
+  }
+
+  @Test(arguments: [SiteLanguage.indonesian, .malay])
+  func `a language has the keys and the placeholders of English`(language: SiteLanguage) {
+    let english = table(.english).templates
+    let other = table(language).templates
+    #expect(Set(english.keys).symmetricDifference(other.keys).sorted() == [])
+    for (key, template) in english {
+      #expect(other[key]?.placeholders == template.placeholders, "\(key) in \(language)")
+    }
+  }
+
+  @Test(arguments: SiteLanguage.allCases)
+  func `reasons, roles, units and directions all have words`(language: SiteLanguage) {
+    let words = Phrasebook(language: language)
+    let texts =
+      MetricValue.Absence.allCases.map(words.reason(for:))
+      + SourceLedger.Reason.allCases.map(words.reason(for:))
+      + Metric.Unit.allCases.map(words.text(of:))
+      + Metric.Direction.allCases.map(words.text(of:))
+      + Attribute.builtIn.map(words.name(of:))
+      + Period.Kind.allCases.map(words.name(of:))
+    #expect(texts.allSatisfy { !$0.isEmpty })
+    #expect(
+      Set(MetricValue.Absence.allCases.map(words.reason(for:))).count
+        == MetricValue.Absence.allCases.count)
+    #expect(
+      Set(SourceLedger.Reason.allCases.map(words.reason(for:))).count
+        == SourceLedger.Reason.allCases.count)
+  }
+
+  @Test func `an exclusion says how many rows and why`() {
+    let one = MetricValue.Exclusion(role: .wonWithoutAmount, count: 1)
+    let three = MetricValue.Exclusion(role: .closedWithoutDate, count: 3)
+    let english = Phrasebook(language: .english)
+    #expect(english.text(of: one) == "1 won deal without an amount")
+    #expect(english.text(of: three) == "3 deals won or lost without a close date")
+    #expect(
+      Phrasebook(language: .indonesian).text(of: three)
+        == "3 deal menang atau kalah tanpa tanggal tutup")
+    #expect(
+      english.labels(of: [.open, .overdue, .stale]) == [
+        "open", "past its expected close", "stale",
+      ])
+  }
+
+  @Test func `a column that the settings add is named as they name it`() {
+    let words = Phrasebook(language: .malay)
+    #expect(words.name(of: .territory) == "Wilayah")
+    #expect(words.name(of: Attribute(rawValue: "sales_channel")) == "sales channel")
+  }
+}
