@@ -46,6 +46,8 @@ package struct MetricValue: Hashable, Sendable {
     case notStarted = "the period has not begun"
     case noActivities = "no activities in the period"
     case noComparison = "no period to compare with"
+    case partialComparison = "the data covers only a part of the period to compare with"
+    case notOver = "the period is not over"
     case zeroComparison = "the period to compare with has none"
     case noPeers = "nobody to compare with"
     case notForScope = "not defined for this breakdown"

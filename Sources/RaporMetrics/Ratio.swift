@@ -18,6 +18,33 @@ package struct Ratio: Hashable, Sendable {
     denominator = 1
   }
 
+  /// The value divided by one above zero; nil when the other is not above zero, or when the terms
+  /// of the result would not fit.
+  package func divided(by other: Ratio) -> Ratio? {
+    guard other.numerator > 0 else { return nil }
+    let (upper, upperOverflows) = numerator.multipliedReportingOverflow(by: other.denominator)
+    let (lower, lowerOverflows) = denominator.multipliedReportingOverflow(by: other.numerator)
+    return upperOverflows || lowerOverflows ? nil : Ratio(upper, over: lower)?.reduced
+  }
+
+  /// The value less another; nil when the terms of the result would not fit.
+  package func subtracting(_ other: Ratio) -> Ratio? {
+    let (own, ownOverflows) = numerator.multipliedReportingOverflow(by: other.denominator)
+    let (its, itsOverflows) = other.numerator.multipliedReportingOverflow(by: denominator)
+    let (upper, upperOverflows) = own.subtractingReportingOverflow(its)
+    let (lower, lowerOverflows) = denominator.multipliedReportingOverflow(by: other.denominator)
+    guard !ownOverflows, !itsOverflows, !upperOverflows, !lowerOverflows else { return nil }
+    return Ratio(upper, over: lower)?.reduced
+  }
+
+  /// The same value in its lowest terms.
+  package var reduced: Ratio {
+    var (a, b) = (numerator.magnitude, denominator.magnitude)
+    while b != 0 { (a, b) = (b, a % b) }
+    let divisor = Int128(clamping: a)
+    return Ratio(numerator / divisor, over: denominator / divisor) ?? self
+  }
+
   /// The nearest floating-point number, for drawing and statistics.
   package var double: Double { Double(numerator) / Double(denominator) }
 
@@ -44,22 +71,41 @@ package struct Ratio: Hashable, Sendable {
 }
 
 extension Ratio: Comparable {
-  /// Compares exactly, by cross multiplication.
-  package static func < (a: Ratio, b: Ratio) -> Bool {
-    a.numerator * b.denominator < b.numerator * a.denominator
-  }
+  /// Compares exactly, however large the terms are.
+  package static func < (a: Ratio, b: Ratio) -> Bool { a.comparison(to: b) < 0 }
 
   /// Equal when the values are, whatever the terms.
-  package static func == (a: Ratio, b: Ratio) -> Bool {
-    a.numerator * b.denominator == b.numerator * a.denominator
+  package static func == (a: Ratio, b: Ratio) -> Bool { a.comparison(to: b) == 0 }
+
+  /// −1, 0 or 1 as the value is less than, equal to or greater than another.
+  ///
+  /// Whole parts are compared first, then the remainders turned upside down, and so on (Euclid's
+  /// algorithm): cross multiplication could overflow.
+  private func comparison(to other: Ratio) -> Int {
+    var (a, b) = (self, other)
+    while true {
+      let (wholeA, restA) = a.flooredParts
+      let (wholeB, restB) = b.flooredParts
+      if wholeA != wholeB { return wholeA < wholeB ? -1 : 1 }
+      guard restA != 0, restB != 0 else { return (restA != 0 ? 1 : 0) - (restB != 0 ? 1 : 0) }
+      // x < y exactly when 1/y < 1/x, so the sides change places.
+      guard let upsideDownA = Ratio(a.denominator, over: restA),
+        let upsideDownB = Ratio(b.denominator, over: restB)
+      else { return 0 }
+      (a, b) = (upsideDownB, upsideDownA)
+    }
+  }
+
+  /// The greatest whole number that is not above the value, and what the numerator has beyond it.
+  private var flooredParts: (whole: Int128, rest: Int128) {
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return remainder < 0 ? (quotient - 1, remainder + denominator) : (quotient, remainder)
   }
 
   /// Hashes the reduced terms, so that equal values hash alike.
   package func hash(into hasher: inout Hasher) {
-    var (a, b) = (numerator.magnitude, denominator.magnitude)
-    while b != 0 { (a, b) = (b, a % b) }
-    let divisor = Int128(a == 0 ? 1 : a)
-    hasher.combine(numerator / divisor)
-    hasher.combine(denominator / divisor)
+    let reduced = reduced
+    hasher.combine(reduced.numerator)
+    hasher.combine(reduced.denominator)
   }
 }

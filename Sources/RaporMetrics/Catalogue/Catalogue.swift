@@ -1,0 +1,31 @@
+/// The metrics that Rapor computes: each is one file of this folder and one line here.
+package enum Catalogue {
+  /// Every metric and variant, in the order of the metrics table, but for those that come from the
+  /// data: the variants of `activities` by type.
+  package static let all: [MetricDefinition] = metrics(activityTypes: [])
+
+  /// Every metric and variant for data with these types of activity, in the order of the metrics table.
+  package static func metrics(activityTypes: [String]) -> [MetricDefinition] {
+    [
+      Revenue.definitions,
+      DealCounts.definitions,
+      Units.definitions,
+      AverageDeal.definitions,
+      WinRate.definitions,
+      SalesCycle.definitions,
+      QuotaAttainment.definitions,
+      PacingLinear.definitions,
+      Growth.definitions,
+      PipelineValue.definitions,
+      StaleDeals.definitions,
+      Activities.definitions(types: activityTypes),
+      ActivityResult.definitions,
+    ].flatMap { $0 }
+  }
+
+  /// The definition of a metric or variant; nil when the catalogue has none.
+  package static subscript(metric: Metric) -> MetricDefinition? { byMetric[metric] }
+
+  private static let byMetric = Dictionary(
+    all.map { ($0.metric, $0) }, uniquingKeysWith: { first, _ in first })
+}

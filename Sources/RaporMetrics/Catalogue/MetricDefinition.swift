@@ -1,0 +1,149 @@
+/// What a metric is: its meaning and arithmetic, and which rows it counts.
+package struct MetricDefinition: Sendable {
+  /// Which metric or variant.
+  package let metric: Metric
+  /// The part of the catalogue that it belongs to.
+  package let group: Group
+  /// What it is measured in.
+  package let unit: Metric.Unit
+  /// Whether more is good news.
+  package let direction: Metric.Direction
+  /// Which scopes it is defined for.
+  package let audience: Audience
+  /// Which deals it counts, and which it leaves out.
+  package let rows: Rows
+  /// The English texts.
+  package let words: Words
+  /// Computes it.
+  package let compute: @Sendable (MetricContext) -> MetricOutcome
+
+  /// The parts of the catalogue.
+  package enum Group: String, Hashable, Sendable, CaseIterable { case results, pipeline, activity }
+
+  /// The scopes that a metric can be computed for.
+  package enum Audience: String, Hashable, Sendable, CaseIterable {
+    /// Every scope.
+    case everyone
+    /// The total, teams, managers and reps, but not parts of the deals.
+    case people
+    /// Reps alone, since they are compared with each other.
+    case reps
+
+    /// Whether a scope is among them.
+    package func includes(_ scope: Scope) -> Bool {
+      switch (self, scope) {
+      case (.everyone, _), (.people, .total), (.people, .team), (.people, .manager): true
+      case (.people, .rep), (.reps, .rep): true
+      default: false
+      }
+    }
+  }
+
+  /// The deals that a metric counts, by their roles.
+  package struct Rows: Hashable, Sendable {
+    /// The roles of deals in the formula's upper part, or in the whole where it has no parts.
+    package let numerator: DealRoles
+    /// The roles of deals in the formula's lower part; empty where it does not count deals.
+    package let denominator: DealRoles
+    /// The roles that keep a deal out.
+    package let exclusions: DealRoles
+
+    /// Says which deals count.
+    package init(
+      _ numerator: DealRoles = [], over denominator: DealRoles = [],
+      without exclusions: DealRoles = []
+    ) {
+      self.numerator = numerator
+      self.denominator = denominator
+      self.exclusions = exclusions
+    }
+
+    /// Whether the metric is about deals at all.
+    package var countsDeals: Bool { !numerator.union(denominator).isEmpty }
+
+    /// Whether a deal with these roles is one of the metric's n.
+    package func count(_ roles: DealRoles) -> Bool {
+      isRelevant(roles) && roles.isDisjoint(with: exclusions)
+    }
+
+    /// Why a deal with these roles, though it belongs here, is left out; empty when it is not, or
+    /// does not belong here.
+    package func reasonsToLeaveOut(_ roles: DealRoles) -> DealRoles {
+      let reasons = roles.intersection(exclusions)
+      return isRelevant(roles) ? reasons : reasons.intersection(.partless)
+    }
+
+    private func isRelevant(_ roles: DealRoles) -> Bool {
+      !roles.isDisjoint(with: numerator.union(denominator))
+    }
+  }
+
+  /// What people read about a metric, in English; translations go by the metric.
+  package struct Words: Hashable, Sendable {
+    /// The name, such as “Win rate”.
+    package let name: String
+    /// One or two sentences that say what it tells.
+    package let meaning: String
+    /// The formula, in the signs of the catalogue's conventions.
+    package let formula: String
+    /// Other definitions that the field uses, and why or how they differ.
+    package let rivals: [String]
+
+    /// Takes the texts.
+    package init(name: String, meaning: String, formula: String, rivals: [String] = []) {
+      self.name = name
+      self.meaning = meaning
+      self.formula = formula
+      self.rivals = rivals
+    }
+  }
+
+  /// Defines a metric.
+  package init(
+    _ metric: Metric, group: Group, unit: Metric.Unit, direction: Metric.Direction,
+    audience: Audience = .everyone, rows: Rows = Rows(), words: Words,
+    compute: @escaping @Sendable (MetricContext) -> MetricOutcome
+  ) {
+    self.metric = metric
+    self.group = group
+    self.unit = unit
+    self.direction = direction
+    self.audience = audience
+    self.rows = rows
+    self.words = words
+    self.compute = compute
+  }
+}
+
+/// What the arithmetic of a metric gives: the value with its parts, or why there is none.
+package struct MetricOutcome: Hashable, Sendable {
+  /// The value, or why there is none.
+  package let result: MetricValue.Result
+  /// The upper part of the formula; nil where it has none.
+  package let numerator: Ratio?
+  /// The lower part of the formula; nil where it has none.
+  package let denominator: Ratio?
+  /// How many cases stand behind it where they are not deals; nil where the rows say it.
+  package let n: Int?
+
+  /// A value without parts.
+  package static func value(_ value: Ratio, n: Int? = nil) -> MetricOutcome {
+    MetricOutcome(result: .available(value), numerator: nil, denominator: nil, n: n)
+  }
+
+  /// No value, for a reason.
+  package static func absent(_ absence: MetricValue.Absence, n: Int? = nil) -> MetricOutcome {
+    MetricOutcome(result: .unavailable(absence), numerator: nil, denominator: nil, n: n)
+  }
+
+  /// One number divided by another; without a lower part above zero there is no value, for the
+  /// reason given.
+  package static func quotient(
+    _ numerator: Ratio, _ denominator: Ratio, else absence: MetricValue.Absence, n: Int? = nil
+  ) -> MetricOutcome {
+    let value = numerator.divided(by: denominator)
+    return MetricOutcome(
+      result: value.map { .available($0) } ?? .unavailable(absence), numerator: numerator,
+      denominator: denominator, n: n)
+  }
+}

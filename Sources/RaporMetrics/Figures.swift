@@ -1,0 +1,167 @@
+package import RaporModel
+
+/// Every figure of a site: any metric of any scope in any period, with the rows behind it.
+///
+/// The data is folded once, when the figures are made; a figure is then a look-up and its formula.
+package struct Figures: Sendable {
+  /// The data they are of.
+  package let dataset: Dataset
+  /// What the site's author decided.
+  package let settings: SiteSettings
+  /// The metrics there are for this data, in the order of the metrics table: the catalogue, with a
+  /// variant of `activities` for each type.
+  package let definitions: [MetricDefinition]
+  /// The age in days beyond which an open deal is stale: the percentile that the settings ask for of
+  /// the cycles of all closed deals. Nil where no closed deal has one.
+  package let staleLimitDays: Int?
+
+  let firstClose: Day?
+  let periodGrid: PeriodGrid
+  let scopeGrid: ScopeGrid
+  let facts: FactTable
+  let evidenceIndex: EvidenceIndex
+  private let definitionOfMetric: [Metric: MetricDefinition]
+  private let quotaBook: QuotaBook
+  private let activeReps: [Bool]
+  private let medianReps: [MedianRep?]
+
+  /// Folds a data set.
+  package init(of dataset: Dataset, settings: SiteSettings) {
+    let outlines = dataset.deals.map(DealOutline.init)
+    let active = Figures.activeReps(of: dataset)
+    let isCounted = active.map { $0 || settings.countsIdleReps }
+    let definitions = Catalogue.metrics(activityTypes: dataset.activities.types)
+    self.dataset = dataset
+    self.settings = settings
+    self.definitions = definitions
+    definitionOfMetric = Dictionary(
+      definitions.map { ($0.metric, $0) }, uniquingKeysWith: { first, _ in first })
+    staleLimitDays = Figures.staleLimit(of: dataset, percentile: settings.stalePercentile)
+    firstClose = Figures.firstClose(of: dataset)
+    periodGrid = PeriodGrid(of: dataset, settings: settings)
+    scopeGrid = ScopeGrid(of: dataset, dimensions: settings.dimensions)
+    facts = FactTable(
+      of: dataset, outlines: outlines, periods: periodGrid, scopes: scopeGrid,
+      staleLimit: staleLimitDays)
+    evidenceIndex = EvidenceIndex(of: dataset, outlines: outlines, scopes: scopeGrid)
+    quotaBook = QuotaBook(of: dataset, metric: "revenue", counted: isCounted)
+    activeReps = active
+    medianReps = Figures.medianReps(
+      of: facts, periods: periodGrid, firstRep: scopeGrid.firstRep, active: active,
+      currency: dataset.currency)
+  }
+
+  /// Every period with figures: of each kind that the settings ask for, those from the first day with
+  /// a result (a closed deal or an activity) to the as-of day, shortest kind first; and all days, last.
+  package var periods: [Period] { periodGrid.periods }
+
+  /// The periods that have pages: the latest of each kind, as many as the settings ask for; all days
+  /// where they ask for none.
+  package var publishedPeriods: [Period] {
+    let published = settings.periods.flatMap { asked in
+      let ofKind = periods.filter { $0.kind == asked.kind && $0.kind != .all }
+      return ofKind.suffix(max(0, asked.latest ?? ofKind.count))
+    }
+    return published.isEmpty ? periods.suffix(1) : Set(published).sorted()
+  }
+
+  /// Everybody and everything that has figures: the total, teams, managers, reps, then the values of
+  /// territory, product and the settings' dimensions, each with “not given” last if any deal lacks it.
+  package var scopes: [Scope] { scopeGrid.scopes }
+
+  /// A metric of a scope in a period.
+  ///
+  /// A metric, scope or period that these figures do not have gives a value that is not available.
+  package func value(_ metric: Metric, of scope: Scope, in period: Period) -> MetricValue {
+    guard let definition = definitionOfMetric[metric] else {
+      return MetricValue(
+        metric: metric, scope: scope, period: period, unit: .count, direction: .neutral,
+        result: .unavailable(.noData), n: 0)
+    }
+    return value(definition, of: scope, in: period)
+  }
+
+  /// Every metric that is defined for a scope, in a period, in the catalogue's order.
+  package func values(of scope: Scope, in period: Period) -> [MetricValue] {
+    definitions.filter { $0.audience.includes(scope) }
+      .map { value($0, of: scope, in: period) }
+  }
+
+  /// The definition of a metric, variants by type of activity included; nil when there is none.
+  package func definition(of metric: Metric) -> MetricDefinition? { definitionOfMetric[metric] }
+
+  /// Whether a scope has any row at all, in any period.
+  package func hasRows(_ scope: Scope) -> Bool {
+    if case .rep(let rep) = scope {
+      return activeReps.indices.contains(rep.position) && activeReps[rep.position]
+    }
+    return scopeGrid.position(of: scope).map { evidenceIndex.hasRows(scope: $0) } ?? false
+  }
+
+  // MARK: For the metrics
+
+  /// Whether any won deal has a quantity.
+  var hasQuantities: Bool { evidenceIndex.hasQuantities }
+
+  /// Whether any lost deal has a value other than zero.
+  var hasLostAmounts: Bool { evidenceIndex.hasLostAmounts }
+
+  /// Whether there are any activities.
+  var hasActivities: Bool { !dataset.activities.entries.isEmpty }
+
+  /// The revenue quota of a scope in a period.
+  func quota(of scope: Scope, in period: Period) -> QuotaBook.Answer {
+    quotaBook.quota(of: scope, in: period)
+  }
+
+  /// What the median rep did in a period; nil where no rep has rows, or the period has no figures.
+  func medianRep(in period: Period) -> MedianRep? {
+    periodGrid.position(of: period).flatMap { medianReps[$0] }
+  }
+
+  /// What a metric is computed from; nil where these figures lack the scope or the period.
+  func context(of scope: Scope, in period: Period) -> MetricContext? {
+    guard let row = scopeGrid.position(of: scope), let column = periodGrid.position(of: period)
+    else { return nil }
+    return MetricContext(
+      scope: scope, period: period, facts: facts[row, column], figures: self)
+  }
+
+  /// The days of a period up to the as-of day.
+  func countedDays(of period: Period) -> Range<Day> {
+    period.start..<max(period.start, min(period.end, dataset.asOf.advanced(by: 1)))
+  }
+
+  private func value(
+    _ definition: MetricDefinition, of scope: Scope, in period: Period
+  ) -> MetricValue {
+    let context = context(of: scope, in: period)
+    let outcome = outcome(of: definition, context, scope: scope, period: period)
+    let tally = context?.facts.roles ?? RoleTally()
+    return MetricValue(
+      metric: definition.metric, scope: scope, period: period, unit: definition.unit,
+      direction: definition.direction, result: outcome.result, numerator: outcome.numerator,
+      denominator: outcome.denominator,
+      n: outcome.n ?? tally.count(where: definition.rows.count),
+      exclusions: definition.rows.exclusions(in: tally))
+  }
+
+  private func outcome(
+    of definition: MetricDefinition, _ context: MetricContext?, scope: Scope, period: Period
+  ) -> MetricOutcome {
+    guard definition.audience.includes(scope) else { return .absent(.notForScope) }
+    guard period.start <= dataset.asOf else { return .absent(.notStarted) }
+    guard let context, hasRows(scope) else { return .absent(.noData) }
+    return definition.compute(context)
+  }
+}
+
+extension MetricDefinition.Rows {
+  /// How many deals are left out for each reason that leaves any out.
+  func exclusions(in tally: RoleTally) -> [MetricValue.Exclusion] {
+    exclusions.each.compactMap { role in
+      let count = tally.count { reasonsToLeaveOut($0).contains(role) }
+      return count > 0 ? MetricValue.Exclusion(role: role, count: count) : nil
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import RaporModel
+
+/// What the median rep did in a period.
+struct MedianRep: Sendable {
+  /// The median number of activities.
+  let activities: Ratio
+  /// The median revenue, as money.
+  let revenue: Ratio
+}
+
+/// What is worked out once, before the first figure.
+extension Figures {
+  /// Per rep, whether any deal or activity is the rep's.
+  static func activeReps(of dataset: Dataset) -> [Bool] {
+    var active = [Bool](repeating: false, count: dataset.reps.count)
+    for deal in dataset.deals where dataset[deal.rep] != nil { active[deal.rep.position] = true }
+    for entry in dataset.activities.entries where dataset[entry.rep] != nil {
+      active[entry.rep.position] = true
+    }
+    return active
+  }
+
+  /// The first day that any deal was won or lost on.
+  static func firstClose(of dataset: Dataset) -> Day? {
+    dataset.deals.lazy.filter { $0.outcome != .open }.compactMap(\.closedOn).min()
+  }
+
+  /// The percentile of the cycles of deals closed by the as-of day, in whole days; an open deal's age
+  /// is whole days too, so rounding down does not change which are strictly older.
+  static func staleLimit(of dataset: Dataset, percentile: Int) -> Int? {
+    var cycles = KeptValues()
+    for deal in dataset.deals where deal.outcome != .open {
+      guard let closedOn = deal.closedOn, closedOn <= dataset.asOf, let days = deal.cycleDays,
+        days >= 0
+      else { continue }
+      cycles.add(Int64(days))
+    }
+    return cycles.percentile(percentile).map { Int(clamping: $0.numerator / $0.denominator) }
+  }
+
+  /// Per period, the medians over the reps who have rows in any period.
+  static func medianReps(
+    of facts: FactTable, periods: PeriodGrid, firstRep: Int, active: [Bool], currency: Currency
+  ) -> [MedianRep?] {
+    let reps = active.indices.filter { active[$0] }.map { firstRep + $0 }
+    return periods.periods.indices.map { period in
+      var activities = KeptValues()
+      var revenues = KeptValues()
+      for rep in reps {
+        let own = facts[rep, period]
+        activities.add(Int64(clamping: own.allActivities))
+        revenues.add(Int64(clamping: own.wonValue))
+      }
+      guard let median = activities.percentile(50), let minor = revenues.percentile(50),
+        let revenue = Ratio(
+          minor.numerator, over: minor.denominator * Int128(currency.minorPerMajor))
+      else { return nil }
+      return MedianRep(activities: median, revenue: revenue)
+    }
+  }
+}
+
+extension PeriodGrid {
+  /// Lays out the periods of a data set.
+  init(of dataset: Dataset, settings: SiteSettings) {
+    let results = [
+      Figures.firstClose(of: dataset), dataset.activities.entries.lazy.map(\.day).min(),
+    ]
+    let created = dataset.deals.lazy.compactMap(\.createdOn).min()
+    let first = results.compactMap { $0 }.min()
+    self.init(
+      kinds: settings.periods.map(\.kind), calendar: settings.calendar,
+      first: first ?? created ?? dataset.asOf,
+      earliest: min(first ?? dataset.asOf, created ?? dataset.asOf), asOf: dataset.asOf)
+  }
+}
