@@ -13,9 +13,8 @@ struct QuotaBook: Sendable {
   private var ofRep: [[Quota]]
   private var ofTeam: [String: [Quota]] = [:]
 
-  /// Takes the quotas for one metric.
-  ///
-  /// - Parameter counted: Per rep, whether its quota counts in those of teams, managers and the total.
+  /// Takes the quotas for one metric; `counted` says per rep whether its quota counts in those of
+  /// teams, managers and the total.
   init(of dataset: Dataset, metric: String, counted: [Bool]) {
     reps = dataset.reps
     self.counted = counted

@@ -21,13 +21,11 @@ package struct DealOutline: Hashable, Sendable {
     hasQuantity = deal.quantity != nil
   }
 
-  /// The deal's roles in a period.
+  /// The deal's roles in a period, of which `days` are those that count: none after the as-of day.
   ///
-  /// - Parameters:
-  ///   - days: The period's days that count: none after the as-of day.
-  ///   - holdsLatest: Whether the period holds the as-of day; only then is a deal without a creation
-  ///     date known to be open.
-  ///   - staleLimit: The age in days beyond which an open deal is stale; nil when none is known.
+  /// Only where the period holds the as-of day (`holdsLatest`) is a deal without a creation date known
+  /// to be open. `staleLimit` is the age in days beyond which an open deal is stale, nil where no
+  /// deal is.
   package func roles(in days: Range<Day>, holdsLatest: Bool, staleLimit: Int?) -> DealRoles {
     if outcome != .open {
       guard let closedOn else { return rolesWithoutCloseDate(in: days) }
