@@ -51,13 +51,13 @@ import Testing
 
   @Test func `an exclusion says how many rows and why`() {
     let one = MetricValue.Exclusion(role: .wonWithoutAmount, count: 1)
-    let three = MetricValue.Exclusion(role: .closedWithoutDate, count: 3)
+    let three = MetricValue.Exclusion(role: .wonWithoutDate, count: 3)
     let english = Phrasebook(language: .english)
     #expect(english.text(of: one) == "1 won deal without an amount")
-    #expect(english.text(of: three) == "3 deals won or lost without a close date")
+    #expect(english.text(of: three) == "3 won deals without a close date")
     #expect(
       Phrasebook(language: .indonesian).text(of: three)
-        == "3 deal menang atau kalah tanpa tanggal tutup")
+        == "3 deal menang tanpa tanggal tutup")
     #expect(
       english.labels(of: [.open, .overdue, .stale]) == [
         "open", "past its expected close", "stale",

@@ -42,16 +42,18 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case roleWon, roleLost, roleOpen, roleOverdue, roleStale
   case roleWonWithoutAmount, roleLostWithoutAmount, roleOpenWithoutAmount
   case roleWonWithoutQuantity, roleClosedWithoutCreation, roleClosedBeforeCreation
-  case roleOpenWithoutCreation, roleClosedWithoutDate
+  case roleOpenWithoutCreation, roleWonWithoutDate, roleLostWithoutDate, rolePerhapsOpen
   case leftOutWonWithoutAmount, leftOutLostWithoutAmount, leftOutOpenWithoutAmount
   case leftOutWonWithoutQuantity, leftOutClosedWithoutCreation, leftOutClosedBeforeCreation
-  case leftOutOpenWithoutCreation, leftOutClosedWithoutDate, leftOutOther
+  case leftOutOpenWithoutCreation, leftOutWonWithoutDate, leftOutLostWithoutDate
+  case leftOutPerhapsOpen, leftOutOther
 
   // Why there is no value
   case absentNoData, absentNoClosedDeals, absentNoWonDeals, absentNoLostDeals
   case absentNoLostAmounts, absentNoOpenDeals, absentNoAmounts, absentNoQuantities
   case absentNoCreationDates, absentNoQuota, absentQuotaIncomplete, absentZeroQuota
   case absentNotStarted, absentNoActivities, absentNoComparison, absentZeroComparison
+  case absentPartialComparison, absentNotOver
   case absentNoPeers, absentNotForScope
 
   // Evidence

@@ -73,7 +73,9 @@ extension DealRoles {
     (.closedWithoutCreation, .roleClosedWithoutCreation, .leftOutClosedWithoutCreation),
     (.closedBeforeCreation, .roleClosedBeforeCreation, .leftOutClosedBeforeCreation),
     (.openWithoutCreation, .roleOpenWithoutCreation, .leftOutOpenWithoutCreation),
-    (.closedWithoutDate, .roleClosedWithoutDate, .leftOutClosedWithoutDate),
+    (.wonWithoutDate, .roleWonWithoutDate, .leftOutWonWithoutDate),
+    (.lostWithoutDate, .roleLostWithoutDate, .leftOutLostWithoutDate),
+    (.perhapsOpen, .rolePerhapsOpen, .leftOutPerhapsOpen),
   ]
 }
 
@@ -96,6 +98,8 @@ extension MetricValue.Absence {
     case .notStarted: .absentNotStarted
     case .noActivities: .absentNoActivities
     case .noComparison: .absentNoComparison
+    case .partialComparison: .absentPartialComparison
+    case .notOver: .absentNotOver
     case .zeroComparison: .absentZeroComparison
     case .noPeers: .absentNoPeers
     case .notForScope: .absentNotForScope

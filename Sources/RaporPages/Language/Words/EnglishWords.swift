@@ -171,7 +171,9 @@ enum EnglishWords {
     roleClosedWithoutCreation = closed, no creation date
     roleClosedBeforeCreation = closed before it was created
     roleOpenWithoutCreation = open, no creation date
-    roleClosedWithoutDate = won or lost, no close date
+    roleWonWithoutDate = won, no close date
+    roleLostWithoutDate = lost, no close date
+    rolePerhapsOpen = perhaps open, no creation date
     leftOutWonWithoutAmount = {n|# won deal|# won deals} without an amount
     leftOutLostWithoutAmount = {n|# lost deal|# lost deals} without an amount
     leftOutOpenWithoutAmount = {n|# open deal|# open deals} without an amount
@@ -179,7 +181,9 @@ enum EnglishWords {
     leftOutClosedWithoutCreation = {n|# closed deal|# closed deals} without a creation date
     leftOutClosedBeforeCreation = {n|# deal that closed before it was|# deals that closed before they were} created
     leftOutOpenWithoutCreation = {n|# open deal|# open deals} without a creation date
-    leftOutClosedWithoutDate = {n|# deal|# deals} won or lost without a close date
+    leftOutWonWithoutDate = {n|# won deal|# won deals} without a close date
+    leftOutLostWithoutDate = {n|# lost deal|# lost deals} without a close date
+    leftOutPerhapsOpen = {n|# deal|# deals} without a creation date, perhaps open then
     leftOutOther = {n|# deal|# deals} for other reasons
 
     # Why there is no value
@@ -199,6 +203,8 @@ enum EnglishWords {
     absentNoActivities = no activities in the period
     absentNoComparison = no period to compare with
     absentZeroComparison = the period to compare with has none
+    absentPartialComparison = the data covers only a part of the period to compare with
+    absentNotOver = the period is not over yet
     absentNoPeers = nobody to compare with
     absentNotForScope = not defined for this breakdown
 

@@ -171,7 +171,9 @@ enum IndonesianWords {
     roleClosedWithoutCreation = ditutup, tanpa tanggal dibuat
     roleClosedBeforeCreation = ditutup sebelum tanggal dibuat
     roleOpenWithoutCreation = berjalan, tanpa tanggal dibuat
-    roleClosedWithoutDate = menang atau kalah, tanpa tanggal tutup
+    roleWonWithoutDate = menang, tanpa tanggal tutup
+    roleLostWithoutDate = kalah, tanpa tanggal tutup
+    rolePerhapsOpen = mungkin berjalan, tanpa tanggal dibuat
     leftOutWonWithoutAmount = {n} deal menang tanpa nilai
     leftOutLostWithoutAmount = {n} deal kalah tanpa nilai
     leftOutOpenWithoutAmount = {n} deal berjalan tanpa nilai
@@ -179,7 +181,9 @@ enum IndonesianWords {
     leftOutClosedWithoutCreation = {n} deal yang ditutup tanpa tanggal dibuat
     leftOutClosedBeforeCreation = {n} deal ditutup sebelum tanggal dibuat
     leftOutOpenWithoutCreation = {n} deal berjalan tanpa tanggal dibuat
-    leftOutClosedWithoutDate = {n} deal menang atau kalah tanpa tanggal tutup
+    leftOutWonWithoutDate = {n} deal menang tanpa tanggal tutup
+    leftOutLostWithoutDate = {n} deal kalah tanpa tanggal tutup
+    leftOutPerhapsOpen = {n} deal tanpa tanggal dibuat, mungkin berjalan saat itu
     leftOutOther = {n} deal karena alasan lain
 
     # Why there is no value
@@ -199,6 +203,8 @@ enum IndonesianWords {
     absentNoActivities = tidak ada aktivitas di periode ini
     absentNoComparison = tidak ada periode pembanding
     absentZeroComparison = nilai periode pembandingnya nol
+    absentPartialComparison = data hanya mencakup sebagian periode pembanding
+    absentNotOver = periode ini belum berakhir
     absentNoPeers = tidak ada rekan pembanding
     absentNotForScope = tidak berlaku untuk rincian ini
 

@@ -171,7 +171,9 @@ enum MalayWords {
     roleClosedWithoutCreation = ditutup, tiada tarikh cipta
     roleClosedBeforeCreation = ditutup sebelum tarikh cipta
     roleOpenWithoutCreation = terbuka, tiada tarikh cipta
-    roleClosedWithoutDate = menang atau kalah, tiada tarikh tutup
+    roleWonWithoutDate = menang, tiada tarikh tutup
+    roleLostWithoutDate = kalah, tiada tarikh tutup
+    rolePerhapsOpen = mungkin terbuka, tiada tarikh cipta
     leftOutWonWithoutAmount = {n} urus niaga menang tanpa nilai
     leftOutLostWithoutAmount = {n} urus niaga kalah tanpa nilai
     leftOutOpenWithoutAmount = {n} urus niaga terbuka tanpa nilai
@@ -179,7 +181,9 @@ enum MalayWords {
     leftOutClosedWithoutCreation = {n} urus niaga ditutup tanpa tarikh cipta
     leftOutClosedBeforeCreation = {n} urus niaga ditutup sebelum tarikh cipta
     leftOutOpenWithoutCreation = {n} urus niaga terbuka tanpa tarikh cipta
-    leftOutClosedWithoutDate = {n} urus niaga menang atau kalah tanpa tarikh tutup
+    leftOutWonWithoutDate = {n} urus niaga menang tanpa tarikh tutup
+    leftOutLostWithoutDate = {n} urus niaga kalah tanpa tarikh tutup
+    leftOutPerhapsOpen = {n} urus niaga tanpa tarikh cipta, mungkin terbuka ketika itu
     leftOutOther = {n} urus niaga atas sebab lain
 
     # Why there is no value
@@ -199,6 +203,8 @@ enum MalayWords {
     absentNoActivities = tiada aktiviti dalam tempoh ini
     absentNoComparison = tiada tempoh untuk dibandingkan
     absentZeroComparison = nilai tempoh perbandingan ialah sifar
+    absentPartialComparison = data hanya meliputi sebahagian tempoh perbandingan
+    absentNotOver = tempoh ini belum berakhir
     absentNoPeers = tiada rakan untuk dibandingkan
     absentNotForScope = tidak terpakai bagi pecahan ini
 
