@@ -36,6 +36,15 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   // Data files
   case noHeader = "no-header"
 
+  // Writing the site
+  case outputForeign = "output-foreign"
+  case outputBusy = "output-busy"
+  case outputObstacle = "output-obstacle"
+  case outputRecordDamaged = "output-record-damaged"
+  case outputFailed = "output-failed"
+  case pagePathInvalid = "page-path-invalid"
+  case pageFailed = "page-failed"
+
   /// How much the problem weighs.
   package var severity: Diagnostic.Severity { explanation.severity }
 
@@ -80,6 +89,21 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .textEncoding: (.error, "A text file is not UTF-8.")
 
     case .noHeader: (.error, "A data file has no row that names its columns.")
+    case .outputForeign:
+      (.error, "The output folder holds files that no build made, so nothing is written there.")
+    case .outputBusy: (.error, "Another build is writing the same output folder.")
+    case .outputObstacle:
+      (.error, "Something that no build made stands where a page goes; it is left alone.")
+    case .outputRecordDamaged:
+      (.error, "The output folder's list of our own files cannot be read, so nothing is replaced.")
+    case .outputFailed:
+      (
+        .error,
+        "The disk or the system refused to write; the last good site stays or is mended next time."
+      )
+    case .pagePathInvalid:
+      (.error, "A page's path is not safe on every file system, or two pages have the same.")
+    case .pageFailed: (.error, "A page cannot be made.")
     }
   }
 }

@@ -1,0 +1,24 @@
+/// One file of the site: where it goes, and how its bytes are made when its turn comes.
+package struct PlannedFile: Sendable {
+  /// Where the file lies below the output folder: components separated by `/`, none of them empty,
+  /// `.` or `..`, without control characters and backslashes, and not below `.rapor`.
+  ///
+  /// The writer refuses a plan that breaks this, or that names a path twice when letter case is
+  /// ignored.
+  package let path: String
+  /// Appends the file's bytes to an empty buffer that is used again for the next file.
+  ///
+  /// It runs on any thread, at the same time as others, and must give the same bytes each time.
+  package let render: @Sendable (inout [UInt8]) throws -> Void
+
+  /// Plans a file whose bytes are made later.
+  package init(path: String, render: @escaping @Sendable (inout [UInt8]) throws -> Void) {
+    self.path = path
+    self.render = render
+  }
+
+  /// Plans a file whose bytes are known already, such as a style sheet.
+  package init(path: String, bytes: [UInt8]) {
+    self.init(path: path) { $0 += bytes }
+  }
+}

@@ -1,0 +1,140 @@
+import RaporDiagnostics
+import RaporPages
+
+/// The output folder while one build has it to itself.
+struct OutputFolder {
+  /// Where changed files wait until all of them are made.
+  private static let staging = ".rapor/staging"
+
+  /// The folder.
+  let folder: Folder
+  /// What it held of ours when the build began; nil before the first build.
+  let record: BuildRecord?
+  private let lock: FileLock
+
+  /// Takes the folder for this build, making it if needed, and clears what a killed build left.
+  init(claiming path: String) throws {
+    folder = try Folder(making: path)
+    try OutputFolder.refuseForeignFolder(folder)
+    try folder.makeFolder(BuildRecord.folder)
+    guard folder.kind(of: BuildRecord.folder) == .folder else {
+      throw OutputFolder.refusal(.outputObstacle, path, "holds a .rapor that is not a folder")
+    }
+    guard let lock = try folder.lock(".rapor/lock") else {
+      throw OutputFolder.refusal(
+        .outputBusy, path, "another build is writing this folder",
+        hint: "wait until it is done, or choose another folder with --output")
+    }
+    self.lock = lock
+    record = try OutputFolder.readRecord(in: folder)
+    try clearStaging()
+  }
+
+  /// Entries are listed before the record is looked for: a first build records before it adds any.
+  private static func refuseForeignFolder(_ folder: Folder) throws {
+    let others = try folder.entries().filter { $0 != BuildRecord.folder }.sorted()
+    guard let first = others.first, folder.kind(of: BuildRecord.file) == nil else { return }
+    throw refusal(
+      .outputForeign, folder.path, "holds files that no build of Rapor made, such as \(first)",
+      hint: "choose an empty or a new folder with --output, or move these files away")
+  }
+
+  private static func readRecord(in folder: Folder) throws -> BuildRecord? {
+    guard let bytes = try folder.read(BuildRecord.file) else { return nil }
+    if let record = BuildRecord(bytes) { return record }
+    throw refusal(
+      .outputRecordDamaged, folder.display(BuildRecord.file),
+      "is not a list of files that Rapor wrote, so nothing here can be replaced safely",
+      hint: "remove the output folder and build again")
+  }
+
+  /// Throws if a page would replace something that is not ours, naming every such place.
+  func refuseObstacles(to plan: [PlannedFile]) throws {
+    let ours = record?.paths ?? []
+    let folders = Set(plan.flatMap { PlannedPaths.folders(of: $0.path) })
+    let blockedFolders = folders.filter {
+      guard let kind = folder.kind(of: $0) else { return false }
+      return kind != .folder
+    }
+    let blockedFiles = plan.lazy.map(\.path).filter {
+      guard let kind = folder.kind(of: $0) else { return false }
+      return kind == .folder || !ours.contains($0)
+    }
+    let obstacles = (Array(blockedFolders) + blockedFiles).sorted()
+    guard !obstacles.isEmpty else { return }
+    throw WriteFailure(.environment, obstacles.map(describeObstacle))
+  }
+
+  private func describeObstacle(at name: String) -> Diagnostic {
+    let what =
+      switch folder.kind(of: name) {
+      case .folder: "a folder that Rapor did not make"
+      case .link: "a symbolic link that Rapor did not make"
+      default: "a file that Rapor did not make"
+      }
+    return Diagnostic(
+      .outputObstacle, "\(what) stands where a page or its folder goes",
+      at: SourceLocation(file: folder.display(name)), hint: "move it out of the output folder")
+  }
+
+  private static func refusal(
+    _ id: DiagnosticID, _ file: String, _ message: String, hint: String? = nil
+  ) -> WriteFailure {
+    WriteFailure(
+      .environment, [Diagnostic(id, message, at: SourceLocation(file: file), hint: hint)])
+  }
+}
+
+// MARK: - Changing what is there
+
+extension OutputFolder {
+  /// Keeps a page's bytes aside until `swapIn`.
+  func stage(_ bytes: [UInt8], number: Int) throws {
+    do {
+      try folder.write(bytes, to: stagedName(number))
+    } catch {
+      // The staging folder is made with the first changed page: a build that changes nothing
+      // leaves even the folders' times alone.
+      guard folder.kind(of: OutputFolder.staging) == nil else { throw error }
+      try folder.makeFolder(OutputFolder.staging)
+      try folder.write(bytes, to: stagedName(number))
+    }
+  }
+
+  /// Puts a page that was kept aside in its place.
+  func swapIn(_ number: Int, at path: String) throws {
+    try folder.rename(stagedName(number), to: path)
+  }
+
+  /// Replaces the record, unless it is this one already.
+  func write(_ new: BuildRecord, over old: BuildRecord?) throws {
+    guard new != old else { return }
+    try folder.write(new.bytes, to: BuildRecord.draft)
+    try folder.rename(BuildRecord.draft, to: BuildRecord.file)
+  }
+
+  /// Removes a file of an earlier build, unless a link now stands on the way to it.
+  func removeLeftover(_ path: String) throws {
+    let isOurs = PlannedPaths.folders(of: path).allSatisfy { folder.kind(of: $0) == .folder }
+    if isOurs { try folder.removeFile(path) }
+  }
+
+  /// Removes the folders that held these files, if nothing is left in them.
+  func removeEmptyFolders(of paths: some Sequence<String>) {
+    let folders = Set(paths.flatMap(PlannedPaths.folders))
+    for name in folders.sorted(by: >) where folder.kind(of: name) == .folder {
+      folder.removeFolderIfEmpty(name)
+    }
+  }
+
+  /// Removes what was staged, and the place for it.
+  func clearStaging() throws {
+    guard folder.kind(of: OutputFolder.staging) != nil else { return }
+    for name in try folder.entries(of: OutputFolder.staging) {
+      try folder.removeFile(OutputFolder.staging + "/" + name)
+    }
+    folder.removeFolderIfEmpty(OutputFolder.staging)
+  }
+
+  private func stagedName(_ number: Int) -> String { "\(OutputFolder.staging)/\(number)" }
+}

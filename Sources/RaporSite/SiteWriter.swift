@@ -1,0 +1,86 @@
+package import RaporPages
+
+/// Writes a planned site to its folder: all of it or nothing, and only what changed.
+///
+/// The order of steps makes that safe. All pages are rendered, and those with new bytes kept aside
+/// on the same disk, before anything visible is touched. Then the record of our files takes in the
+/// new paths, the pages are renamed into place, left-overs go, and the record drops them. Killed at
+/// any point, each file is the old or the new one, every file is in the record, and the next build
+/// does the rest.
+package enum SiteWriter {
+  /// Writes the site.
+  ///
+  /// - Parameters:
+  ///   - plan: the files; their order decides only the order of reports.
+  ///   - folder: the output folder, made when missing.
+  ///   - jobs: how many threads render; the bytes do not depend on it.
+  ///   - progress: is told after each step, on any thread.
+  /// - Throws: `WriteFailure` when the plan or a page is wrong, or the folder cannot be used.
+  package static func write(
+    _ plan: [PlannedFile], to folder: String, jobs: Int = 1,
+    progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
+  ) throws(WriteFailure) -> WriteSummary {
+    let faults = PlannedPaths.faults(of: plan)
+    guard faults.isEmpty else { throw WriteFailure(.site, faults) }
+    do {
+      let output = try OutputFolder(claiming: folder)
+      defer { try? output.clearStaging() }
+      try output.refuseObstacles(to: plan)
+      let rendering = PageRendering(plan: plan, output: output, progress: progress)
+      let outcome = try rendering.run(jobs: jobs)
+      let removed = try swap(plan, changed: outcome.changed, into: output, progress: progress)
+      return WriteSummary(
+        written: outcome.changed.count, unchanged: plan.count - outcome.changed.count,
+        removed: removed, bytes: outcome.bytes)
+    } catch let failure as SystemFailure {
+      throw WriteFailure(.environment, [failure.diagnostic])
+    } catch let failure as WriteFailure {
+      throw failure
+    } catch {
+      throw WriteFailure(.environment, [SystemFailure("written", folder, code: 0).diagnostic])
+    }
+  }
+
+  /// Makes the folder hold exactly the planned files of ours; gives how many left-overs went.
+  private static func swap(
+    _ plan: [PlannedFile], changed: [Int], into output: OutputFolder,
+    progress: (WriteProgress) -> Void
+  ) throws -> Int {
+    let new = BuildRecord(plan.map(\.path))
+    let either = BuildRecord(new.paths.union(output.record?.paths ?? []))
+    progress(.recording)
+    try output.write(either, over: output.record)
+
+    for name in Set(changed.flatMap { PlannedPaths.folders(of: plan[$0].path) }).sorted() {
+      try output.folder.makeFolder(name)
+    }
+    for (count, number) in changed.enumerated() {
+      progress(.swapped(count, of: changed.count))
+      try output.swapIn(number, at: plan[number].path)
+    }
+
+    let leftovers = self.leftovers(of: either, without: new, in: output)
+    for (count, path) in leftovers.enumerated() {
+      progress(.removed(count, of: leftovers.count))
+      try output.removeLeftover(path)
+    }
+    output.removeEmptyFolders(of: leftovers)
+    progress(.finishing)
+    try output.write(new, over: either)
+    return leftovers.count
+  }
+
+  /// The recorded files that the site no longer has, in the order of their paths.
+  ///
+  /// On a disk that ignores letter case, the old spelling of a page's path still leads to the page.
+  private static func leftovers(
+    of either: BuildRecord, without new: BuildRecord, in output: OutputFolder
+  ) -> [String] {
+    let kept = Dictionary(
+      new.paths.map { (PlannedPaths.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
+    return either.paths.subtracting(new.paths).sorted().filter { path in
+      guard let twin = kept[PlannedPaths.folded(path)] else { return true }
+      return !output.folder.isSameFile(path, twin)
+    }
+  }
+}
