@@ -133,6 +133,8 @@ final class FileLock: Sendable {
   fileprivate init(descriptor: Int32) { self.descriptor = descriptor }
 
   deinit {
+    // Closing alone would leave the claim with a child process that has not yet begun its program.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 }
@@ -160,7 +162,7 @@ extension Folder {
 
   /// Whether a plain file holds exactly these bytes; one that cannot be read does not.
   ///
-  /// - Parameter scratch: room for reading, at least one byte, used again from file to file.
+  /// `scratch` is room for reading, at least one byte, used again from file to file.
   func holds(_ bytes: [UInt8], at name: String, scratch: inout [UInt8]) -> Bool {
     guard let status = status(of: name), status.st_mode & S_IFMT == S_IFREG,
       status.st_size == bytes.count

@@ -92,10 +92,9 @@ extension OutputFolder {
   func stage(_ bytes: [UInt8], number: Int) throws {
     do {
       try folder.write(bytes, to: stagedName(number))
-    } catch {
+    } catch let failure as SystemFailure where failure.isMissingFile {
       // The staging folder is made with the first changed page: a build that changes nothing
-      // leaves even the folders' times alone.
-      guard folder.kind(of: OutputFolder.staging) == nil else { throw error }
+      // leaves even the folders' times alone. Two threads may get here; either may make it.
       try folder.makeFolder(OutputFolder.staging)
       try folder.write(bytes, to: stagedName(number))
     }

@@ -1,6 +1,6 @@
 import Dispatch
 import RaporDiagnostics
-package import RaporPages
+import RaporPages
 import Synchronization
 
 /// Renders every page on several threads and keeps aside those whose bytes are new.

@@ -15,8 +15,9 @@ package enum SiteWriter {
   ///   - folder: the output folder, made when missing.
   ///   - jobs: how many threads render; the bytes do not depend on it.
   ///   - progress: is told after each step, on any thread.
+  /// - Returns: what was done.
   /// - Throws: `WriteFailure` when the plan or a page is wrong, or the folder cannot be used.
-  package static func write(
+  @discardableResult package static func write(
     _ plan: [PlannedFile], to folder: String, jobs: Int = 1,
     progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
   ) throws(WriteFailure) -> WriteSummary {

@@ -24,6 +24,9 @@ struct SystemFailure: Error {
     self.code = code
   }
 
+  /// Whether there is no such file or folder.
+  var isMissingFile: Bool { code == ENOENT }
+
   /// The failure as the user reads it.
   var diagnostic: Diagnostic {
     let reason = String(cString: strerror(code))
