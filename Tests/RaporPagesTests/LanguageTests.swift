@@ -49,6 +49,20 @@ import Testing
         == SourceLedger.Reason.allCases.count)
   }
 
+  @Test(arguments: SiteLanguage.allCases)
+  func `every role of a deal has a mark, and every reason to leave one out a sentence`(
+    language: SiteLanguage
+  ) {
+    let words = Phrasebook(language: language)
+    let parts: DealRoles = [.won, .lost, .open, .overdue, .stale]
+    for (role, name) in DealRoles.names {
+      #expect(words.labels(of: role).count == 1, "\(name) in \(language)")
+      guard parts.isDisjoint(with: role) else { continue }
+      let sentence = words.text(of: MetricValue.Exclusion(role: role, count: 2))
+      #expect(sentence != words.text(.leftOutOther, ["n": 2]), "\(name) in \(language)")
+    }
+  }
+
   @Test func `an exclusion says how many rows and why`() {
     let one = MetricValue.Exclusion(role: .wonWithoutAmount, count: 1)
     let three = MetricValue.Exclusion(role: .wonWithoutDate, count: 3)

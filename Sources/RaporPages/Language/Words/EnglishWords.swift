@@ -183,7 +183,7 @@ enum EnglishWords {
     leftOutOpenWithoutCreation = {n|# open deal|# open deals} without a creation date
     leftOutWonWithoutDate = {n|# won deal|# won deals} without a close date
     leftOutLostWithoutDate = {n|# lost deal|# lost deals} without a close date
-    leftOutPerhapsOpen = {n|# deal|# deals} without a creation date, perhaps open then
+    leftOutPerhapsOpen = {n|# deal|# deals} without a creation date that may have been open
     leftOutOther = {n|# deal|# deals} for other reasons
 
     # Why there is no value

@@ -173,7 +173,7 @@ enum IndonesianWords {
     roleOpenWithoutCreation = berjalan, tanpa tanggal dibuat
     roleWonWithoutDate = menang, tanpa tanggal tutup
     roleLostWithoutDate = kalah, tanpa tanggal tutup
-    rolePerhapsOpen = mungkin berjalan, tanpa tanggal dibuat
+    rolePerhapsOpen = mungkin masih berjalan, tanpa tanggal dibuat
     leftOutWonWithoutAmount = {n} deal menang tanpa nilai
     leftOutLostWithoutAmount = {n} deal kalah tanpa nilai
     leftOutOpenWithoutAmount = {n} deal berjalan tanpa nilai
@@ -183,7 +183,7 @@ enum IndonesianWords {
     leftOutOpenWithoutCreation = {n} deal berjalan tanpa tanggal dibuat
     leftOutWonWithoutDate = {n} deal menang tanpa tanggal tutup
     leftOutLostWithoutDate = {n} deal kalah tanpa tanggal tutup
-    leftOutPerhapsOpen = {n} deal tanpa tanggal dibuat, mungkin berjalan saat itu
+    leftOutPerhapsOpen = {n} deal tanpa tanggal dibuat yang mungkin masih berjalan saat itu
     leftOutOther = {n} deal karena alasan lain
 
     # Why there is no value
