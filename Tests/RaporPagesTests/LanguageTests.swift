@@ -22,8 +22,9 @@ import Testing
 
   @Test(arguments: [SiteLanguage.indonesian, .malay])
   func `a language has the keys and the placeholders of English`(language: SiteLanguage) {
-    let english = table(.english).templates
-    let other = table(language).templates
+    // The catalogue's own texts are English, so of the metrics only some are in the English table.
+    let english = table(.english).templates.filter { !$0.key.hasPrefix("metric.") }
+    let other = table(language).templates.filter { !$0.key.hasPrefix("metric.") }
     #expect(Set(english.keys).symmetricDifference(other.keys).sorted() == [])
     for (key, template) in english {
       #expect(other[key]?.placeholders == template.placeholders, "\(key) in \(language)")
@@ -76,6 +77,48 @@ import Testing
       english.labels(of: [.open, .overdue, .stale]) == [
         "open", "past its expected close", "stale",
       ])
+  }
+
+  @Test(arguments: SiteLanguage.allCases)
+  func `every metric of the catalogue has all its words`(language: SiteLanguage) {
+    let words = Phrasebook(language: language)
+    for definition in Catalogue.metrics(activityTypes: ["Call"]) {
+      let metric = definition.metric
+      let found = words.words(for: metric)
+      let texts = [
+        found.name, found.short, found.meaning, found.formula, found.formulaInWords,
+      ]
+      #expect(!texts.contains(""), "\(metric) in \(language)")
+      #expect(found.name != metric.id && found.short != metric.id, "\(metric) in \(language)")
+      #expect(found.rivals.count == definition.words.rivals.count, "\(metric) in \(language)")
+      #expect(found.name == words.name(of: metric))
+    }
+  }
+
+  @Test(arguments: SiteLanguage.allCases)
+  func `no words are kept for a metric that the catalogue does not have`(language: SiteLanguage) {
+    let metrics = Catalogue.all.map(\.metric) + [Metric("activities", variant: "*")]
+    let known = Set(metrics.map { $0.variant.isEmpty ? $0.id : "\($0.id):\($0.variant)" })
+    let kept = table(language).templates.keys
+      .compactMap { key in key.hasPrefix("metric.") ? key.split(separator: ".")[1] : nil }
+    #expect(Set(kept.map(String.init)).subtracting(known) == [])
+  }
+
+  @Test(arguments: SiteLanguage.allCases)
+  func `metrics, groups and quadrants are told apart by their names`(language: SiteLanguage) {
+    let words = Phrasebook(language: language)
+    let metrics = Catalogue.all.map(\.metric)
+    #expect(Set(metrics.map(words.name(of:))).count == metrics.count)
+    #expect(Set(metrics.map(words.shortName(of:))).count == metrics.count)
+    #expect(Set(MetricDefinition.Group.allCases.map(words.name(of:))).count == 3)
+    #expect(Set(ActivityResult.Quadrant.allCases.map(words.text(of:))).count == 4)
+  }
+
+  @Test func `activities of a type in the data are named by the type`() {
+    let metric = Metric("activities", variant: "Site visit")
+    #expect(Phrasebook(language: .english).name(of: metric) == "Activities: Site visit")
+    #expect(Phrasebook(language: .indonesian).name(of: metric) == "Aktivitas: Site visit")
+    #expect(Phrasebook(language: .malay).shortName(of: metric) == "Site visit")
   }
 
   @Test func `a column that the settings add is named as they name it`() {

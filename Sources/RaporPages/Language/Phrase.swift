@@ -71,5 +71,7 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
 
   // The glossary and the index
   case glossaryIntro, unit, unitMoney, unitCount, unitRate, unitDays, unitMultiple, direction
+  case formulaSigns, rivals, groupResults, groupPipeline, groupActivity
+  case quadrantBusyAndProductive, quadrantProductive, quadrantBusy, quadrantQuiet
   case definition, variants, indexIntro, startHere, latestPeriods, allPeriodPages, repPages
 }

@@ -19,13 +19,13 @@ struct PhraseTable: Sendable {
   }
 
   private static let english = PhraseTable([
-    EnglishWords.pages
+    EnglishWords.pages, EnglishWords.metrics,
   ])
   private static let indonesian = PhraseTable([
-    IndonesianWords.pages
+    IndonesianWords.pages, IndonesianWords.metrics,
   ])
   private static let malay = PhraseTable([
-    MalayWords.pages
+    MalayWords.pages, MalayWords.metrics,
   ])
 
   /// Reads tables; lines that cannot be read, and keys that come twice, become faults.

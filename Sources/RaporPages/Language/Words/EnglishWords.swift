@@ -270,6 +270,15 @@ enum EnglishWords {
     unitDays = days
     unitMultiple = multiple
     direction = Direction
+    formulaSigns = W, L, O: deals won, lost and open; A: activities; Q: quota; v: value; |…|: how many; Σ: sum; ∪: together.
+    rivals = Other definitions
+    groupResults = Results
+    groupPipeline = Pipeline
+    groupActivity = Activity
+    quadrantBusyAndProductive = busy and productive
+    quadrantProductive = productive with less activity
+    quadrantBusy = busy, with less revenue
+    quadrantQuiet = less activity and less revenue
     definition = Meaning
     variants = Variants
     indexIntro = A weekly review for managers and a scorecard for each rep. Every number leads to the rows behind it.

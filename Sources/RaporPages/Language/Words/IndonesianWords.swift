@@ -163,7 +163,7 @@ enum IndonesianWords {
     roleLost = kalah
     roleOpen = berjalan
     roleOverdue = lewat perkiraan tutup
-    roleStale = mengendap
+    roleStale = mandek
     roleWonWithoutAmount = menang, tanpa nilai
     roleLostWithoutAmount = kalah, tanpa nilai
     roleOpenWithoutAmount = berjalan, tanpa nilai
@@ -270,6 +270,15 @@ enum IndonesianWords {
     unitDays = hari
     unitMultiple = kelipatan
     direction = Arah
+    formulaSigns = W, L, O: deal menang, kalah, dan berjalan; A: aktivitas; Q: target; v: nilai; |…|: banyaknya; Σ: jumlah; ∪: gabungan.
+    rivals = Definisi lain
+    groupResults = Hasil
+    groupPipeline = Pipeline
+    groupActivity = Aktivitas
+    quadrantBusyAndProductive = sibuk dan produktif
+    quadrantProductive = produktif dengan aktivitas lebih sedikit
+    quadrantBusy = sibuk, tetapi omzet di bawah median
+    quadrantQuiet = aktivitas dan omzet di bawah median
     definition = Arti
     variants = Varian
     indexIntro = Tinjauan mingguan untuk manajer dan rapor untuk setiap sales. Setiap angka bisa ditelusuri sampai ke baris datanya.

@@ -163,7 +163,7 @@ enum MalayWords {
     roleLost = kalah
     roleOpen = terbuka
     roleOverdue = melepasi jangkaan tutup
-    roleStale = terbengkalai
+    roleStale = tersangkut
     roleWonWithoutAmount = menang, tiada nilai
     roleLostWithoutAmount = kalah, tiada nilai
     roleOpenWithoutAmount = terbuka, tiada nilai
@@ -270,6 +270,15 @@ enum MalayWords {
     unitDays = hari
     unitMultiple = gandaan
     direction = Arah
+    formulaSigns = W, L, O: urus niaga menang, kalah dan terbuka; A: aktiviti; Q: kuota; v: nilai; |…|: bilangan; Σ: jumlah; ∪: gabungan.
+    rivals = Takrif lain
+    groupResults = Hasil
+    groupPipeline = Saluran jualan
+    groupActivity = Aktiviti
+    quadrantBusyAndProductive = sibuk dan produktif
+    quadrantProductive = produktif dengan aktiviti yang lebih sedikit
+    quadrantBusy = sibuk, tetapi hasil di bawah median
+    quadrantQuiet = aktiviti dan hasil di bawah median
     definition = Maksud
     variants = Varian
     indexIntro = Semakan mingguan untuk pengurus dan kad prestasi untuk setiap wakil jualan. Setiap angka boleh dijejaki hingga ke baris datanya.

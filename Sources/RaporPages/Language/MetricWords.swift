@@ -1,0 +1,71 @@
+package import RaporMetrics
+import RaporModel
+
+/// What people read about a metric.
+package struct MetricWords: Hashable, Sendable {
+  /// The name, such as “Win rate by value”.
+  package let name: String
+  /// A name for column heads and cards, such as “Win rate, value”.
+  package let short: String
+  /// One or two sentences that say what it tells.
+  package let meaning: String
+  /// The formula in the signs that `Phrase.formulaSigns` explains.
+  package let formula: String
+  /// The formula in words: “deals won ÷ (deals won + deals lost)”.
+  package let formulaInWords: String
+  /// Other definitions that the field uses, and why or how they differ.
+  package let rivals: [String]
+}
+
+extension Phrasebook {
+  /// What people read about a metric; where nothing is known of it, its id.
+  ///
+  /// The catalogue's own texts are English; the tables have the rest. A variant of `activities`
+  /// that comes from the data is worded by its type.
+  package func words(for metric: Metric) -> MetricWords {
+    let english = language == .english ? Catalogue[metric]?.words : nil
+    return MetricWords(
+      name: english?.name ?? text(of: metric, "name") ?? metric.id,
+      short: text(of: metric, "short") ?? metric.id,
+      meaning: english?.meaning ?? text(of: metric, "meaning") ?? "",
+      formula: english?.formula ?? text(of: metric, "formula") ?? "",
+      formulaInWords: text(of: metric, "words") ?? "",
+      rivals: english?.rivals ?? (1...3).compactMap { text(of: metric, "rival\($0)") })
+  }
+
+  /// The name of a metric.
+  package func name(of metric: Metric) -> String {
+    let english = language == .english ? Catalogue[metric]?.words.name : nil
+    return english ?? text(of: metric, "name") ?? metric.id
+  }
+
+  /// The short name of a metric, for column heads and cards.
+  package func shortName(of metric: Metric) -> String { text(of: metric, "short") ?? metric.id }
+
+  /// The heading of a part of the catalogue.
+  package func name(of group: MetricDefinition.Group) -> String {
+    switch group {
+    case .results: text(.groupResults)
+    case .pipeline: text(.groupPipeline)
+    case .activity: text(.groupActivity)
+    }
+  }
+
+  /// Where a rep stands by activity and revenue, in a few words.
+  package func text(of quadrant: ActivityResult.Quadrant) -> String {
+    switch quadrant {
+    case .busyAndProductive: text(.quadrantBusyAndProductive)
+    case .productive: text(.quadrantProductive)
+    case .busy: text(.quadrantBusy)
+    case .quiet: text(.quadrantQuiet)
+    }
+  }
+
+  private func text(of metric: Metric, _ part: String) -> String? {
+    let key = metric.variant.isEmpty ? metric.id : "\(metric.id):\(metric.variant)"
+    if let known = text(key: "metric.\(key).\(part)") { return known }
+    guard metric.id == "activities" else { return nil }
+    let ofType = "metric.activities:*.\(part)"
+    return text(key: ofType, [("type", .text(metric.variant))])
+  }
+}
