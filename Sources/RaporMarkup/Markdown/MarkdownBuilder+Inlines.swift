@@ -38,6 +38,7 @@ extension MarkdownBuilder {
       case .hidden(let index):
         switch text.hidden[index] {
         case .tilde: line.append(.text("~"))
+        case .noncharacter: line.append(.text("\u{FFFD}"))
         case .reference(let parsed, let source): line.append(reference(parsed, at: source))
         }
       }

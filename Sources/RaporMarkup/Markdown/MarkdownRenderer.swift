@@ -151,7 +151,11 @@ extension MarkdownRenderer {
 extension MarkdownRenderer {
   /// Writes a table in a region that scrolls by itself, by keyboard too.
   private mutating func write(_ table: MarkdownTable) {
-    let headings = table.header.map(\.plainText).filter { !$0.isEmpty }
+    // A name is text, which a figure need not be.
+    let words = table.header.map { cell in
+      cell.filter { if case .reference = $0 { false } else { true } }.plainText
+    }
+    let headings = words.filter { !$0.isEmpty }
     let name = ["\(style.tableLabel) \(tableNumber)", headings.joined(separator: ", ")]
     tableNumber += 1
     attribute(

@@ -34,6 +34,7 @@ struct SourceText: Sendable {
 
   /// A line's bytes without its end.
   func line(_ line: Int) -> ArraySlice<UInt8> {
+    guard line >= 1, line <= lineStarts.count else { return [] }
     let slice = bytes[start(ofLine: line)..<start(ofLine: line + 1)]
     return slice.prefix(while: { $0 != 0x0A && $0 != 0x0D })
   }
@@ -54,8 +55,9 @@ struct SourceText: Sendable {
     let end = min(max(offset, 0), bytes.count)
     let line = lineNumber(at: end)
     let before = bytes[start(ofLine: line)..<end]
-    return SourceLocation(
-      file: file, line: line, column: String(decoding: before, as: UTF8.self).count + 1)
+    let isASCII = before.allSatisfy { $0 < 0x80 }
+    let characters = isASCII ? before.count : String(decoding: before, as: UTF8.self).count
+    return SourceLocation(file: file, line: line, column: characters + 1)
   }
 
   /// The place of the `scalar`-th Unicode scalar, counted from 1, of a line, as libyaml counts.
