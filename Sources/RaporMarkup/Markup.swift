@@ -64,7 +64,9 @@ package struct Markup: Hashable, Sendable {
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   /// Adds bytes that are markup already: a template's own text.
-  mutating func append(trusted markup: ArraySlice<UInt8>) { bytes += markup }
+  mutating func append(trusted markup: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: markup)
+  }
 
   /// Escapes text whose bytes lie together, copying what needs no escape in one go.
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {

@@ -107,7 +107,7 @@ enum JSON: Decodable, Sendable {
 
   private static func trusted(_ value: JSON) -> Markup {
     var markup = Markup()
-    markup.append(trusted: Array((value.string ?? "").utf8)[...])
+    Array((value.string ?? "").utf8).withUnsafeBufferPointer { markup.append(trusted: $0) }
     return markup
   }
 }

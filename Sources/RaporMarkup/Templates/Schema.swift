@@ -7,7 +7,7 @@ package protocol TemplateData: SendableMetatype {
 /// The names a template can use on a `Value`, each with its type and how to read it.
 ///
 /// Fields are read when a template uses them and only then, so a costly one may be computed.
-package struct Schema<Value>: Sendable {
+package struct Schema<Value: ~Copyable>: Sendable {
   let shape: Shape
 
   /// Declares a record.
@@ -30,7 +30,10 @@ package struct Schema<Value>: Sendable {
 ///
 /// `name` is how templates write it (`snake_case`), `get` reads it (a key path will do), `summary`
 /// is a sentence for the reference.
-package struct Field<Value>: Sendable {
+///
+/// `Value` is borrowed, and treated as if it couldn't be copied: copying a page's row to read one of
+/// its twenty strings cost five times as much as all the rest.
+package struct Field<Value: ~Copyable>: Sendable {
   let name: String
   let summary: String
   let access: Access
@@ -42,52 +45,60 @@ package struct Field<Value>: Sendable {
 
 // MARK: - What is inserted
 
-extension Field {
+extension Field where Value: ~Copyable {
   /// Text, escaped wherever it's inserted.
   package static func text(
-    _ name: String, _ get: @escaping @Sendable (Value) -> String, _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> String, _ summary: String = ""
   ) -> Self {
-    Self(name, summary, .leaf(.text) { $1.append(text: get($0.read(as: Value.self))) })
+    Self(
+      name, summary,
+      .leaf(.text) { $1.append(text: get($0.assumingMemoryBound(to: Value.self).pointee)) })
   }
 
   /// A whole number, written as digits without grouping: for attributes and counts in code.
   package static func number(
-    _ name: String, _ get: @escaping @Sendable (Value) -> Int, _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> Int, _ summary: String = ""
   ) -> Self {
-    Self(name, summary, .leaf(.text) { $1.append(number: get($0.read(as: Value.self))) })
+    Self(
+      name, summary,
+      .leaf(.text) { $1.append(number: get($0.assumingMemoryBound(to: Value.self).pointee)) })
   }
 
   /// Markup, inserted as it is.
   package static func markup(
-    _ name: String, _ get: @escaping @Sendable (Value) -> Markup, _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> Markup, _ summary: String = ""
   ) -> Self {
-    Self(name, summary, .leaf(.markup) { $1.append(get($0.read(as: Value.self))) })
+    Self(
+      name, summary,
+      .leaf(.markup) { $1.append(get($0.assumingMemoryBound(to: Value.self).pointee)) })
   }
 
   /// A link for `href` and `src`, escaped.
   package static func link(
-    _ name: String, _ get: @escaping @Sendable (Value) -> Link, _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> Link, _ summary: String = ""
   ) -> Self {
-    Self(name, summary, .leaf(.link) { $1.append(text: get($0.read(as: Value.self)).text) })
+    Self(
+      name, summary,
+      .leaf(.link) { $1.append(text: get($0.assumingMemoryBound(to: Value.self).pointee).text) })
   }
 
   /// Text that may be missing: inserts nothing then, and `{{#name}}` asks whether it's there.
   package static func optionalText(
-    _ name: String, _ get: @escaping @Sendable (Value) -> String?, _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> String?, _ summary: String = ""
   ) -> Self {
     .optional(name, get, summary, of: .text)
   }
 
   /// Markup that may be missing.
   package static func optionalMarkup(
-    _ name: String, _ get: @escaping @Sendable (Value) -> Markup?, _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> Markup?, _ summary: String = ""
   ) -> Self {
     .optional(name, get, summary, of: .markup)
   }
 
   /// A link that may be missing.
   package static func optionalLink(
-    _ name: String, _ get: @escaping @Sendable (Value) -> Link?, _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> Link?, _ summary: String = ""
   ) -> Self {
     .optional(name, get, summary, of: .link)
   }
@@ -95,30 +106,32 @@ extension Field {
 
 // MARK: - What sections ask and step into
 
-extension Field {
+extension Field where Value: ~Copyable {
   /// Something that holds or not: `{{#name}}` shows its content if it does, `{{^name}}` if not.
   package static func flag(
-    _ name: String, _ get: @escaping @Sendable (Value) -> Bool, _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> Bool, _ summary: String = ""
   ) -> Self {
-    Self(name, summary, .flag { get($0.read(as: Value.self)) })
+    Self(name, summary, .flag { get($0.assumingMemoryBound(to: Value.self).pointee) })
   }
 
   /// A record that is always there.
   package static func record<Inner: TemplateData>(
-    _ name: String, _ get: @escaping @Sendable (Value) -> Inner, _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> Inner, _ summary: String = ""
   ) -> Self {
     .record(name, get, summary, of: Inner.schema)
   }
 
   /// A record that is always there, with its schema given.
   package static func record<Inner>(
-    _ name: String, _ get: @escaping @Sendable (Value) -> Inner, _ summary: String = "",
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> Inner, _ summary: String = "",
     of schema: @autoclosure @escaping @Sendable () -> Schema<Inner>
   ) -> Self {
     let nesting = Nesting(
       kind: .record, shape: { schema().shape },
       visit: { value, body in
-        withUnsafePointer(to: get(value.read(as: Value.self))) { body(Frame(value: $0)) }
+        withUnsafePointer(to: get(value.assumingMemoryBound(to: Value.self).pointee)) {
+          body(Frame(value: $0))
+        }
       },
       isEmpty: { _ in false })
     return Self(name, summary, .nested(nesting))
@@ -126,53 +139,53 @@ extension Field {
 
   /// A record that may be missing.
   package static func optional<Inner: TemplateData>(
-    _ name: String, _ get: @escaping @Sendable (Value) -> Inner?, _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> Inner?, _ summary: String = ""
   ) -> Self {
     .optional(name, get, summary, of: Inner.schema)
   }
 
   /// Something that may be missing, with its schema given.
   package static func optional<Inner>(
-    _ name: String, _ get: @escaping @Sendable (Value) -> Inner?, _ summary: String = "",
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> Inner?, _ summary: String = "",
     of schema: @autoclosure @escaping @Sendable () -> Schema<Inner>
   ) -> Self {
     let nesting = Nesting(
       kind: .optional, shape: { schema().shape },
       visit: { value, body in
-        guard let inner = get(value.read(as: Value.self)) else { return }
+        guard let inner = get(value.assumingMemoryBound(to: Value.self).pointee) else { return }
         withUnsafePointer(to: inner) { body(Frame(value: $0)) }
       },
-      isEmpty: { get($0.read(as: Value.self)) == nil })
+      isEmpty: { get($0.assumingMemoryBound(to: Value.self).pointee) == nil })
     return Self(name, summary, .nested(nesting))
   }
 
   /// Any number of records: `{{#name}}` shows its content once for each, `{{^name}}` if none.
   package static func list<Inner: TemplateData>(
-    _ name: String, _ get: @escaping @Sendable (Value) -> [Inner], _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> [Inner], _ summary: String = ""
   ) -> Self {
     .list(name, get, summary, of: Inner.schema)
   }
 
   /// Any number of texts, each `{{.}}` inside the section.
   package static func texts(
-    _ name: String, _ get: @escaping @Sendable (Value) -> [String], _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> [String], _ summary: String = ""
   ) -> Self {
     .list(name, get, summary, of: .text)
   }
 
   /// Any number of pieces of markup, each `{{.}}` inside the section.
   package static func markups(
-    _ name: String, _ get: @escaping @Sendable (Value) -> [Markup], _ summary: String = ""
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> [Markup], _ summary: String = ""
   ) -> Self {
     .list(name, get, summary, of: .markup)
   }
 
   /// Any number of values, with their schema given.
   package static func list<Inner>(
-    _ name: String, _ get: @escaping @Sendable (Value) -> [Inner], _ summary: String = "",
+    _ name: String, _ get: @escaping @Sendable (borrowing Value) -> [Inner], _ summary: String = "",
     of schema: @autoclosure @escaping @Sendable () -> Schema<Inner>
   ) -> Self {
-    Self(name, summary, .list(of: schema) { get($0.read(as: Value.self)) })
+    Self(name, summary, .list(of: schema) { get($0.assumingMemoryBound(to: Value.self).pointee) })
   }
 }
 
@@ -181,7 +194,9 @@ extension Field {
 extension Schema where Value == String {
   /// Text that is itself the value: `{{.}}`.
   package static var text: Self {
-    let write = Access.leaf(.text) { $1.append(text: $0.read(as: String.self)) }
+    let write = Access.leaf(.text) {
+      $1.append(text: $0.assumingMemoryBound(to: String.self).pointee)
+    }
     return Self(shape: Shape(type: "text", itself: write))
   }
 }
@@ -189,7 +204,7 @@ extension Schema where Value == String {
 extension Schema where Value == Markup {
   /// Markup that is itself the value: `{{.}}`.
   package static var markup: Self {
-    let write = Access.leaf(.markup) { $1.append($0.read(as: Markup.self)) }
+    let write = Access.leaf(.markup) { $1.append($0.assumingMemoryBound(to: Markup.self).pointee) }
     return Self(shape: Shape(type: "markup", itself: write))
   }
 }
@@ -197,7 +212,9 @@ extension Schema where Value == Markup {
 extension Schema where Value == Link {
   /// A link that is itself the value: `{{.}}`.
   package static var link: Self {
-    let write = Access.leaf(.link) { $1.append(text: $0.read(as: Link.self).text) }
+    let write = Access.leaf(.link) {
+      $1.append(text: $0.assumingMemoryBound(to: Link.self).pointee.text)
+    }
     return Self(shape: Shape(type: "link", itself: write))
   }
 }
@@ -205,7 +222,7 @@ extension Schema where Value == Link {
 extension Schema {
   /// A list that is itself the value, as in a list of lists: `{{#.}}…{{/.}}`.
   package static func list<Inner>(of schema: Schema<Inner>) -> Self where Value == [Inner] {
-    let access = Access.list(of: { schema }) { $0.read(as: [Inner].self) }
+    let access = Access.list(of: { schema }) { $0.assumingMemoryBound(to: [Inner].self).pointee }
     return Self(shape: Shape(type: "list", itself: access))
   }
 }
@@ -228,12 +245,5 @@ extension Access {
           }
         },
         isEmpty: { get($0).isEmpty }))
-  }
-}
-
-extension UnsafeRawPointer {
-  /// The value that this points to, which must be a `Value`: see `Shape`.
-  fileprivate func read<Value>(as type: Value.Type) -> Value {
-    assumingMemoryBound(to: type).pointee
   }
 }

@@ -8,10 +8,14 @@ package struct Template<Value>: Sendable {
 
   /// Adds the page for `value` to `markup`.
   package func render(_ value: Value, into markup: inout Markup) {
-    var run = TemplateRun(code: code)
-    swap(&run.output, &markup)
-    withUnsafePointer(to: value) { run.run(with: Frame(value: $0)) }
-    swap(&run.output, &markup)
+    code.text.withUnsafeBufferPointer { text in
+      code.instructions.withUnsafeBufferPointer { instructions in
+        var run = TemplateRun(instructions: instructions, text: text)
+        swap(&run.output, &markup)
+        withUnsafePointer(to: value) { run.run(with: Frame(value: $0)) }
+        swap(&run.output, &markup)
+      }
+    }
   }
 }
 
@@ -43,26 +47,30 @@ struct TemplateCode: Sendable {
   var text: [UInt8] = []
 }
 
-/// One rendering of a template.
+/// One rendering of a template, which outlives neither the code nor the values it points to.
 private struct TemplateRun {
-  let code: TemplateCode
+  let instructions: UnsafeBufferPointer<TemplateCode.Instruction>
+  let text: UnsafeBufferPointer<UInt8>
   var output = Markup()
   var frames: [Frame] = []
 
-  init(code: TemplateCode) {
-    self.code = code
+  init(
+    instructions: UnsafeBufferPointer<TemplateCode.Instruction>, text: UnsafeBufferPointer<UInt8>
+  ) {
+    self.instructions = instructions
+    self.text = text
     frames.reserveCapacity(8)
   }
 
   mutating func run(with root: Frame) {
     frames.append(root)
-    run(0..<code.instructions.count)
+    run(0..<instructions.count)
   }
 
   private mutating func run(_ steps: Range<Int>) {
     var step = steps.lowerBound
     while step < steps.upperBound {
-      step = perform(code.instructions[step], next: step + 1)
+      step = perform(instructions[step], next: step + 1)
     }
   }
 
@@ -70,7 +78,7 @@ private struct TemplateRun {
   private mutating func perform(_ instruction: TemplateCode.Instruction, next: Int) -> Int {
     switch instruction {
     case .literal(let range):
-      output.append(trusted: code.text[range])
+      output.append(trusted: UnsafeBufferPointer(rebasing: text[range]))
       return next
     case .insert(let frame, let write):
       write(frames[frame].value, &output)

@@ -37,9 +37,7 @@ struct TemplateWriter {
 
   private mutating func append(_ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
-    if let angle = text.lastIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }) {
-      isInTag = text[angle] == UInt8(ascii: "<")
-    }
+    isInTag = Self.endsInTag(text) ?? isInTag
     let start = code.text.count
     code.text += text
     if let last = code.instructions.indices.last, last >= joinable,
@@ -92,6 +90,21 @@ struct TemplateWriter {
         id: .templatePlace, message: "“\(name)” is text, and a link is needed here",
         hint: "text could hold a javascript: link; use a name that is a link")
     }
+  }
+
+  /// Whether text ends inside a tag; nil when no tag begins or ends in it.
+  private static func endsInTag(_ text: ArraySlice<UInt8>) -> Bool? {
+    for index in text.indices.reversed() {
+      if text[index] == UInt8(ascii: ">") { return false }
+      if text[index] == UInt8(ascii: "<"), beginsTag(text[(index + 1)...].first) { return true }
+    }
+    return nil
+  }
+
+  /// Whether `<` before this byte, or at the end of the text, begins a tag.
+  private static func beginsTag(_ next: UInt8?) -> Bool {
+    guard let next else { return true }
+    return next == UInt8(ascii: "/") || Unicode.Scalar(next).properties.isAlphabetic
   }
 
   /// Whether the text ends with `href="` or the start of another attribute that is followed.
