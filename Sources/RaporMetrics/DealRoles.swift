@@ -44,8 +44,8 @@ package struct DealRoles: OptionSet, Hashable, Sendable {
   /// Without a creation date and not closed by the period's end: whether it was open then is not known.
   package static let perhapsOpen = DealRoles(rawValue: 1 << 17)
 
-  /// The reasons that keep a deal out of every part, so that it has no part beside them.
-  package static let partless: DealRoles = [.wonWithoutDate, .lostWithoutDate, .perhapsOpen]
+  /// The reasons that do not say by themselves whether the deal was won or lost.
+  package static let ofEitherOutcome: DealRoles = [.closedWithoutCreation, .closedBeforeCreation]
 
   /// Every role with the word for it in machine-readable output, parts first.
   package static let names: [(role: DealRoles, name: String)] = [

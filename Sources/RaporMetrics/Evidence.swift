@@ -77,7 +77,8 @@ struct EvidenceIndex: Sendable {
   /// Indexes the deals of a data set by scope, and its activities by rep.
   init(of dataset: Dataset, outlines: [DealOutline], scopes: ScopeGrid) {
     var deals = [[Int32]](repeating: [], count: scopes.scopes.count)
-    for (position, deal) in dataset.deals.enumerated() where dataset[deal.rep] != nil {
+    for (position, deal) in dataset.deals.enumerated()
+    where dataset.reps.indices.contains(deal.rep.position) {
       let own = [scopes.firstRep + deal.rep.position]
       let ofRep = scopes.aggregatesOfRep[deal.rep.position]
       for scope in own + ofRep + scopes.attributeScopes.map({ Int($0[position]) }) {
@@ -120,7 +121,7 @@ struct EvidenceIndex: Sendable {
   private static func ranges(of dataset: Dataset) -> [Range<Int>] {
     var ranges = [Range<Int>](repeating: 0..<0, count: dataset.reps.count)
     for (place, entry) in dataset.activities.entries.enumerated()
-    where dataset[entry.rep] != nil {
+    where ranges.indices.contains(entry.rep.position) {
       let known = ranges[entry.rep.position]
       ranges[entry.rep.position] = (known.isEmpty ? place : known.lowerBound)..<place + 1
     }

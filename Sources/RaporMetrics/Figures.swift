@@ -78,13 +78,15 @@ package struct Figures: Sendable {
         metric: metric, scope: scope, period: period, unit: .count, direction: .neutral,
         result: .unavailable(.noData), n: 0)
     }
-    return value(definition, of: scope, in: period)
+    let context = context(of: scope, in: period)
+    return value(definition, context, of: scope, in: period)
   }
 
   /// Every metric that is defined for a scope, in a period, in the catalogue's order.
   package func values(of scope: Scope, in period: Period) -> [MetricValue] {
-    definitions.filter { $0.audience.includes(scope) }
-      .map { value($0, of: scope, in: period) }
+    let context = context(of: scope, in: period)
+    return definitions.filter { $0.audience.includes(scope) }
+      .map { value($0, context, of: scope, in: period) }
   }
 
   /// The definition of a metric, variants by type of activity included; nil when there is none.
@@ -133,9 +135,8 @@ package struct Figures: Sendable {
   }
 
   private func value(
-    _ definition: MetricDefinition, of scope: Scope, in period: Period
+    _ definition: MetricDefinition, _ context: MetricContext?, of scope: Scope, in period: Period
   ) -> MetricValue {
-    let context = context(of: scope, in: period)
     let outcome = outcome(of: definition, context, scope: scope, period: period)
     let tally = context?.facts.roles ?? RoleTally()
     return MetricValue(

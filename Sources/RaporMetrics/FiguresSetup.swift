@@ -13,8 +13,11 @@ extension Figures {
   /// Per rep, whether any deal or activity is the rep's.
   static func activeReps(of dataset: Dataset) -> [Bool] {
     var active = [Bool](repeating: false, count: dataset.reps.count)
-    for deal in dataset.deals where dataset[deal.rep] != nil { active[deal.rep.position] = true }
-    for entry in dataset.activities.entries where dataset[entry.rep] != nil {
+    for deal in dataset.deals where active.indices.contains(deal.rep.position) {
+      active[deal.rep.position] = true
+    }
+    for entry in dataset.activities.entries
+    where active.indices.contains(entry.rep.position) {
       active[entry.rep.position] = true
     }
     return active

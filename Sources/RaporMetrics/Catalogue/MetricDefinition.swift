@@ -70,7 +70,7 @@ package struct MetricDefinition: Sendable {
     /// does not belong here.
     package func reasonsToLeaveOut(_ roles: DealRoles) -> DealRoles {
       let reasons = roles.intersection(exclusions)
-      return isRelevant(roles) ? reasons : reasons.intersection(.partless)
+      return isRelevant(roles) ? reasons : reasons.subtracting(.ofEitherOutcome)
     }
 
     private func isRelevant(_ roles: DealRoles) -> Bool {

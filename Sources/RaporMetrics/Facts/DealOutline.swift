@@ -1,24 +1,30 @@
 package import RaporModel
 
-/// What decides a deal's roles in every period, and nothing else: small, so that many are read fast.
+/// What of a deal decides its roles and goes into facts, without texts: many are read fast.
 package struct DealOutline: Hashable, Sendable {
   private let createdOn: Day?
   private let closedOn: Day?
   private let expectedCloseOn: Day?
   private let outcome: Stage.Outcome
-  private let hasAmount: Bool
-  private let hasAmountBeyondZero: Bool
-  private let hasQuantity: Bool
+  /// The value in minor units; nil when not given.
+  package let amount: Int64?
+  /// How many units, in thousandths; nil when not given.
+  package let quantity: Int64?
 
-  /// Takes from a deal what its roles depend on.
+  /// Takes what counts from a deal.
   package init(_ deal: Deal) {
     createdOn = deal.createdOn
     closedOn = deal.closedOn
     expectedCloseOn = deal.expectedCloseOn
     outcome = deal.outcome
-    hasAmount = deal.amount != nil
-    hasAmountBeyondZero = deal.amount.map { $0 != 0 } ?? false
-    hasQuantity = deal.quantity != nil
+    amount = deal.amount
+    quantity = deal.quantity
+  }
+
+  /// Days from creation to close; nil when either is missing or they are the wrong way round.
+  package var cycleDays: Int? {
+    guard let createdOn, let closedOn, createdOn <= closedOn else { return nil }
+    return createdOn.distance(to: closedOn)
   }
 
   /// The deal's roles in a period, of which `days` are those that count: none after the as-of day.
@@ -47,9 +53,9 @@ package struct DealOutline: Hashable, Sendable {
 
   private var rolesOfClosed: DealRoles {
     var roles: DealRoles = outcome == .won ? .won : .lost
-    if outcome == .won, !hasAmount { roles.insert(.wonWithoutAmount) }
-    if outcome == .won, !hasQuantity { roles.insert(.wonWithoutQuantity) }
-    if outcome == .lost, !hasAmountBeyondZero { roles.insert(.lostWithoutAmount) }
+    if outcome == .won, amount == nil { roles.insert(.wonWithoutAmount) }
+    if outcome == .won, quantity == nil { roles.insert(.wonWithoutQuantity) }
+    if outcome == .lost, (amount ?? 0) == 0 { roles.insert(.lostWithoutAmount) }
     guard let createdOn else { return roles.union(.closedWithoutCreation) }
     if let closedOn, closedOn < createdOn { roles.insert(.closedBeforeCreation) }
     return roles
@@ -66,7 +72,7 @@ package struct DealOutline: Hashable, Sendable {
 
   private func rolesOfOpen(in days: Range<Day>) -> DealRoles {
     var roles: DealRoles = .open
-    if !hasAmount { roles.insert(.openWithoutAmount) }
+    if amount == nil { roles.insert(.openWithoutAmount) }
     if let expectedCloseOn, expectedCloseOn < days.upperBound { roles.insert(.overdue) }
     return roles
   }

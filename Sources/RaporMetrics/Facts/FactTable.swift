@@ -38,13 +38,13 @@ extension FactTable {
     staleLimit: Int?
   ) {
     self.init(scopes: scopes.scopes.count, periods: periods.periods.count)
-    for (position, deal) in dataset.deals.enumerated() where dataset[deal.rep] != nil {
-      let rep = scopes.firstRep + deal.rep.position
-      let ofAttributes = scopes.attributeScopes.map { Int($0[position]) }
-      outlines[position].forEachPeriod(of: periods, staleLimit: staleLimit) { period, roles in
-        update(scope: rep, period: period) { $0.add(deal, roles: roles) }
-        for scope in ofAttributes {
-          update(scope: scope, period: period) { $0.add(deal, roles: roles) }
+    for (position, deal) in outlines.enumerated() {
+      let rep = dataset.deals[position].rep
+      guard dataset.reps.indices.contains(rep.position) else { continue }
+      deal.forEachPeriod(of: periods, staleLimit: staleLimit) { period, roles in
+        update(scope: scopes.firstRep + rep.position, period: period) { $0.add(deal, roles: roles) }
+        for scopeOfDeal in scopes.attributeScopes {
+          update(scope: Int(scopeOfDeal[position]), period: period) { $0.add(deal, roles: roles) }
         }
       }
     }
@@ -55,7 +55,8 @@ extension FactTable {
   private mutating func addActivities(
     of dataset: Dataset, periods: PeriodGrid, firstRep: Int
   ) {
-    for entry in dataset.activities.entries where dataset[entry.rep] != nil {
+    for entry in dataset.activities.entries {
+      guard dataset.reps.indices.contains(entry.rep.position) else { continue }
       for kind in periods.kinds {
         guard let period = periods.position(in: kind, of: entry.day) else { continue }
         update(scope: firstRep + entry.rep.position, period: period) {

@@ -1,5 +1,3 @@
-package import RaporModel
-
 /// What is known of one scope in one period: all that its metrics are computed from.
 ///
 /// Facts are a commutative monoid: `Facts()` changes nothing, and facts of any split of the rows,
@@ -28,25 +26,25 @@ package struct Facts: Hashable, Sendable {
   package init() {}
 
   /// Adds a deal that has these roles in the period.
-  package mutating func add(_ deal: Deal, roles: DealRoles) {
+  package mutating func add(_ deal: DealOutline, roles: DealRoles) {
     self.roles.add(roles)
     if roles.contains(.won) { addWon(deal) }
     if roles.contains(.lost) { addLost(deal) }
     if roles.contains(.open), let amount = deal.amount { openValue += Int128(amount) }
   }
 
-  private mutating func addWon(_ deal: Deal) {
+  private mutating func addWon(_ deal: DealOutline) {
     if let amount = deal.amount {
       wonAmounts.add(amount)
       wonValue += Int128(amount)
     }
     if let quantity = deal.quantity { wonQuantity += Int128(quantity) }
-    if let days = deal.cycleDays, days >= 0 { wonCycles.add(Int64(days)) }
+    if let days = deal.cycleDays { wonCycles.add(Int64(days)) }
   }
 
-  private mutating func addLost(_ deal: Deal) {
+  private mutating func addLost(_ deal: DealOutline) {
     if let amount = deal.amount { lostValue += Int128(amount) }
-    if let days = deal.cycleDays, days >= 0 { lostCycles.add(Int64(days)) }
+    if let days = deal.cycleDays { lostCycles.add(Int64(days)) }
   }
 
   /// Adds activities of the type at a position.
