@@ -49,15 +49,13 @@ package struct Markup: Hashable, Sendable {
   }
 
   /// Adds text, escaped so that it is safe between tags and inside quoted attributes.
-  package mutating func append(text: some StringProtocol) {
-    if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
-      append(textBytes: text.utf8)
-    }
-  }
+  package mutating func append(text: some StringProtocol) { append(textBytes: text.utf8) }
 
   /// Adds UTF-8 text given as bytes, escaped like `append(text:)`.
   package mutating func append(textBytes: some Sequence<UInt8>) {
-    for byte in textBytes { append(escaping: byte) }
+    if textBytes.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
+      for byte in textBytes { append(escaping: byte) }
+    }
   }
 
   /// Removes everything, keeping the memory for the next use.
@@ -72,21 +70,20 @@ package struct Markup: Hashable, Sendable {
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = text.startIndex
     for index in text.indices where Self.mustEscape(text[index]) {
-      bytes.append(contentsOf: text[start..<index])
+      append(trusted: UnsafeBufferPointer(rebasing: text[start..<index]))
       append(escaping: text[index])
       start = index + 1
     }
-    bytes.append(contentsOf: text[start...])
+    append(trusted: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// Whether `append(escaping:)` may write anything but the byte itself.
   private static func mustEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): true
-    default: byte < 0x20 || byte == 0x7F
-    }
+    byte < 0x40 ? escapedBelow40 >> byte & 1 == 1 : byte == 0x7F
   }
+
+  /// A bit for each of the first 64 bytes: the control characters and `" & ' < >`.
+  private static let escapedBelow40: UInt64 = 0x5000_00C4_FFFF_FFFF
 
   /// Escapes `& < > " '`; control characters that HTML does not allow become U+FFFD.
   private mutating func append(escaping byte: UInt8) {
