@@ -72,7 +72,7 @@ let package = Package(
       with: [
         "RaporDiagnostics", "RaporMarkup", "RaporCharts", "RaporModel", "RaporMetrics",
         "RaporCoaching",
-      ]),
+      ], data: ["Golden"]),
     tests(of: "RaporSite", with: ["RaporPages", "RaporMarkup", "RaporDiagnostics"]),
     tests(
       of: "rapor",

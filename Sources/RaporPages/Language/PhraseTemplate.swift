@@ -98,6 +98,10 @@ extension PhraseFigure {
 
   /// Whether it counts nothing.
   var isZero: Bool {
-    if case .count(0) = self { true } else { false }
+    switch self {
+    case .count(let count): count == 0
+    case .number(let value, let digits): value.scaled(digits: digits) == 0
+    default: false
+    }
   }
 }
