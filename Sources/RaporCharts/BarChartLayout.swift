@@ -31,7 +31,7 @@ struct BarChartLayout {
     let textWidth = Self.widest(texts, limit: Self.textLimit)
     let range = extent(bars.flatMap { [$0.figure, $0.target] }) ?? 0...1
     let domain = min(range.lowerBound, 0)...max(range.upperBound, 0)
-    rows = BandScale(start: key.height, width: hasLinks ? 35 : 24)
+    rows = BandScale(start: key.height > 0 ? key.height + 4 : 0, width: hasLinks ? 35 : 24)
     x = LinearScale(
       domain: domain.lowerBound < domain.upperBound ? domain : 0...1,
       start: nameWidth + Self.gap, end: Self.width - textWidth - Self.gap)
@@ -87,11 +87,8 @@ struct BarChartLayout {
         height: Self.thickness)
     }
     guard let target = target?.drawable else { return }
-    var tick = Path()
     let half = Self.thickness / 2 + 3
-    tick.segment(
-      from: Point(x: x(target), y: middle - half), to: Point(x: x(target), y: middle + half))
-    drawing.path(.targetTick, tick)
+    drawing.targetTick(x: x(target), from: middle - half, to: middle + half)
   }
 
   private static func widest(_ texts: [(String, Bool)], limit: Double) -> Double {

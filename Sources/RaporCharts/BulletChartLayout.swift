@@ -27,7 +27,7 @@ struct BulletChartLayout {
     // Half a tick label may stand out at either end; beyond 40 units it is moved inwards.
     let inset = min(max(7, (labels.map { TextWidth.of($0) }.max() ?? 0) / 2), 40).rounded(.up)
     x = LinearScale(domain: ticks.domain, start: inset, end: Self.width - inset)
-    top = key.height + 10
+    top = key.height + 12
   }
 
   private static func key(of chart: BulletChart) -> [ChartKey.Entry] {
@@ -100,9 +100,7 @@ struct BulletChartLayout {
 
   private func drawMarks(into drawing: inout Drawing, base: Double) {
     if let target = chart.target?.figure?.drawable {
-      var tick = Path()
-      tick.segment(from: Point(x: x(target), y: top + 3), to: Point(x: x(target), y: base - 3))
-      drawing.path(.targetTick, tick)
+      drawing.targetTick(x: x(target), from: top + 3, to: base - 3)
     }
     guard let pace = chart.pace?.figure?.drawable else { return }
     drawing.path(.pace, Symbol.triangleDown.path(at: Point(x: x(pace), y: top - 2)))

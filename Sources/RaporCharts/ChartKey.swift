@@ -70,10 +70,7 @@ struct ChartKey {
       drawing.path(look, path)
     case .dot: drawing.circle(.current, at: middle, radius: 4.5)
     case .symbol(let symbol, let look): drawing.path(look, symbol.path(at: middle))
-    case .tick:
-      path.segment(
-        from: Point(x: start.x + 2, y: start.y - 7), to: Point(x: start.x + 2, y: start.y + 7))
-      drawing.path(.targetTick, path)
+    case .tick: drawing.targetTick(x: start.x + 2, from: start.y - 7, to: start.y + 7)
     case .box(let look):
       drawing.rectangle(look, x: start.x, y: start.y - 5, width: 14, height: 10)
     }

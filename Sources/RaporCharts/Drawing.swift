@@ -82,6 +82,11 @@ struct Drawing {
     markup.append("/>")
   }
 
+  /// Adds an upright tick for a target, with an edge that keeps it apart from the bar behind it.
+  mutating func targetTick(x: Double, from top: Double, to bottom: Double) {
+    rectangle(.targetTick, x: x - 2, y: top, width: 4, height: bottom - top)
+  }
+
   /// Adds a circle; `title` is what a pointer resting on it is told.
   mutating func circle(_ look: Look, at centre: Point, radius: Double, title: String = "") {
     open("<circle", look)

@@ -107,6 +107,18 @@ package struct FunnelPlot: Hashable, Sendable {
   package func svg(
     limits: (Double) -> Limits?, rateTick: (Double) -> String, casesTick: (Double) -> String
   ) -> Markup {
-    FunnelPlotLayout(self, limits: limits, rateTick: rateTick, casesTick: casesTick).draw()
+    let data = FunnelData(self)
+    guard !data.points.isEmpty else { return empty() }
+    return FunnelPlotLayout(self, data, limits, rateTick: rateTick, casesTick: casesTick).draw()
+  }
+
+  /// Only words: limits without a rate would say nothing.
+  private func empty() -> Markup {
+    let key = ChartKey(
+      [.init(sample: .none, text: noData, look: .strong, isBold: true)], width: 420)
+    var drawing = Drawing(
+      "chart-funnel", width: 420, height: max(key.height, 1), caption: caption)
+    key.draw(into: &drawing)
+    return drawing.finished()
   }
 }

@@ -17,11 +17,10 @@ struct FunnelPlotLayout {
   private let side: SideLabels
 
   init(
-    _ plot: FunnelPlot, limits: (Double) -> FunnelPlot.Limits?, rateTick: (Double) -> String,
-    casesTick: (Double) -> String
+    _ plot: FunnelPlot, _ data: FunnelData, _ limits: (Double) -> FunnelPlot.Limits?,
+    rateTick: (Double) -> String, casesTick: (Double) -> String
   ) {
     self.plot = plot
-    let data = FunnelData(plot)
     let most = data.mostCases
     casesTicks = Ticks(enclosing: 0...most, intervals: 5, whole: true)
     casesLabels = casesTicks.figures.map(casesTick)
@@ -33,7 +32,7 @@ struct FunnelPlotLayout {
     let right = Self.width - max(SideLabels(labels: names.map(\.label)).width, 6)
     let x = LinearScale(domain: casesTicks.domain, start: axis.width, end: right)
     // Labels seek room in a plot at the very top; the key, once known, moves all of it down.
-    let high = LinearScale(domain: axis.ticks.domain, start: Self.plotHeight + 10, end: 10)
+    let high = LinearScale(domain: axis.ticks.domain, start: Self.plotHeight + 12, end: 12)
     let scene = FunnelScene(data, curves, x: x, y: high)
     let key = ChartKey(Self.key(plot, data, homeless: scene.homeless), width: Self.width)
     let y = LinearScale(
@@ -64,8 +63,6 @@ struct FunnelPlotLayout {
       data.points.contains { $0.point.standing == standing }
     }
     return [
-      .init(
-        sample: .none, text: data.points.isEmpty ? plot.noData : "", look: .strong, isBold: true),
       .init(sample: .none, text: plot.rateTitle, look: .note),
       .init(sample: .dot, text: homeless ?? "", look: .seriesText, isBold: true),
       .init(

@@ -27,7 +27,7 @@ struct LineChartLayout {
     axis = ValueAxis(
       Ticks(enclosing: range, intervals: 4, whole: chart.hasWholeTicks), label: tick)
     key = ChartKey(names.key, width: Self.width)
-    let top = key.height + (names.callout.isEmpty ? 0 : Self.calloutHeight) + 10
+    let top = key.height + (names.callout.isEmpty ? 0 : Self.calloutHeight) + 12
     let y = LinearScale(domain: axis.ticks.domain, start: top + Self.plotHeight, end: top)
     side = SideLabels(labels: names.side.map { $0.label.moved(to: y($0.figure)) })
     right = Self.width - max(side.width, 1)

@@ -54,6 +54,9 @@ struct LineChartNames {
 
   private mutating func addSide(_ text: String, at figure: Double, look: Look, isBold: Bool) {
     guard !text.isEmpty else { return }
-    side.append((figure, SideLabels.Label(text: text, y: 0, look: look, isBold: isBold)))
+    // Only the emphasized figure and the name of its line share a place.
+    let isSecond = isBold && !side.isEmpty
+    side.append(
+      (figure, SideLabels.Label(text: text, y: 0, look: look, isBold: isBold, isSecond: isSecond)))
   }
 }

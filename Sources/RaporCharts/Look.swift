@@ -48,7 +48,7 @@ extension Look {
   static let signal = Look("c-signal", fill: .surface, stroke: .signal, "stroke-width:2")
   static let bar = Look("c-bar", fill: .bar)
   static let mainBar = Look("c-main-bar", fill: .series)
-  static let targetTick = Look("c-target-tick", stroke: .target, "stroke-width:2.5")
+  static let targetTick = Look("c-target-tick", fill: .target, stroke: .surface)
   static let pace = Look("c-pace", fill: .surface, stroke: .target, "stroke-width:1.5")
   static let band1 = Look("c-band1", fill: .band1)
   static let band2 = Look("c-band2", fill: .band2)

@@ -7,6 +7,8 @@ struct SideLabels {
     var look: Look
     /// Whether the text is drawn bold.
     var isBold = false
+    /// Whether it names what the label before it names already, and so needs no leader.
+    var isSecond = false
 
     /// The same label at another height.
     func moved(to y: Double) -> Label {
@@ -37,25 +39,31 @@ struct SideLabels {
     return widest.map { ($0 + Self.gap).rounded(.up) } ?? 0
   }
 
-  /// Moves labels apart so that none touches another and all lie within `bounds`.
+  /// Moves labels apart so that none touches another, each as near to its line as can be, and all
+  /// lie within `bounds`.
+  ///
+  /// Labels that would touch form a block around their mean height (pool adjacent violators).
   ///
   /// - Returns: the heights of the labels' middles, in the order of the labels.
   func heights(within bounds: ClosedRange<Double>) -> [Double] {
-    let order = labels.indices.sorted {
-      (labels[$0].y, $0) < (labels[$1].y, $1)
+    let order = labels.indices.sorted { (labels[$0].y, $0) < (labels[$1].y, $1) }
+    let room = bounds.upperBound - bounds.lowerBound
+    let line = min(Self.line, room / Double(max(labels.count - 1, 1)))
+    var blocks: [(mean: Double, count: Double)] = []
+    for (rank, index) in order.enumerated() {
+      var block = (mean: labels[index].y - Double(rank) * line, count: 1.0)
+      while let above = blocks.last, above.mean > block.mean {
+        blocks.removeLast()
+        let count = above.count + block.count
+        block = ((above.mean * above.count + block.mean * block.count) / count, count)
+      }
+      blocks.append(block)
     }
-    let room = (bounds.upperBound - bounds.lowerBound) / Double(max(labels.count - 1, 1))
-    let line = min(Self.line, room)
+    let last = bounds.lowerBound + room - Double(max(labels.count - 1, 0)) * line
+    let tops = blocks.flatMap { Array(repeating: $0.mean, count: Int($0.count)) }
     var heights = labels.map(\.y)
-    var free = bounds.lowerBound
-    for index in order {
-      heights[index] = max(heights[index], free)
-      free = heights[index] + line
-    }
-    free = bounds.upperBound
-    for index in order.reversed() {
-      heights[index] = min(heights[index], free)
-      free = heights[index] - line
+    for (rank, (index, top)) in zip(order, tops).enumerated() {
+      heights[index] = min(max(top, bounds.lowerBound), last) + Double(rank) * line
     }
     return heights
   }
@@ -64,7 +72,7 @@ struct SideLabels {
   func draw(into drawing: inout Drawing, edge: Double, within bounds: ClosedRange<Double>) {
     let heights = heights(within: bounds)
     var leaders = Path()
-    for (label, height) in zip(labels, heights) where abs(label.y - height) > 3 {
+    for (label, height) in zip(labels, heights) where !label.isSecond && abs(label.y - height) > 9 {
       leaders.segment(
         from: Point(x: edge + 1, y: label.y), to: Point(x: edge + Self.gap - 2, y: height))
     }

@@ -30,7 +30,7 @@ enum ChartSamples {
   /// Figures that rise and wobble without a random generator.
   static func wave(_ count: Int, from base: Double, by swing: Double) -> [Double?] {
     (0..<count).map { index in
-      let wobble = Double((index * 7919 + 31) % 101) / 101 - 0.5
+      let wobble = Double((index * index * 37 + index * 11 + 31) % 101) / 101 - 0.5
       return base + swing * wobble + base * 0.006 * Double(index)
     }
   }
@@ -44,12 +44,13 @@ enum ChartSamples {
 extension ChartSamples {
   static var weeks: Markup {
     let labels = (1...52).map { "W\($0)" }
+    let figures = wave(52, from: 180_000, by: 90_000)
     var chart = LineChart(
       caption("weeks", "Revenue per week"), categories: labels,
-      series: .init(wave(52, from: 180_000, by: 90_000), label: "This year"), noData: "No data")
+      series: .init(figures, label: "This year"), noData: "No data")
     chart.comparison = .init(wave(52, from: 140_000, by: 60_000).reversed(), label: "Last year")
     chart.target = ChartLevel(200_000, label: "Target 200k")
-    chart.currentLabel = "$243,100"
+    chart.currentLabel = thousands(figures.last.flatMap(\.self) ?? 0)
     return chart.svg(tick: thousands)
   }
 
@@ -59,13 +60,13 @@ extension ChartSamples {
       series: .init(wave(26, from: 40, by: 18)), noData: "No data")
     chart.series.figures[17] = 71
     chart.series.figures[18] = 22
+    chart.currentLabel = whole(chart.series.figures.last.flatMap(\.self) ?? 0)
     chart.limits = .init(
       lower: ChartLevel(25, label: "Low 25"), centre: ChartLevel(43, label: "Mean 43"),
       upper: ChartLevel(61, label: "High 61"))
     chart.signals = .init(at: [17, 18], label: "Beyond the limits")
     chart.unit = "Calls"
     chart.hasWholeTicks = true
-    chart.currentLabel = "46"
     return chart.svg(tick: whole)
   }
 
@@ -76,7 +77,7 @@ extension ChartSamples {
       series: .init(figures, label: "2025"), noData: "No data")
     chart.comparison = .init(wave(12, from: 700_000, by: 250_000), label: "2024")
     chart.target = ChartLevel(900_000, label: "Target")
-    chart.currentLabel = "$862,300 in August"
+    chart.currentLabel = "\(thousands(figures.last.flatMap(\.self) ?? 0)) in August"
     return chart.svg(tick: thousands)
   }
 
@@ -99,11 +100,12 @@ extension ChartSamples {
 
   static var many: Markup {
     let labels = (0..<110).map { $0 % 4 == 0 ? "\(months[$0 / 4 % 12]) \(2023 + $0 / 48)" : "" }
+    let figures = wave(110, from: 0.4, by: 0.2)
     var chart = LineChart(
-      caption("many", "Win rate per week"), categories: labels,
-      series: .init(wave(110, from: 0.4, by: 0.2)), noData: "No data")
+      caption("many", "Win rate per week"), categories: labels, series: .init(figures),
+      noData: "No data")
     chart.includesZero = false
-    chart.currentLabel = "63 %"
+    chart.currentLabel = percent(figures.last.flatMap(\.self) ?? 0)
     return chart.svg(tick: percent)
   }
 
@@ -256,6 +258,7 @@ extension ChartSamples {
 
   static var noPoints: Markup {
     var plot = team(named: true)
+    plot.caption.id = "no-points"
     plot.points = [.init(cases: 0, rate: nil)]
     return plot.svg(limits: limits, rateTick: percent, casesTick: whole)
   }
