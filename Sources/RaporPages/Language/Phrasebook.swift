@@ -34,10 +34,9 @@ package struct Phrasebook: Sendable {
   /// The text of the table under a key, filled like a phrase; nil when the table has no such key.
   func text(key: String, _ figures: [(name: String, figure: PhraseFigure)] = []) -> String? {
     guard let template = table.templates[key] else { return nil }
-    let names = Set(figures.map(\.name))
     assert(
-      names == template.placeholders,
-      "\(key) takes \(template.placeholders.sorted()), not \(names.sorted())")
+      Set(figures.map(\.name)) == template.placeholders,
+      "\(key) takes \(template.placeholders.sorted()), not \(figures.map(\.name))")
     return template.filled(with: figures, by: self)
   }
 

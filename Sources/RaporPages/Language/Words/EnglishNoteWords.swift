@@ -35,11 +35,11 @@ extension EnglishWords {
     seen.activity_above_own_trend = {You} logged {value|no activities|# activity|# activities} this {periodKind}, more than the usual {comparison}. Deals won: {outcome}, usually {usualOutcome}.
     seen.activity_run_below = For {points} {periodKinds} in a row {you} logged fewer activities than the average of {comparison}; this {periodKind} it was {value}. Deals won: {outcome}, usually {usualOutcome}.
     seen.activity_run_above = For {points} {periodKinds} in a row {you} logged more activities than the average of {comparison}; this {periodKind} it was {value}. Deals won: {outcome}, usually {usualOutcome}.
-    seen.stale_deals = {count|One open deal|# open deals} of {your} {total}, worth {amount}{count|| together}, {count|has|have} been open for more than {days}.
+    seen.stale_deals = {count} of {your} {total|# open deal|# open deals}, worth {amount}{count|| together}, {count|has|have} been open for more than {days}.
     seen.quota_reached = {You} reached the quota: {amount} won of {comparison}, which is {value}.
     seen.quota_missed = {You} ended the period at {value} of the quota: {amount} won of {comparison}, {missing} short.
-    seen.quota_ahead = {Your} quota is {value} reached, ahead of the calendar. {missing} to go in the {dayCount|one selling day|# selling days} left: {perDay} a day, against {perDaySoFar} a day so far.
-    seen.quota_behind = {Your} quota is {value} reached, behind the calendar. {missing} to go in the {dayCount|one selling day|# selling days} left: {perDay} a day would still reach it, against {perDaySoFar} a day so far.
+    seen.quota_ahead = {You} reached {value} of the quota so far, ahead of the calendar. {missing} to go in the {dayCount|one selling day|# selling days} left: {perDay} a day, against {perDaySoFar} a day so far.
+    seen.quota_behind = {You} reached {value} of the quota so far, behind the calendar. {missing} to go in the {dayCount|one selling day|# selling days} left: {perDay} a day would still reach it, against {perDaySoFar} a day so far.
     seen.personal_best = With {value} won, this is {your} best {periodKind} so far. The best before it was {comparison}, in {period}.
     against.peers = Compared with {peers} other reps, whose figure is {comparison}: anything from {lower} to {upper} may be chance.
     against.peers_of_role = Compared with {peers} other reps in the same job ({role}), whose figure is {comparison}: anything from {lower} to {upper} may be chance.
@@ -88,7 +88,7 @@ extension EnglishWords {
     silent.too_few_cases:long_cycle = {count|No won deal whose length is known|One won deal whose length is known|# won deals whose length is known}: too few to tell. It takes at least {needed}.
     silent.below_minimum = {count} closed deals: too few to tell. Below {needed}, chance alone could explain any rate.
     silent.too_few_peers = {peers|No comparable rep has|Only one comparable rep has|Only # comparable reps have} enough deals. A comparison takes {needed}.
-    silent.no_spread = The {peers} comparable reps do not differ, so there is nothing to measure a difference by.
+    silent.no_spread = Most of the {peers} comparable reps are at the same figure, so there is nothing to measure a difference by.
     silent.within_peers = {value} is within what chance gives among comparable reps: {lower} to {upper}.
     silent.within_own_trend = {value} is within {your} own ordinary range: {lower} to {upper}.
     silent.too_few_points = Too few {periodKinds} to tell: {points} so far, and it takes {needed}.

@@ -120,8 +120,8 @@ enum MalayWords {
     closedDealsAxis = Urus niaga ditutup
 
     # A rep's page
-    scorecard = Kad prestasi
-    repScorecard = Kad prestasi: {rep}
+    scorecard = Kad skor
+    repScorecard = Kad skor: {rep}
     trends = Trend
     yourFigures = Angka anda
     openDeals = Urus niaga terbuka
@@ -281,7 +281,7 @@ enum MalayWords {
     quadrantQuiet = aktiviti dan hasil di bawah median
     definition = Maksud
     variants = Varian
-    indexIntro = Semakan mingguan untuk pengurus dan kad prestasi untuk setiap wakil jualan. Setiap angka boleh dijejaki hingga ke baris datanya.
+    indexIntro = Semakan mingguan untuk pengurus dan kad skor untuk setiap wakil jualan. Setiap angka boleh dijejaki hingga ke baris datanya.
     startHere = Mula di sini
     latestPeriods = Tempoh terkini
     allPeriodPages = Semua tempoh
