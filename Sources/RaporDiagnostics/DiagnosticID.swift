@@ -37,6 +37,8 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case noHeader = "no-header"
 
   // Writing the site
+  case fileIgnored = "file-ignored"
+  case folderNotEmpty = "folder-not-empty"
   case outputForeign = "output-foreign"
   case outputBusy = "output-busy"
   case outputObstacle = "output-obstacle"
@@ -89,6 +91,8 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .textEncoding: (.error, "A text file is not UTF-8.")
 
     case .noHeader: (.error, "A data file has no row that names its columns.")
+    case .fileIgnored: (.note, "A file lies where only files of another kind are read.")
+    case .folderNotEmpty: (.error, "A new site is not put into a folder that holds anything.")
     case .outputForeign:
       (.error, "The output folder holds files that no build made, so nothing is written there.")
     case .outputBusy: (.error, "Another build is writing the same output folder.")

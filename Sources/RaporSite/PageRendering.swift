@@ -88,7 +88,8 @@ struct PageRendering {
     }
   }
 
-  private static func diagnostic(for error: any Error, at path: String) -> Diagnostic {
+  /// The error of a page as the user reads it.
+  static func diagnostic(for error: any Error, at path: String) -> Diagnostic {
     if let diagnostic = error as? Diagnostic { return diagnostic }
     return Diagnostic(.pageFailed, "the page \(path) cannot be made: \(error)")
   }

@@ -31,8 +31,7 @@ package enum SiteWriter {
       let outcome = try rendering.run(jobs: jobs)
       let removed = try swap(plan, changed: outcome.changed, into: output, progress: progress)
       return WriteSummary(
-        written: outcome.changed.count, unchanged: plan.count - outcome.changed.count,
-        removed: removed, bytes: outcome.bytes)
+        of: plan, changed: outcome.changed, removed: removed, bytes: outcome.bytes)
     } catch let failure as SystemFailure {
       throw WriteFailure(.environment, [failure.diagnostic])
     } catch let failure as WriteFailure {

@@ -1,36 +1,54 @@
+import RaporPages
+
 /// What a build did to the output folder.
 package struct WriteSummary: Hashable, Sendable {
-  /// How many files are new or have new bytes.
-  package var written = 0
-  /// How many files were left alone because they hold the right bytes already.
-  package var unchanged = 0
+  /// Files that were or were not written.
+  package struct Tally: Hashable, Sendable {
+    /// How many are new or have new bytes.
+    package var written: Int
+    /// How many were left alone because they hold the right bytes already.
+    package var unchanged: Int
+
+    /// Counts files.
+    package init(written: Int = 0, unchanged: Int = 0) {
+      self.written = written
+      self.unchanged = unchanged
+    }
+  }
+
+  /// The pages: files whose names end in `.html`.
+  package var pages = Tally()
+  /// The tables, style sheets and everything else.
+  package var otherFiles = Tally()
   /// How many files of an earlier build were removed because the site no longer has them.
   package var removed = 0
   /// How many bytes the whole site has.
   package var bytes = 0
 
-  /// How many files the site has.
-  package var files: Int { written + unchanged }
-
   /// Makes a summary.
-  package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, bytes: Int = 0) {
-    self.written = written
-    self.unchanged = unchanged
+  package init(
+    pages: Tally = Tally(), otherFiles: Tally = Tally(), removed: Int = 0, bytes: Int = 0
+  ) {
+    self.pages = pages
+    self.otherFiles = otherFiles
     self.removed = removed
     self.bytes = bytes
   }
-}
 
-/// A step that is about to be taken, or how many were, for somebody who watches.
-package enum WriteProgress: Hashable, Sendable {
-  /// So many of the files are rendered and compared.
-  case rendered(Int, of: Int)
-  /// The record of what the folder may hold from now on is about to be written.
-  case recording
-  /// So many of the changed files are in place.
-  case swapped(Int, of: Int)
-  /// So many left-overs are removed.
-  case removed(Int, of: Int)
-  /// The record of what the folder holds is about to be written.
-  case finishing
+  /// Sums up a plan of which the files at the `changed` positions were written.
+  init(of plan: [PlannedFile], changed: [Int], removed: Int, bytes: Int) {
+    self.init(removed: removed, bytes: bytes)
+    var isChanged = [Bool](repeating: false, count: plan.count)
+    for number in changed { isChanged[number] = true }
+    for (file, isChanged) in zip(plan, isChanged) {
+      let tally = file.path.hasSuffix(".html") ? \WriteSummary.pages : \.otherFiles
+      self[keyPath: tally].written += isChanged ? 1 : 0
+      self[keyPath: tally].unchanged += isChanged ? 0 : 1
+    }
+  }
+
+  /// How many files are new or have new bytes.
+  package var written: Int { pages.written + otherFiles.written }
+  /// How many files were left alone.
+  package var unchanged: Int { pages.unchanged + otherFiles.unchanged }
 }
