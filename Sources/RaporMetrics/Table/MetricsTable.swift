@@ -7,6 +7,7 @@ package struct MetricsTable: Sendable {
   package let figures: Figures
   /// The periods in the table.
   package let periods: [Period]
+  private let isIncluded: @Sendable (MetricsTableRow) -> Bool
 
   /// The names of the fields, as the first line of the CSV has them.
   package static let fields = [
@@ -17,10 +18,14 @@ package struct MetricsTable: Sendable {
   /// How many decimals values are rounded to, half away from zero.
   package static let digits = 6
 
-  /// Makes a table of all periods with figures, or of some of them.
-  package init(of figures: Figures, periods: [Period]? = nil) {
+  /// Makes a table of all periods with figures, or of some of them, and of all rows or some.
+  package init(
+    of figures: Figures, periods: [Period]? = nil,
+    where isIncluded: @escaping @Sendable (MetricsTableRow) -> Bool = { _ in true }
+  ) {
     self.figures = figures
     self.periods = periods ?? figures.periods
+    self.isIncluded = isIncluded
   }
 
   /// The table as CSV (RFC 4180, but lines end with a line feed), the names of the fields first.
@@ -48,7 +53,8 @@ package struct MetricsTable: Sendable {
       let id = scope.id(in: figures.dataset)
       for period in periods {
         for value in figures.values(of: scope, in: period) {
-          body(MetricsTableRow(value: value, scopeID: id))
+          let row = MetricsTableRow(value: value, scopeID: id)
+          if isIncluded(row) { body(row) }
         }
       }
     }
