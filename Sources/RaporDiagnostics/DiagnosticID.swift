@@ -46,6 +46,12 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case outputFailed = "output-failed"
   case pagePathInvalid = "page-path-invalid"
   case pageFailed = "page-failed"
+  // Commentary
+  case commentaryKey = "commentary-key"
+  case commentarySubject = "commentary-subject"
+  case commentaryPeriod = "commentary-period"
+  case commentaryUnpublished = "commentary-unpublished"
+  case commentaryValue = "commentary-value"
 
   /// How much the problem weighs.
   package var severity: Diagnostic.Severity { explanation.severity }
@@ -108,6 +114,12 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .pagePathInvalid:
       (.error, "A page's path is not safe on every file system, or two pages have the same.")
     case .pageFailed: (.error, "A page cannot be made.")
+
+    case .commentaryKey: (.error, "The front matter of commentary has a key that means nothing.")
+    case .commentarySubject: (.error, "Commentary is about a rep or team that the data lacks.")
+    case .commentaryPeriod: (.error, "Commentary names no period, or none that there can be.")
+    case .commentaryUnpublished: (.warning, "Commentary is about a period that has no page.")
+    case .commentaryValue: (.error, "A value in the front matter of commentary cannot be read.")
     }
   }
 }

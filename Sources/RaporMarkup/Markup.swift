@@ -15,6 +15,19 @@ package struct Markup: Hashable, Sendable {
   /// Makes markup from a literal of the program.
   package init(literal: StaticString) { append(literal) }
 
+  /// Makes empty markup in the memory of `buffer`, which is left empty; `takeBytes` gives it back.
+  package init(reusing buffer: inout [UInt8]) {
+    swap(&bytes, &buffer)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Hands over the bytes, which leaves this empty.
+  package mutating func takeBytes() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
+    return taken
+  }
+
   /// Whether there is nothing to show.
   package var isEmpty: Bool { bytes.isEmpty }
 

@@ -74,4 +74,27 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case formulaSigns, rivals, groupResults, groupPipeline, groupActivity
   case quadrantBusyAndProductive, quadrantProductive, quadrantBusy, quadrantQuiet
   case definition, variants, indexIntro, startHere, latestPeriods, allPeriodPages, repPages
+
+  // The reviews
+  case partOf, comparedWith, yearBefore, average, usualLimit, trendSubtitle, courseDescription
+  case revenueByRep, revenueByRepDescription, winRateFunnel, winRateFunnelSubtitle
+  case winRateFunnelDescription, teamRate, you, watch, clear, closedDeals, byRepLead
+  case byRepCaption, captionOf, idleRepsCount, idleRepsDoNotCount, whoNeedsTime, nothingStandsOut
+  case whySilent, lookAt, attentionLead, attentionCaption, about, managersOnly
+
+  // The evidence pages
+  case evidenceHeading, evidenceLead, evidenceOf, countsRows, dealRows, noDealRows, rowsShown
+  case listPriceFootnote, sourceRow, activityRows, activityCaption, outcome, date, quotaRows
+  case quotaCaption, owner, pages, firstRowsOnly
+
+  // Notices
+  case periodRunning, dataBegins
+
+  // Data quality and glossary
+  case dataQualityLead, glossaryLead, filesRead, rowsExcluded, rowsBlank, rowsLeftOutTitle
+  case noRowsLeftOut, content, valuesMissing, noValuesMissing, whatIsMissing, deals
+
+  // First pages
+  case indexLead, indexRange, howToRead, hintNumbers, hintNoData, hintNotes, hintPrint
+  case scorecards, repIndexLead, myPeriods
 }

@@ -19,13 +19,13 @@ struct PhraseTable: Sendable {
   }
 
   private static let english = PhraseTable([
-    EnglishWords.pages, EnglishWords.metrics, EnglishWords.notes,
+    EnglishWords.pages, EnglishWords.reviews, EnglishWords.metrics, EnglishWords.notes,
   ])
   private static let indonesian = PhraseTable([
-    IndonesianWords.pages, IndonesianWords.metrics, IndonesianWords.notes,
+    IndonesianWords.pages, IndonesianWords.reviews, IndonesianWords.metrics, IndonesianWords.notes,
   ])
   private static let malay = PhraseTable([
-    MalayWords.pages, MalayWords.metrics, MalayWords.notes,
+    MalayWords.pages, MalayWords.reviews, MalayWords.metrics, MalayWords.notes,
   ])
 
   /// Reads tables; lines that cannot be read, and keys that come twice, become faults.

@@ -1,0 +1,56 @@
+import RaporCharts
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+extension PageContext {
+  /// The metrics at the top of a review, those without any data in the whole site left out.
+  func cards(in period: Period) -> [MetricCard] {
+    report.shown.headline.map { card(of: $0, in: period) }
+  }
+
+  private func card(of metric: Metric, in period: Period) -> MetricCard {
+    let value = value(metric, in: period)
+    return MetricCard(
+      name: book.name(of: metric), figure: view(of: value),
+      changes: changes(of: value), spark: spark(of: metric, upTo: period, on: "card"))
+  }
+
+  /// How a value differs from the period before and from a year before, where those have one.
+  private func changes(of value: MetricValue) -> [MetricCard.Change] {
+    let calendar = figures.settings.calendar
+    let earlier = [calendar.before(value.period), calendar.yearBefore(value.period)]
+    return earlier.compactMap { $0 }.filter { report.has($0) }.reduce(into: []) { changes, other in
+      guard let now = value.value, let then = self.value(value.metric, in: other).value,
+        let amount = change(from: then, to: now, in: value.unit)
+      else { return }
+      let tone = tone(of: now == then ? 0 : now > then ? 1 : -1, direction: value.direction)
+      let against = book.text(.comparedWith, ["period": .text(book.shortName(of: other))])
+      changes.append(MetricCard.Change(amount: amount, against: against, tone: tone))
+    }
+  }
+
+  private func tone(of sign: Int, direction: Metric.Direction) -> String {
+    switch (sign, direction) {
+    case (1, .higherIsBetter), (-1, .lowerIsBetter): "good"
+    case (-1, .higherIsBetter), (1, .lowerIsBetter): "bad"
+    default: ""
+    }
+  }
+
+  /// A small drawing of a metric's course over the last periods; nil with fewer than three values.
+  func spark(of metric: Metric, of scope: Scope? = nil, upTo period: Period, on prefix: String)
+    -> Markup?
+  {
+    let periods = run(upTo: period, count: 13)
+    let course = course(of: metric, of: scope, over: periods)
+    let known = course.compactMap { $0 }
+    guard known.count >= 3, let first = periods.first else { return nil }
+    let caption = ChartCaption(
+      id: "\(prefix)-\(SiteMap.anchor(of: metric))", title: book.name(of: metric),
+      description: book.text(
+        .courseDescription,
+        ["first": .text(book.shortName(of: first)), "last": .text(book.shortName(of: period))]))
+    return Sparkline(caption, course).svg()
+  }
+}

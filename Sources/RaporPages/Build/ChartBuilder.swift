@@ -1,0 +1,191 @@
+import RaporCharts
+import RaporCoaching
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+extension PageContext {
+  /// The trends of a review: what sells, how often it is won, and what is done for it.
+  func trendCharts(in period: Period) -> [ChartBlock] {
+    let periods = trendPeriods(upTo: period)
+    guard periods.count >= 3 else { return [] }
+    return report.shown.trends.compactMap { trend(of: $0, over: periods) }
+  }
+
+  /// The periods that a trend is drawn over: of the same kind while short, months for long ones.
+  private func trendPeriods(upTo period: Period) -> [Period] {
+    let (kinds, count): ([Period.Kind], Int) =
+      switch period.kind {
+      case .week: ([.week], 26)
+      case .month: ([.month], 24)
+      case .quarter, .half, .year, .all: ([.month, .week, period.kind], 24)
+      }
+    let last = min(period.lastDay, dataset.asOf)
+    for kind in kinds {
+      let run = figures.periods.filter { $0.kind == kind && $0.start <= last }.suffix(count)
+      if run.count >= 3 { return Array(run) }
+    }
+    return []
+  }
+
+  private func trend(of metric: Metric, over periods: [Period]) -> ChartBlock? {
+    let values = periods.map { value(metric, in: $0) }
+    guard values.count(where: { $0.value != nil }) >= 3, let first = periods.first,
+      let last = periods.last
+    else { return nil }
+    let id = "trend-\(SiteMap.anchor(of: metric))"
+    let name = book.name(of: metric)
+    let caption = ChartCaption(
+      id: id, title: name,
+      description: book.text(
+        .courseDescription,
+        ["first": .text(book.shortName(of: first)), "last": .text(book.shortName(of: last))]))
+    var chart = LineChart(
+      caption, categories: periods.map { tickName(of: $0) },
+      series: .init(values.map { $0.value?.double }), noData: book.text(.noData))
+    chart.hasWholeTicks = values.allSatisfy { $0.unit == .count }
+    if let current = values.last, current.value != nil {
+      chart.currentLabel = tick(current)
+    }
+    chart.comparison = yearBefore(of: metric, over: periods)
+    chart.target = target(of: metric)
+    addLimits(to: &chart, of: metric, over: periods, values: values)
+    let subtitle = book.text(
+      .trendSubtitle,
+      ["kind": .text(book.name(of: last.kind)), "last": .text(book.shortName(of: last))])
+    let unit = values[0].unit
+    return ChartBlock(
+      title: name, subtitle: subtitle,
+      drawing: chart.svg { tick($0, unit: unit) })
+  }
+
+  /// A year's first period carries the year, so that the axis tells it once.
+  private func tickName(of period: Period) -> String {
+    period.number <= 1 ? book.shortName(of: period) : book.tickName(of: period)
+  }
+
+  private func yearBefore(of metric: Metric, over periods: [Period]) -> LineChart.Series? {
+    let calendar = figures.settings.calendar
+    let earlier = periods.map { period -> Double? in
+      guard let other = calendar.yearBefore(period), report.has(other) else { return nil }
+      return value(metric, in: other).value?.double
+    }
+    guard earlier.count(where: { $0 != nil }) >= periods.count / 2 else { return nil }
+    return LineChart.Series(earlier, label: book.text(.yearBefore))
+  }
+
+  private func target(of metric: Metric) -> ChartLevel? {
+    guard let target = figures.settings.targets.first(where: { $0.metric == metric.id }),
+      metric.variant.isEmpty, let ratio = Ratio(Int128(target.millionths), over: 1_000_000)
+    else { return nil }
+    return ChartLevel(ratio.double, label: book.text(.target))
+  }
+
+  /// The limits of ordinary variation, where there are enough periods to know them.
+  private func addLimits(
+    to chart: inout LineChart, of metric: Metric, over periods: [Period], values: [MetricValue]
+  ) {
+    guard values.allSatisfy({ $0.unit == .count }), chart.comparison == nil else { return }
+    let known = values.compactMap { $0.value?.double }
+    guard known.count == values.count, let limits = ProcessLimits(known) else { return }
+    chart.limits = .init(
+      lower: limits.lower > 0 ? ChartLevel(limits.lower, label: "") : nil,
+      centre: ChartLevel(limits.mean, label: book.text(.average)),
+      upper: ChartLevel(limits.upper, label: book.text(.usualLimit)))
+  }
+}
+
+// MARK: - Reps beside each other
+
+extension PageContext {
+  /// The reps' revenue as bars and their win rates as a funnel.
+  func repCharts(in period: Period) -> [ChartBlock] {
+    [revenueBars(in: period), winRateFunnel(in: period)].compactMap { $0 }
+  }
+
+  private func revenueBars(in period: Period) -> ChartBlock? {
+    let values = figures.dataset.reps.indices
+      .map { value(.revenue, of: .rep(RepIndex($0)), in: period) }
+      .filter { $0.value != nil }
+      .sorted { ($0.value ?? Ratio(0)) > ($1.value ?? Ratio(0)) }
+    guard !values.isEmpty else { return nil }
+    let title = book.text(.revenueByRep)
+    let bars = values.prefix(40).map { value in
+      BarChart.Bar(
+        name(of: value.scope), value.value?.double,
+        text: tick(value))
+    }
+    let chart = BarChart(
+      ChartCaption(
+        id: "bars-revenue", title: title,
+        description: book.text(.revenueByRepDescription, ["n": .count(bars.count)])),
+      bars: bars, noData: book.text(.noData))
+    return ChartBlock(title: title, subtitle: nil, drawing: chart.svg())
+  }
+
+  /// Win rates against the number of closed deals; on a rep's own page the others have no names.
+  func winRateFunnel(in period: Period) -> ChartBlock? {
+    let reps = dataset.reps.indices.map { RepIndex($0) }
+    guard let rates = report.coaching.winRateFunnel(of: reps, in: period) else { return nil }
+    let own: RepIndex? = if case .rep(let rep) = scope { rep } else { nil }
+    guard own == nil || mayShowPeers(of: own, among: rates) else { return nil }
+    let title = book.text(.winRateFunnel)
+    var plot = FunnelPlot(
+      ChartCaption(
+        id: "funnel-win-rate", title: title,
+        description: book.text(
+          .winRateFunnelDescription, ["n": .count(rates.points.count)])),
+      points: rates.points.map { point(of: $0, in: rates.funnel, own: own) },
+      centre: ChartLevel(rates.funnel.centre, label: book.text(.teamRate)),
+      noData: book.text(.noData))
+    plot.highlighted = own.flatMap { own in rates.points.firstIndex { $0.rep == own } }
+    (plot.innerLabel, plot.outerLabel) = (percentLabel(950), percentLabel(998))
+    (plot.watchLabel, plot.clearLabel) = (book.text(.watch), book.text(.clear))
+    plot.rateTitle = book.name(of: Metric.winRate)
+    plot.casesTitle = book.text(.closedDeals)
+    let drawing = plot.svg(
+      limits: { limits(of: rates.funnel, at: $0) },
+      rateTick: { tick($0, unit: .rate) }, casesTick: { tick($0, unit: .count) })
+    return ChartBlock(title: title, subtitle: book.text(.winRateFunnelSubtitle), drawing: drawing)
+  }
+
+  /// A rep sees the others only where there are enough of them to stay nameless.
+  private func mayShowPeers(of own: RepIndex?, among rates: WinRateFunnel) -> Bool {
+    rates.points.contains { $0.rep == own }
+      && rates.points.count > PeerDistribution.fewestOthers
+  }
+
+  private func point(of point: WinRateFunnel.Point, in funnel: Funnel, own: RepIndex?)
+    -> FunnelPlot.Point
+  {
+    let label =
+      own == nil ? name(of: .rep(point.rep)) : point.rep == own ? book.text(.you) : ""
+    return FunnelPlot.Point(
+      cases: Double(point.closed), rate: point.rate,
+      standing: standing(of: funnel.verdict(point.won, of: point.closed)?.confidence),
+      label: label)
+  }
+
+  private func limits(of funnel: Funnel, at cases: Double) -> FunnelPlot.Limits? {
+    guard cases >= 1, cases < 1e9 else { return nil }
+    let (watch, clear) = (
+      funnel.limits(.watch, cases: Int(cases)), funnel.limits(.clear, cases: Int(cases))
+    )
+    return FunnelPlot.Limits(
+      inner: .init(watch.lowerBound, watch.upperBound),
+      outer: .init(clear.lowerBound, clear.upperBound))
+  }
+
+  /// A share in thousandths as a label: `95%`, `99.8%`.
+  private func percentLabel(_ thousandths: Int) -> String {
+    tick(Double(thousandths) / 1000, unit: .rate)
+  }
+
+  private func standing(of confidence: Confidence?) -> FunnelPlot.Standing {
+    switch confidence {
+    case nil: .within
+    case .watch: .watch
+    case .clear: .clear
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+extension PageContext {
+  /// What stands around this page.
+  func frame(heading: String, eyebrow: String? = nil) -> PageFrame {
+    PageFrame(
+      language: book.language.rawValue,
+      title: [heading, eyebrow].compactMap { $0 }.joined(separator: " · "),
+      siteTitle: figures.settings.title,
+      stylesheet: place.link(to: report.map.root(of: scope) + SiteMap.stylesheet),
+      home: place.link(to: report.map.start(of: scope)),
+      links: mainLinks,
+      eyebrow: eyebrow,
+      heading: heading,
+      range: period.flatMap(book.span),
+      periodLinks: period.map(periodLinks) ?? [],
+      notices: period.map(notices) ?? [],
+      scope: name(of: scope),
+      period: period.map(book.name),
+      asOf: book.text(.dataAsOf, ["date": .day(dataset.asOf)]),
+      build: book.text(.build, ["id": .text(BuildID.placeholder)]))
+  }
+
+  /// The main navigation; a rep's pages know only the rep's own folder.
+  private var mainLinks: [LinkView] {
+    let root = report.map.root(of: scope)
+    var targets = [(book.text(isRepsOwn ? .myPeriods : .overview), root + SiteMap.home)]
+    targets.append((book.text(.glossary), root + SiteMap.glossary))
+    if !isRepsOwn { targets.append((book.text(.dataQuality), SiteMap.dataQuality)) }
+    return targets.map { label, path in
+      LinkView(label: label, href: place.link(to: path), isCurrent: path == place.path)
+    }
+  }
+
+  /// The period before and after, and the periods of other kinds that hold this one's last day.
+  private func periodLinks(around period: Period) -> [LinkView] {
+    let calendar = figures.settings.calendar
+    let neighbours = [
+      ("← ", calendar.before(period)), ("", period), ("", calendar.after(period)),
+    ]
+    var links = neighbours.compactMap { arrow, neighbour in
+      neighbour.map { link(to: $0, label: arrow + book.shortName(of: $0), current: period) }
+    }
+    if links.count == 3 { links[2].label += " →" }
+    let day = min(period.lastDay, dataset.asOf)
+    let others = Set(figures.publishedPeriods.map(\.kind)).subtracting([period.kind])
+    for kind in others.sorted(by: { $0.order < $1.order }) {
+      guard let other = calendar.period(kind, containing: day) else { continue }
+      let view = link(to: other, label: book.shortName(of: other), current: period)
+      if view.href != nil { links.append(view) }
+    }
+    return links
+  }
+
+  private func link(to period: Period, label: String, current: Period) -> LinkView {
+    let path = report.map.review(of: reviewedScope, in: period)
+    let isPublished = report.isPublished(period)
+    return LinkView(
+      label: label, href: isPublished ? path.map { place.link(to: $0) } : nil,
+      isCurrent: period == current && path == place.path)
+  }
+
+  /// The scope whose review this page belongs to: only the total and reps have one.
+  private var reviewedScope: Scope { isRepsOwn ? scope : .total }
+
+  /// What must be known before the period's figures are read.
+  private func notices(about period: Period) -> [String] {
+    var notices: [String] = []
+    if period.contains(dataset.asOf), period.lastDay > dataset.asOf, period.kind != .all {
+      notices.append(
+        book.text(
+          .periodRunning, ["date": .day(dataset.asOf), "end": .day(period.lastDay)]))
+    }
+    if let first = dataset.closingDays?.lowerBound, period.contains(first), first > period.start,
+      period.kind != .all, period.kind != .week
+    {
+      notices.append(
+        book.text(.dataBegins, ["period": .period(period), "date": .day(first)]))
+    }
+    return notices
+  }
+}

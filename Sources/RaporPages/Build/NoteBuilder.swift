@@ -1,0 +1,74 @@
+import RaporCoaching
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+extension PageContext {
+  /// What the figures say about this page's rep.
+  func repNotes(in period: Period) -> RepNotesView {
+    guard case .rep(let rep) = scope else {
+      return RepNotesView(notes: [], alsoSeen: [], silences: [])
+    }
+    let notes = report.coaching.notes(of: rep, in: period)
+    return RepNotesView(
+      notes: notes.shown.map { view(of: $0, isFocus: $0 == notes.focus) },
+      alsoSeen: notes.alsoSeen.map { view(of: $0, isFocus: false) },
+      silences: notes.silences.map { silence in
+        "\(book.name(of: silence.metric)): \(book.sentence(silence.reason, currency: dataset.currency))"
+      })
+  }
+
+  /// Who needs time and whom to praise, for the manager.
+  func teamNotes(in period: Period) -> TeamNotesView {
+    let exceptions = report.coaching.exceptions(in: period).flatMap(\.notes)
+    let praised = dataset.reps.indices.flatMap { rep in
+      report.coaching.notes(of: RepIndex(rep), in: period).shown.filter { $0.kind == .strength }
+    }
+    let quiet = dataset.reps.count - Set((exceptions + praised).map(\.rep)).count
+    return TeamNotesView(
+      recognition: items(praised),
+      concerns: items(exceptions.filter { $0.kind == .concern }),
+      quiet: quiet > 0 ? book.text(.nothingStandsOut, ["n": .count(quiet)]) : nil)
+  }
+
+  /// The notes on a team's page, the largest effect first.
+  private func items(_ notes: [Note]) -> [TeamNotesView.Item] {
+    notes.sorted { a, b in
+      (a.effect ?? 0, b.rep) > (b.effect ?? 0, a.rep)
+    }.prefix(8).map { note in
+      TeamNotesView.Item(
+        name: name(of: .rep(note.rep)),
+        href: report.map.review(of: .rep(note.rep), in: note.period).map { place.link(to: $0) },
+        note: view(of: note, isFocus: false))
+    }
+  }
+
+  private func view(of note: Note, isFocus: Bool) -> NoteView {
+    let evidence = evidence(of: value(note.metric, of: .rep(note.rep), in: note.period))
+    let sentence: (Message) -> String = { book.sentence($0, currency: dataset.currency) }
+    return NoteView(
+      id: "note-\(SlugTable.slug(note.rule.rawValue))-\(report.map.slug(of: note.rep))",
+      tone: note.certainty == .watch && note.kind == .concern ? "watch" : note.kind.rawValue,
+      kind: book.name(of: note.kind), certainty: book.name(of: note.certainty),
+      seen: sentence(note.seen), against: sentence(note.against),
+      nextStep: sentence(note.nextStep), change: sentence(note.change),
+      rule: note.rule.rawValue, isFocus: isFocus,
+      evidence: evidence.map {
+        LinkView(label: book.text(.evidence), href: $0)
+      },
+      deals: deals(of: note))
+  }
+
+  /// The first deals of a note by name, with their value where it is known.
+  private func deals(of note: Note) -> String? {
+    let named = note.deals.prefix(5).filter { dataset.deals.indices.contains($0) }.map { index in
+      let deal = dataset.deals[index]
+      let account = dataset.value(of: .account, deal: index)
+      let amount = deal.amount.map { book.money(minor: $0, currency: dataset.currency, detail: .whole) }
+      return [deal.id.rawValue, account, amount].compactMap { $0 }.joined(separator: " · ")
+    }
+    guard !named.isEmpty else { return nil }
+    let more = note.deals.count - named.count
+    return named.joined(separator: "; ") + (more > 0 ? "; " + book.text(.andMore, ["n": .count(more)]) : "")
+  }
+}

@@ -1,0 +1,84 @@
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+/// Everything a page is made from: whose page it is, when, where it lies and in which language.
+struct PageContext: Sendable {
+  let report: Report
+  /// Whose page it is.
+  let scope: Scope
+  /// Which period it is about; nil for pages about all of them.
+  let period: Period?
+  /// Where the page lies.
+  let place: PagePlace
+  /// The words of the page.
+  let book: Phrasebook
+
+  init(report: Report, scope: Scope, period: Period?, path: String) {
+    self.report = report
+    self.scope = scope
+    self.period = period
+    place = PagePlace(path: path)
+    book = report.book(for: scope)
+  }
+
+  var figures: Figures { report.figures }
+  var dataset: Dataset { report.figures.dataset }
+  var words: Words { Words(book: book) }
+
+  /// Whether this page belongs to a rep, who may not see others' names.
+  var isRepsOwn: Bool { if case .rep = scope { true } else { false } }
+
+  /// The name of a scope as readers know it.
+  func name(of scope: Scope) -> String {
+    switch scope {
+    case .total: report.figures.settings.title
+    case .team(let name), .manager(let name): name
+    case .rep(let rep): dataset[rep]?.name ?? ""
+    case .attribute(_, let value): value ?? book.text(.notGiven)
+    }
+  }
+}
+
+// MARK: - Figures
+
+extension PageContext {
+  /// A metric's value, of this page's scope and period unless others are given.
+  func value(_ metric: Metric, of scope: Scope? = nil, in period: Period) -> MetricValue {
+    figures.value(metric, of: scope ?? self.scope, in: period)
+  }
+
+  /// A value as this page shows it, leading to the rows behind it.
+  func view(of value: MetricValue, withDetail: Bool = true) -> FigureView {
+    var view = FigureView(
+      text: book.value(value, currency: dataset.currency), href: evidence(of: value))
+    if let absence = value.absence {
+      view.isMissing = true
+      view.text = book.text(.noData)
+      view.reason = book.reason(for: absence)
+    } else if withDetail {
+      view.detail = parts(of: value)
+    }
+    return view
+  }
+
+  /// The way to the rows behind a value; nil where its period has no pages, or where a rep's page
+  /// would have to leave the rep's folder.
+  func evidence(of value: MetricValue) -> Link? {
+    guard report.hasEvidence(value.scope, in: value.period), !isRepsOwn || value.scope == scope
+    else { return nil }
+    return place.link(
+      to: report.map.evidence(of: value.scope, in: value.period),
+      anchor: SiteMap.anchor(of: value.metric))
+  }
+
+  /// The values of a metric over the given periods, for drawing.
+  func course(of metric: Metric, of scope: Scope? = nil, over periods: [Period]) -> [Double?] {
+    periods.map { value(metric, of: scope, in: $0).value?.double }
+  }
+
+  /// The periods of the same kind up to this one, at most `count`.
+  func run(upTo period: Period, count: Int) -> [Period] {
+    Array(figures.periods.filter { $0.kind == period.kind && $0 <= period }.suffix(count))
+  }
+}

@@ -1,0 +1,54 @@
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+extension PageContext {
+  /// The review of the whole team.
+  func teamPage(in period: Period, commentaries: [CommentaryView]) -> TeamPage {
+    TeamPage(
+      frame: frame(heading: book.name(of: period), eyebrow: book.text(.teamReview)), words: words,
+      cards: cards(in: period), notes: teamNotes(in: period), commentaries: commentaries,
+      charts: trendCharts(in: period), repCharts: repCharts(in: period),
+      repTable: table(of: repGrid(in: period), csv: csvPath(of: "reps", in: period)),
+      breakdowns: breakdownGrids(in: period).map {
+        table(of: $0, csv: csvPath(of: $0.id, in: period))
+      })
+  }
+
+  /// Where the CSV of a table of the team's review lies.
+  func csvPath(of table: String, in period: Period) -> String {
+    "team/\(period.key)-\(table).csv"
+  }
+
+  /// A rep's scorecard.
+  func repPage(in period: Period, commentaries: [CommentaryView]) -> RepPage {
+    RepPage(
+      frame: frame(heading: name(of: scope), eyebrow: book.name(of: period)), words: words,
+      cards: cards(in: period), notes: repNotes(in: period), commentaries: commentaries,
+      charts: trendCharts(in: period) + [winRateFunnel(in: period)].compactMap { $0 },
+      attention: attention(in: period), breakdowns: [])
+  }
+
+  /// The stale and overdue deals, the most valuable first; nil when there are none.
+  private func attention(in period: Period) -> RepPage.Attention? {
+    let listed = 15
+    let rows = figures.evidence(of: scope, in: period)
+      .filter { !$0.roles.isDisjoint(with: [.stale, .overdue]) }
+    guard !rows.isEmpty else { return nil }
+    let worst = rows.sorted { a, b in
+      let (x, y) = (dataset.deals[a.deal].amount ?? 0, dataset.deals[b.deal].amount ?? 0)
+      return x == y ? a.deal < b.deal : x > y
+    }
+    let csv = place.link(to: report.map.evidenceCSV(of: scope, in: period))
+    return RepPage.Attention(
+      lead: book.text(
+        .attentionLead,
+        ["n": .count(rows.count), "days": .count(figures.staleLimitDays ?? 0)]),
+      table: dealTable(
+        Array(worst.prefix(listed)), id: "attention-deals",
+        caption: book.text(
+          .attentionCaption,
+          ["shown": .count(min(listed, rows.count)), "total": .count(rows.count)]),
+        csv: csv))
+  }
+}

@@ -1,0 +1,78 @@
+import RaporCharts
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+/// Which figures a table shows, from which both the table and its CSV are made.
+struct FigureGrid: Sendable {
+  /// A row: whose figures, when, and what it is called.
+  struct Line: Sendable {
+    var scope: Scope
+    var period: Period
+    var name: String
+    /// The page about it, as a path; nil where there is none.
+    var path: String?
+  }
+
+  /// A name that is unique on the page and in the CSV's file name.
+  var id: String
+  var title: String
+  var caption: String
+  var rowHeader: String
+  var metrics: [Metric]
+  var lines: [Line]
+  var total: Line?
+  var footnote: String?
+  /// Whether a small drawing of revenue stands at each row's end.
+  var hasTrend = false
+}
+
+extension PageContext {
+  /// The table of a grid, whose CSV lies at a path.
+  func table(of grid: FigureGrid, csv: String?) -> FigureTable {
+    let trend = grid.hasTrend ? [book.text(.trend)] : []
+    return FigureTable(
+      id: grid.id, title: grid.title, caption: grid.caption, rowHeader: grid.rowHeader,
+      columns: grid.metrics.map { book.shortName(of: $0) } + trend,
+      rows: grid.lines.enumerated().map { row(of: $1, in: grid, number: $0) },
+      total: grid.total.map { row(of: $0, in: grid, number: nil) },
+      csv: csv.map { place.link(to: $0) }, footnote: grid.footnote)
+  }
+
+  private func row(of line: FigureGrid.Line, in grid: FigureGrid, number: Int?)
+    -> FigureTable.Row
+  {
+    var cells = grid.metrics.map { metric in
+      view(of: value(metric, of: line.scope, in: line.period))
+    }
+    if grid.hasTrend {
+      let drawing = number.flatMap {
+        spark(
+          of: .revenue, of: line.scope, upTo: line.period, on: "\(grid.id)-\($0 + 1)")
+      }
+      cells.append(FigureView(text: "", drawing: drawing))
+    }
+    return FigureTable.Row(
+      name: line.name, href: line.path.map { place.link(to: $0) }, cells: cells)
+  }
+
+  /// The bytes of a grid's CSV: exact values, numerators and denominators, no formatting.
+  func csv(of grid: FigureGrid) -> [UInt8] {
+    var csv = CSVWriter()
+    let parts = ["", "_numerator", "_denominator", "_n"]
+    csv.row(
+      ["scope", "name", "period"]
+        + grid.metrics.flatMap { metric in parts.map { SiteMap.anchor(of: metric) + $0 } })
+    for line in grid.lines + [grid.total].compactMap({ $0 }) {
+      csv.row(
+        [line.scope.name, line.name, line.period.key]
+          + grid.metrics.flatMap { fields(of: value($0, of: line.scope, in: line.period)) })
+    }
+    return csv.bytes
+  }
+
+  private func fields(of value: MetricValue) -> [String] {
+    [value.value, value.numerator, value.denominator].map { $0?.decimal() ?? "" }
+      + [String(value.n)]
+  }
+}

@@ -1,0 +1,123 @@
+import RaporDiagnostics
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+extension PageContext {
+  /// A commentary as this page shows it; references that stand for no figure are reported.
+  func view(of commentary: Commentary, firstTable: Int, diagnostics: inout DiagnosticList)
+    -> CommentaryView
+  {
+    let style = MarkdownStyle(
+      headingShift: 2, tableLabel: book.text(.table), firstTableNumber: firstTable)
+    let body = commentary.file.render(
+      style, resolving: { resolve($0, in: commentary) }, diagnostics: &diagnostics)
+    return CommentaryView(
+      byline: byline(of: commentary),
+      language: commentary.language.flatMap { $0 == book.language ? nil : $0.rawValue },
+      body: body)
+  }
+
+  private func byline(of commentary: Commentary) -> String {
+    let about: String? =
+      switch commentary.about {
+      case .team, .rep: isRepsOwn ? nil : book.text(.about, ["name": .text(name(of: commentary.about))])
+      default: nil
+      }
+    let audience = commentary.shownOn == .total && commentary.about != .total
+      ? book.text(.managersOnly) : nil
+    return [about, commentary.author, commentary.date.map { book.date($0) }, audience]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// The figure that a reference stands for, leading to its rows.
+  private func resolve(_ reference: MetricReference, in commentary: Commentary)
+    -> Result<Markup, ReferenceProblem>
+  {
+    do throws(ReferenceProblem) {
+      let metric = try metric(of: reference)
+      let scope = try scope(of: reference, in: commentary)
+      let period = try period(of: reference, in: commentary)
+      return .success(markup(of: value(metric, of: scope, in: period), in: reference))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func markup(of value: MetricValue, in reference: MetricReference) -> Markup {
+    let view = view(of: value, withDetail: false)
+    var markup = Markup()
+    if let href = view.href, !reference.isInsideLink {
+      markup.append("<a class=\"metric-ref\" href=\"")
+      markup.append(text: href.text)
+      markup.append("\">")
+      markup.append(text: view.text)
+      markup.append("</a>")
+    } else {
+      markup.append("<span class=\"metric-ref\">")
+      markup.append(text: view.text)
+      markup.append("</span>")
+    }
+    return markup
+  }
+
+  private func metric(of reference: MetricReference) throws(ReferenceProblem) -> Metric {
+    let known = figures.definitions.map(\.metric)
+    let id = reference.metric.text
+    let variants = known.filter { $0.id == id }.map(\.variant)
+    guard !variants.isEmpty else {
+      throw ReferenceProblem(
+        "there is no metric “\(id)”",
+        hint: NearName.hint(for: id, among: known.map(\.id)) ?? "the glossary lists them all")
+    }
+    let variant = reference[.variant]?.text ?? ""
+    guard variants.contains(variant) else {
+      throw ReferenceProblem(
+        "“\(id)” has no variant “\(variant)”", argument: .variant,
+        hint: NearName.hint(for: variant, among: variants)
+          ?? "it has: \(variants.filter { !$0.isEmpty }.joined(separator: ", "))")
+    }
+    return Metric(id, variant: variant)
+  }
+
+  private func period(of reference: MetricReference, in commentary: Commentary)
+    throws(ReferenceProblem) -> Period
+  {
+    guard let key = reference[.period]?.text else { return commentary.period }
+    let found = figures.settings.calendar.period(key: key)
+    guard let found, report.has(found) else {
+      throw ReferenceProblem(
+        found == nil ? "“\(key)” is not a period" : "there are no figures for \(key)",
+        argument: .period, hint: "periods are written as 2017-W40, 2017-10, 2017-Q4, 2017-H2, 2017")
+    }
+    return found
+  }
+
+  private func scope(of reference: MetricReference, in commentary: Commentary)
+    throws(ReferenceProblem) -> Scope
+  {
+    var scope = commentary.about
+    if let name = reference[.rep]?.text {
+      guard let rep = report.directory.rep(called: name) else {
+        throw ReferenceProblem(
+          "no rep is called “\(name)”", argument: .rep,
+          hint: NearName.hint(for: name, among: report.directory.repNames))
+      }
+      scope = .rep(rep)
+    } else if let name = reference[.team]?.text {
+      guard let team = report.directory.team(called: name) else {
+        throw ReferenceProblem(
+          "no team is called “\(name)”", argument: .team,
+          hint: NearName.hint(for: name, among: report.directory.teamNames))
+      }
+      scope = team
+    }
+    guard !isRepsOwn || scope == self.scope else {
+      throw ReferenceProblem(
+        "a rep's own page shows nobody else's figures",
+        argument: reference[.rep] == nil ? .team : .rep,
+        hint: "remove the argument, or the line “audience: rep”")
+    }
+    return scope
+  }
+}

@@ -1,0 +1,39 @@
+import RaporMarkup
+
+/// The scorecard of one rep in one period.
+struct RepPage: Page {
+  /// The open deals that need a decision.
+  struct Attention: TemplateData, Sendable {
+    var lead: String
+    var table: RowTable
+
+    static let schema = Schema<Attention>(
+      "The open deals that need a decision.",
+      [
+        .text("lead", \.lead, "Why these."),
+        .record("table", \.table, "The deals."),
+      ])
+  }
+
+  var frame: PageFrame
+  var words: Words
+  var cards: [MetricCard]
+  var notes: RepNotesView
+  var commentaries: [CommentaryView]
+  var charts: [ChartBlock]
+  var attention: Attention?
+  var breakdowns: [FigureTable]
+
+  static let schema = Schema<RepPage>(
+    "`rep.html`: the scorecard of one rep in one period.",
+    common + [
+      .list("cards", \.cards, "The metrics at the top."),
+      .record("notes", \.notes, "What the figures say about this rep."),
+      .flag("has_commentary", { !$0.commentaries.isEmpty }, "Whether anybody wrote anything."),
+      .list("commentaries", \.commentaries, "What was written for this rep."),
+      .flag("has_charts", { !$0.charts.isEmpty }, "Whether there are trends to draw."),
+      .list("charts", \.charts, "The trends, and the place among peers."),
+      .optional("attention", \.attention, "The open deals that need a decision."),
+      .list("breakdowns", \.breakdowns, "The rep's figures by product and so on."),
+    ])
+}

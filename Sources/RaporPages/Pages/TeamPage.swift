@@ -1,0 +1,28 @@
+import RaporMarkup
+
+/// The review of the whole team in one period.
+struct TeamPage: Page {
+  var frame: PageFrame
+  var words: Words
+  var cards: [MetricCard]
+  var notes: TeamNotesView
+  var commentaries: [CommentaryView]
+  var charts: [ChartBlock]
+  var repCharts: [ChartBlock]
+  var repTable: FigureTable
+  var breakdowns: [FigureTable]
+
+  static let schema = Schema<TeamPage>(
+    "`team.html`: the review of the whole team in one period.",
+    common + [
+      .list("cards", \.cards, "The metrics at the top."),
+      .record("notes", \.notes, "What to talk about."),
+      .flag("has_commentary", { !$0.commentaries.isEmpty }, "Whether anybody wrote anything."),
+      .list("commentaries", \.commentaries, "What managers wrote."),
+      .flag("has_charts", { !$0.charts.isEmpty }, "Whether there are trends to draw."),
+      .list("charts", \.charts, "The trends."),
+      .list("rep_charts", \.repCharts, "The reps beside each other."),
+      .record("rep_table", \.repTable, "The reps' figures."),
+      .list("breakdowns", \.breakdowns, "The figures by team, territory, product and so on."),
+    ])
+}

@@ -1,0 +1,33 @@
+import RaporDiagnostics
+import RaporMarkup
+
+/// The site's templates, compiled; every page of one kind shares one.
+struct PageTemplates: Sendable {
+  let team: Template<TeamPage>
+  let rep: Template<RepPage>
+  let repIndex: Template<RepIndexPage>
+  let evidence: Template<EvidencePage>
+  let glossary: Template<GlossaryPage>
+  let dataQuality: Template<DataQualityPage>
+  let index: Template<IndexPage>
+
+  /// Compiles all templates; nil when one cannot be used, with everything that is wrong reported.
+  init?(_ set: TemplateSet, diagnostics: inout DiagnosticList) {
+    let team = set.compile("team", for: TeamPage.self, diagnostics: &diagnostics)
+    let rep = set.compile("rep", for: RepPage.self, diagnostics: &diagnostics)
+    let repIndex = set.compile("rep-index", for: RepIndexPage.self, diagnostics: &diagnostics)
+    let evidence = set.compile("evidence", for: EvidencePage.self, diagnostics: &diagnostics)
+    let glossary = set.compile("glossary", for: GlossaryPage.self, diagnostics: &diagnostics)
+    let quality = set.compile("data-quality", for: DataQualityPage.self, diagnostics: &diagnostics)
+    let index = set.compile("index", for: IndexPage.self, diagnostics: &diagnostics)
+    guard let team, let rep, let repIndex, let evidence, let glossary, let quality, let index
+    else { return nil }
+    self.team = team
+    self.rep = rep
+    self.repIndex = repIndex
+    self.evidence = evidence
+    self.glossary = glossary
+    self.dataQuality = quality
+    self.index = index
+  }
+}

@@ -1,0 +1,111 @@
+import RaporMarkup
+package import RaporMetrics
+package import RaporModel
+
+/// Where every page of a site lies; paths are relative to the output folder, with `/` between parts.
+///
+/// All that one rep may see lies under `reps/<slug>/`, complete in itself, so that the folder can be
+/// published alone.
+package struct SiteMap: Sendable {
+  private let repSlugs: [String]
+  private let scopeSlugs: [Scope: String]
+
+  /// Gives every rep and every part of the business a place.
+  package init(figures: Figures) {
+    var slugs = SlugTable()
+    repSlugs = figures.dataset.reps.map { slugs.slug(for: $0.name) }
+    var tables: [String: SlugTable] = [:]
+    var found: [Scope: String] = [:]
+    for scope in figures.scopes {
+      guard let text = Self.text(of: scope) else { continue }
+      found[scope] = tables[scope.name, default: SlugTable()].slug(for: text)
+    }
+    scopeSlugs = found
+  }
+
+  private static func text(of scope: Scope) -> String? {
+    switch scope {
+    case .total, .rep: nil
+    case .team(let name), .manager(let name): name
+    case .attribute(_, let value): value ?? "not given"
+    }
+  }
+
+  /// The first page of the site.
+  package static let home = "index.html"
+  /// What the metrics mean.
+  package static let glossary = "glossary.html"
+  /// What became of the rows that were read.
+  package static let dataQuality = "data-quality.html"
+  /// The rows that could not be used.
+  static let excludedCSV = "data-quality.csv"
+  /// The style sheet.
+  package static let stylesheet = "assets/site.css"
+
+  /// The folder that a page about a scope may not link out of; empty for the whole site.
+  func root(of scope: Scope) -> String {
+    if case .rep(let rep) = scope { "reps/\(slug(of: rep))/" } else { "" }
+  }
+
+  /// The name of a rep in paths.
+  package func slug(of rep: RepIndex) -> String {
+    repSlugs.indices.contains(rep.position) ? repSlugs[rep.position] : "unnamed"
+  }
+
+  /// The page that a scope's periods are listed on.
+  func start(of scope: Scope) -> String { root(of: scope) + Self.home }
+
+  /// The review of the whole team, or a rep's scorecard, in a period; nil for other scopes.
+  func review(of scope: Scope, in period: Period) -> String? {
+    switch scope {
+    case .total: "team/\(period.key).html"
+    case .rep: root(of: scope) + "\(period.key).html"
+    default: nil
+    }
+  }
+
+  /// A page of the rows behind a scope's figures in a period; pages count from 1.
+  func evidence(of scope: Scope, in period: Period, page: Int = 1) -> String {
+    evidenceStem(of: scope, in: period) + (page == 1 ? "" : "-p\(page)") + ".html"
+  }
+
+  /// The same rows as one file.
+  func evidenceCSV(of scope: Scope, in period: Period) -> String {
+    evidenceStem(of: scope, in: period) + ".csv"
+  }
+
+  /// The activities behind a scope's figures, counted per day, type and outcome.
+  func activityCSV(of scope: Scope, in period: Period) -> String {
+    evidenceStem(of: scope, in: period) + "-activities.csv"
+  }
+
+  private func evidenceStem(of scope: Scope, in period: Period) -> String {
+    switch scope {
+    case .total: "evidence/total/\(period.key)"
+    case .rep: root(of: scope) + "evidence/\(period.key)"
+    default: "evidence/\(SlugTable.slug(scope.name))/\(scopeSlugs[scope] ?? "unnamed")/\(period.key)"
+    }
+  }
+
+  /// The anchor of a metric on evidence pages and in the glossary; never changes.
+  static func anchor(of metric: Metric) -> String {
+    metric.variant.isEmpty ? metric.id : "\(metric.id)-\(SlugTable.slug(metric.variant))"
+  }
+}
+
+/// A page's own place, from which it links to others.
+struct PagePlace: Sendable {
+  /// The page's path in the output folder.
+  let path: String
+
+  /// A relative link from here to another path, which works from any folder and from the file system.
+  func link(to target: String, anchor: String? = nil) -> Link {
+    if target == path, let anchor { return Link(path: "", fragment: anchor) }
+    let from = path.split(separator: "/").dropLast()
+    let to = target.split(separator: "/")
+    let shared = zip(from, to).prefix { $0 == $1 }.count
+    let up = from.dropFirst(shared).map { _ in Substring("..") }
+    let parts = up + to.dropFirst(min(shared, to.count - 1))
+    return Link(path: parts.joined(separator: "/"), fragment: anchor)
+  }
+}

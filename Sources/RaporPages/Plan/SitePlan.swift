@@ -1,0 +1,163 @@
+import RaporCharts
+package import RaporDiagnostics
+import RaporMarkup
+package import RaporMetrics
+import RaporModel
+
+/// A file of the user's that was read for its text: commentary, a template or a style sheet.
+package struct SourceFile: Hashable, Sendable {
+  /// The path within its folder, with `/` between parts.
+  package var name: String
+  /// The path as the user would type it.
+  package var file: String
+  /// What is in it.
+  package var bytes: [UInt8]
+
+  /// Takes a file as it was read.
+  package init(name: String, file: String, bytes: [UInt8]) {
+    self.name = name
+    self.file = file
+    self.bytes = bytes
+  }
+}
+
+/// Every file of a site, checked, and ready to be rendered in any order.
+package struct SitePlan: Sendable {
+  /// The files, each once, in a stable order.
+  package private(set) var files: [PlannedFile] = []
+  private let report: Report
+  private let templates: PageTemplates
+  private let commentaries: CommentaryShelf
+
+  /// Plans a site; nil when templates or commentary have errors, all of which are reported.
+  ///
+  /// - Parameters:
+  ///   - figures: the figures to show.
+  ///   - commentary: the Markdown files, in any order.
+  ///   - templates: the files of the templates folder.
+  package init?(
+    figures: Figures, commentary: [SourceFile], templates: [SourceFile],
+    diagnostics: inout DiagnosticList
+  ) {
+    let report = Report(figures: figures)
+    let shelf = CommentaryShelf(commentary, report: report, diagnostics: &diagnostics)
+    let pages = templates.filter { $0.name.hasSuffix(".html") }.map {
+      TemplateSource(name: String($0.name.dropLast(5)), file: $0.file, bytes: $0.bytes)
+    }
+    let set = TemplateSet(pages, diagnostics: &diagnostics)
+    guard let compiled = PageTemplates(set, diagnostics: &diagnostics), !diagnostics.hasErrors
+    else { return nil }
+    self.report = report
+    self.templates = compiled
+    commentaries = shelf
+    planWholeSite()
+    for index in figures.dataset.reps.indices { planRep(RepIndex(index)) }
+    planAssets(templates.filter { !$0.name.hasSuffix(".html") })
+  }
+
+  // MARK: Pages
+
+  private mutating func planWholeSite() {
+    page(.total, nil, at: SiteMap.home, templates.index) { $0.indexPage() }
+    page(.total, nil, at: SiteMap.glossary, templates.glossary) { $0.glossaryPage() }
+    page(.total, nil, at: SiteMap.dataQuality, templates.dataQuality) { $0.dataQualityPage() }
+    file(.total, nil, at: SiteMap.excludedCSV) { $0.excludedCSV() }
+    for period in report.figures.publishedPeriods {
+      planTeamReview(of: period)
+      for scope in report.figures.scopes where !scope.isRep { planEvidence(of: scope, in: period) }
+    }
+  }
+
+  private mutating func planTeamReview(of period: Period) {
+    guard let path = report.map.review(of: .total, in: period) else { return }
+    let texts = commentaries.views(on: .total, in: period)
+    page(.total, period, at: path, templates.team) { $0.teamPage(in: period, commentaries: texts) }
+    let context = PageContext(report: report, scope: .total, period: period, path: path)
+    for grid in [context.repGrid(in: period)] + context.breakdownGrids(in: period) {
+      file(.total, period, at: context.csvPath(of: grid.id, in: period)) { $0.csv(of: grid) }
+    }
+  }
+
+  private mutating func planRep(_ rep: RepIndex) {
+    let scope = Scope.rep(rep)
+    let root = report.map.root(of: scope)
+    page(scope, nil, at: report.map.start(of: scope), templates.repIndex) { $0.repIndexPage() }
+    page(scope, nil, at: root + SiteMap.glossary, templates.glossary) { $0.glossaryPage() }
+    let context = PageContext(report: report, scope: scope, period: nil, path: root)
+    for grid in Period.Kind.allCases.compactMap(context.historyGrid) {
+      file(scope, nil, at: context.historyCSVPath(of: grid)) { $0.csv(of: grid) }
+    }
+    for period in report.figures.publishedPeriods {
+      planEvidence(of: scope, in: period)
+      guard let path = report.map.review(of: scope, in: period) else { continue }
+      let texts = commentaries.views(on: scope, in: period)
+      page(scope, period, at: path, templates.rep) {
+        $0.repPage(in: period, commentaries: texts)
+      }
+    }
+  }
+
+  private mutating func planEvidence(of scope: Scope, in period: Period) {
+    let map = report.map
+    let rowCount = report.figures.evidence(of: scope, in: period).count
+    for number in 1...EvidenceLayout(rowCount: rowCount).pageCount {
+      let path = map.evidence(of: scope, in: period, page: number)
+      page(scope, period, at: path, templates.evidence) {
+        $0.evidencePage(in: period, number: number)
+      }
+    }
+    file(scope, period, at: map.evidenceCSV(of: scope, in: period)) { context in
+      context.csv(of: context.figures.evidence(of: scope, in: period))
+    }
+    if !report.figures.activityEvidence(of: scope, in: period).isEmpty {
+      file(scope, period, at: map.activityCSV(of: scope, in: period)) {
+        $0.activityCSV(in: period)
+      }
+    }
+  }
+
+  /// The style sheet with the charts' part, and every other file of the templates folder as it is;
+  /// each rep's folder has its own copy.
+  private mutating func planAssets(_ assets: [SourceFile]) {
+    let roots = [""] + report.figures.dataset.reps.indices.map {
+      report.map.root(of: .rep(RepIndex($0)))
+    }
+    for asset in assets.sorted(by: { $0.name < $1.name }) {
+      let isSheet = asset.name == "site.css"
+      let bytes = isSheet ? asset.bytes + Array("\n\(ChartStyle.css)".utf8) : asset.bytes
+      for root in roots {
+        let path = root + (isSheet ? SiteMap.stylesheet : "assets/\(asset.name)")
+        files.append(PlannedFile(path: path, bytes: bytes))
+      }
+    }
+  }
+
+  // MARK: Files
+
+  private mutating func page<Content: Page>(
+    _ scope: Scope, _ period: Period?, at path: String, _ template: Template<Content>,
+    _ make: @escaping @Sendable (PageContext) -> Content
+  ) {
+    let context = PageContext(report: report, scope: scope, period: period, path: path)
+    files.append(
+      PlannedFile(path: path) { bytes in
+        var markup = Markup(reusing: &bytes)
+        template.render(make(context), into: &markup)
+        bytes = markup.takeBytes()
+        BuildID.stamp(&bytes)
+      })
+  }
+
+  private mutating func file(
+    _ scope: Scope, _ period: Period?, at path: String,
+    _ make: @escaping @Sendable (PageContext) -> [UInt8]
+  ) {
+    let context = PageContext(report: report, scope: scope, period: period, path: path)
+    files.append(PlannedFile(path: path) { $0 += make(context) })
+  }
+}
+
+extension Scope {
+  /// Whether it is one person.
+  fileprivate var isRep: Bool { if case .rep = self { true } else { false } }
+}

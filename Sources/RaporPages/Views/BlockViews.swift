@@ -1,0 +1,46 @@
+import RaporMarkup
+
+/// A chart with its heading.
+struct ChartBlock: TemplateData, Sendable {
+  var title: String
+  var subtitle: String?
+  var drawing: Markup
+
+  static let schema = Schema<ChartBlock>(
+    "A chart with its heading.",
+    [
+      .text("title", \.title, "What it shows."),
+      .optionalText("subtitle", \.subtitle, "How to read it."),
+      .markup("drawing", \.drawing, "The drawing."),
+    ])
+}
+
+/// What somebody wrote about the period.
+struct CommentaryView: TemplateData, Sendable {
+  var byline: String
+  var language: String?
+  var body: Markup
+
+  static let schema = Schema<CommentaryView>(
+    "What somebody wrote about the period.",
+    [
+      .text("byline", \.byline, "Who wrote it, about whom, and when."),
+      .optionalText("language", \.language, "Its language, where it is not the page's."),
+      .markup("body", \.body, "The text."),
+    ])
+}
+
+/// A link with its words.
+struct LinkView: TemplateData, Sendable {
+  var label: String
+  var href: Link?
+  var isCurrent = false
+
+  static let schema = Schema<LinkView>(
+    "A link.",
+    [
+      .text("label", \.label, "Its words."),
+      .optionalLink("href", \.href, "Where it leads; nothing when there is no such page."),
+      .flag("is_current", \.isCurrent, "Whether it leads to this page."),
+    ])
+}

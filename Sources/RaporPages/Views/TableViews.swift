@@ -1,0 +1,97 @@
+import RaporMarkup
+
+/// A table of metrics: one row per rep, team or part of the business.
+struct FigureTable: TemplateData, Sendable {
+  /// One row.
+  struct Row: TemplateData, Sendable {
+    var name: String
+    var href: Link?
+    var cells: [FigureView]
+
+    static let schema = Schema<Row>(
+      "A row of figures.",
+      [
+        .text("name", \.name, "Whose figures they are."),
+        .optionalLink("href", \.href, "The page about it."),
+        .list("cells", \.cells, "One figure per column."),
+      ])
+  }
+
+  var id: String
+  var title: String
+  var caption: String
+  var rowHeader: String
+  var columns: [String]
+  var rows: [Row]
+  var total: Row?
+  var csv: Link?
+  var footnote: String?
+
+  static let schema = Schema<FigureTable>(
+    "A table of metrics.",
+    [
+      .text("id", \.id, "A name that is unique on the page."),
+      .text("title", \.title, "A heading."),
+      .text("caption", \.caption, "What the table shows."),
+      .text("row_header", \.rowHeader, "What the rows are."),
+      .texts("columns", \.columns, "The metrics' names."),
+      .list("rows", \.rows, "The rows."),
+      .optional("total", \.total, "The row for all of them."),
+      .optionalLink("csv", \.csv, "The same figures as a file."),
+      .optionalText("footnote", \.footnote, "What must be known to read it."),
+    ])
+}
+
+/// A table of rows as they were read.
+struct RowTable: TemplateData, Sendable {
+  /// One column.
+  struct Column: TemplateData, Sendable {
+    var label: String
+    var isNumber = false
+
+    static let schema = Schema<Column>(
+      "A column.",
+      [
+        .text("label", \.label, "Its heading."),
+        .flag("is_number", \.isNumber, "Whether it holds numbers."),
+      ])
+  }
+
+  /// One cell.
+  struct Cell: TemplateData, Sendable {
+    var text: String
+    var isNumber = false
+
+    static let schema = Schema<Cell>(
+      "A cell.",
+      [
+        .text("text", \.text, "What stands in it."),
+        .flag("is_number", \.isNumber, "Whether it is a number."),
+      ])
+  }
+
+  /// One row.
+  struct Row: TemplateData, Sendable {
+    var cells: [Cell]
+
+    static let schema = Schema<Row>("A row.", [.list("cells", \.cells, "One cell per column.")])
+  }
+
+  var id: String
+  var caption: String
+  var columns: [Column]
+  var rows: [Row]
+  var csv: Link?
+  var footnote: String?
+
+  static let schema = Schema<RowTable>(
+    "A table of rows.",
+    [
+      .text("id", \.id, "A name that is unique on the page."),
+      .text("caption", \.caption, "What the table shows."),
+      .list("columns", \.columns, "The columns."),
+      .list("rows", \.rows, "The rows."),
+      .optionalLink("csv", \.csv, "All of the rows as a file."),
+      .optionalText("footnote", \.footnote, "What must be known to read it."),
+    ])
+}

@@ -1,0 +1,30 @@
+import RaporMarkup
+import RaporModel
+
+/// The words of a page's language, by the names that templates use.
+struct Words: TemplateData, Sendable {
+  let book: Phrasebook
+
+  static let schema = Schema<Words>(
+    "The words of the page's language.",
+    Phrase.allCases.filter(\.isPlain).map { phrase in
+      .text(phrase.templateName, { $0.book.text(phrase) })
+    })
+}
+
+extension Phrase {
+  /// The name in templates: `skip_to_content`, `download_csv`.
+  fileprivate var templateName: String {
+    var name = ""
+    for letter in rawValue {
+      if letter.isUppercase, name.last?.isUppercase == false { name += "_" }
+      name.append(letter)
+    }
+    return name.lowercased()
+  }
+
+  /// Whether the phrase has no placeholders, so that a template can show it.
+  fileprivate var isPlain: Bool {
+    PhraseTable.table(of: .english).templates[rawValue]?.placeholders.isEmpty ?? false
+  }
+}
