@@ -57,18 +57,23 @@ enum PreviewTeam {
       deals: deals,
       attributes: [.account: AttributeColumn(accounts), .product: AttributeColumn(products)],
       activities: activities(&random), quotas: quotas,
-      ledgers: [SourceLedger(file: "data/deals.csv", table: "deals", rowsRead: 902, rowsUsed: 900,
-        blankRows: 1, exclusions: [
-          .init(reason: .duplicateID, line: 12, detail: "D-1003"),
-          .init(reason: .footer, line: 904, detail: "Grand Totals"),
-        ])])
+      ledgers: [
+        SourceLedger(
+          file: "data/deals.csv", table: "deals", rowsRead: 902, rowsUsed: 900,
+          blankRows: 1,
+          exclusions: [
+            .init(reason: .duplicateID, line: 12, detail: "D-1003"),
+            .init(reason: .footer, line: 904, detail: "Grand Totals"),
+          ])
+      ])
   }()
 
   private static var reps: [Rep] {
     names.enumerated().map { index, name in
       Rep(
         id: RepID(rawValue: "R\(index + 1)"), name: name, team: index < 5 ? "Jakarta" : "Penang",
-        manager: index < 5 ? "Rina Wijaya" : "Lim Wei", territory: index % 2 == 0 ? "North" : "South",
+        manager: index < 5 ? "Rina Wijaya" : "Lim Wei",
+        territory: index % 2 == 0 ? "North" : "South",
         role: "Account executive", language: index == 0 ? "id" : index == 7 ? "ms" : nil)
     }
   }

@@ -18,6 +18,7 @@ extension PageContext {
 
   /// How a value differs from the period before and from a year before, where those have one.
   private func changes(of value: MetricValue) -> [MetricCard.Change] {
+    guard isComparable(value) else { return [] }
     let calendar = figures.settings.calendar
     let earlier = [calendar.before(value.period), calendar.yearBefore(value.period)]
     return earlier.compactMap { $0 }.filter { report.has($0) }.reduce(into: []) { changes, other in
@@ -28,6 +29,15 @@ extension PageContext {
       let against = book.text(.comparedWith, ["period": .text(book.shortName(of: other))])
       changes.append(MetricCard.Change(amount: amount, against: against, tone: tone))
     }
+  }
+
+  /// A sum of a period that still runs cannot be held against one that is over.
+  private func isComparable(_ value: MetricValue) -> Bool {
+    let growsWithTime = [.money, .count].contains(value.unit) && value.denominator == nil
+    let isSnapshot = [Metric.pipelineValue, .stale, .dealsOpen].contains(value.metric)
+    let isRunning = figures.coverage(of: value.period).endsOn != nil
+    let dependsOnTime = value.metric == .quotaAttainment || (growsWithTime && !isSnapshot)
+    return !(isRunning && dependsOnTime)
   }
 
   private func tone(of sign: Int, direction: Metric.Direction) -> String {

@@ -52,7 +52,10 @@ extension PageContext {
     addLimits(to: &chart, of: metric, over: periods, values: values)
     let subtitle = book.text(
       .trendSubtitle,
-      ["kind": .text(book.name(of: last.kind)), "last": .text(book.shortName(of: last))])
+      [
+        "kind": .text(book.name(of: last.kind).lowercased()),
+        "last": .text(book.shortName(of: last)),
+      ])
     let unit = values[0].unit
     return ChartBlock(
       title: name, subtitle: subtitle,

@@ -126,7 +126,9 @@ extension PageContext {
       return deal.amount.flatMap {
         Ratio(Int128($0), over: Int128(dataset.currency.minorPerMajor))?.decimal()
       } ?? ""
-    case .marks: return DealRoles.names.filter { row.roles.contains($0.role) }.map(\.name).joined(separator: " ")
+    case .marks:
+      return DealRoles.names.filter { row.roles.contains($0.role) }.map(\.name).joined(
+        separator: " ")
     default: return cell(column, of: row).text
     }
   }

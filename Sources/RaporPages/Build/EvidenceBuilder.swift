@@ -91,7 +91,10 @@ extension PageContext {
       .countsRows,
       [
         "n": .count(value.n),
-        "marks": .list(book.labels(of: definition.rows.numerator.union(definition.rows.denominator)).map { "“\($0)”" }),
+        "marks": .list(
+          book.labels(of: definition.rows.numerator.union(definition.rows.denominator)).map {
+            "“\($0)”"
+          }),
       ])
   }
 

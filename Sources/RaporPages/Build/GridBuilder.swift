@@ -55,11 +55,14 @@ extension PageContext {
   }
 
   private func breakdown(_ name: String, of scopes: [Scope], in period: Period) -> FigureGrid {
-    let title = book.text(.byColumn, ["column": .text(columnName(name))])
+    let title = book.text(.byColumn, ["column": .text(columnName(name).lowercased())])
     return FigureGrid(
       id: "by-\(SlugTable.slug(name))", title: title,
       caption: book.text(.captionOf, ["title": .text(title), "period": .period(period)]),
-      rowHeader: columnName(name), metrics: report.shown.breakdown,
+      rowHeader: columnName(name),
+      metrics: report.shown.breakdown.filter { metric in
+        figures.definition(of: metric)?.audience.includes(scopes[0]) ?? false
+      },
       lines: scopes.map { FigureGrid.Line(scope: $0, period: period, name: self.name(of: $0)) },
       total: FigureGrid.Line(scope: .total, period: period, name: book.text(.total)))
   }

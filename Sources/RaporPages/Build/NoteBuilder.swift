@@ -64,11 +64,14 @@ extension PageContext {
     let named = note.deals.prefix(5).filter { dataset.deals.indices.contains($0) }.map { index in
       let deal = dataset.deals[index]
       let account = dataset.value(of: .account, deal: index)
-      let amount = deal.amount.map { book.money(minor: $0, currency: dataset.currency, detail: .whole) }
+      let amount = deal.amount.map {
+        book.money(minor: $0, currency: dataset.currency, detail: .whole)
+      }
       return [deal.id.rawValue, account, amount].compactMap { $0 }.joined(separator: " · ")
     }
     guard !named.isEmpty else { return nil }
     let more = note.deals.count - named.count
-    return named.joined(separator: "; ") + (more > 0 ? "; " + book.text(.andMore, ["n": .count(more)]) : "")
+    return named.joined(separator: "; ")
+      + (more > 0 ? "; " + book.text(.andMore, ["n": .count(more)]) : "")
   }
 }

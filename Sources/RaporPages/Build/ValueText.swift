@@ -8,6 +8,10 @@ extension PageContext {
     switch value.unit {
     case .rate:
       guard let upper = value.numerator, let lower = value.denominator else { return nil }
+      if value.metric == .pacingLinear {
+        return book.text(
+          .paceParts, ["done": .percent(upper), "elapsed": .percent(lower)])
+      }
       return book.text(
         .partOf, ["part": .text(part(upper, of: value)), "whole": .text(part(lower, of: value))])
     case .days, .multiple: return book.text(.casesCount, ["n": .count(value.n)])
@@ -43,6 +47,7 @@ extension PageContext {
   }
 
   private func operand(_ ratio: Ratio, of value: MetricValue) -> String {
+    if value.metric == .pacingLinear { return book.percent(ratio, digits: 2) }
     if isShareOfMoney(value.metric) || (value.unit == .money && ratio == value.numerator) {
       return book.money(ratio, currency: dataset.currency, detail: .exact)
     }

@@ -90,7 +90,8 @@ struct CommentaryReader {
     diagnostics.report(
       .commentarySubject, "no team is called “\(name.text)”", at: name.location,
       hint: NearName.hint(for: name.text, among: directory.teamNames)
-        ?? "leave it out for everybody; the teams are: \(directory.teamNames.joined(separator: ", "))")
+        ?? "leave it out for everybody; the teams are: \(directory.teamNames.joined(separator: ", "))"
+    )
     return nil
   }
 

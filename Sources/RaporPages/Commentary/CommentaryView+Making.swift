@@ -21,10 +21,12 @@ extension PageContext {
   private func byline(of commentary: Commentary) -> String {
     let about: String? =
       switch commentary.about {
-      case .team, .rep: isRepsOwn ? nil : book.text(.about, ["name": .text(name(of: commentary.about))])
+      case .team, .rep:
+        isRepsOwn ? nil : book.text(.about, ["name": .text(name(of: commentary.about))])
       default: nil
       }
-    let audience = commentary.shownOn == .total && commentary.about != .total
+    let audience =
+      commentary.shownOn == .total && commentary.about != .total
       ? book.text(.managersOnly) : nil
     return [about, commentary.author, commentary.date.map { book.date($0) }, audience]
       .compactMap { $0 }.joined(separator: " · ")

@@ -76,7 +76,8 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case definition, variants, indexIntro, startHere, latestPeriods, allPeriodPages, repPages
 
   // The reviews
-  case partOf, comparedWith, yearBefore, average, usualLimit, trendSubtitle, courseDescription
+  case partOf, paceParts, comparedWith, yearBefore, average, usualLimit, trendSubtitle,
+    courseDescription
   case revenueByRep, revenueByRepDescription, winRateFunnel, winRateFunnelSubtitle
   case winRateFunnelDescription, teamRate, you, watch, clear, closedDeals, byRepLead
   case byRepCaption, captionOf, idleRepsCount, idleRepsDoNotCount, whoNeedsTime, nothingStandsOut

@@ -4,13 +4,16 @@ package import RaporMetrics
 import RaporModel
 
 /// All that the pages say, computed once: figures, notes, commentary, and where everything lies.
-package struct Report: Sendable {
+///
+/// One object that all pages share, since every page of a large site holds on to it.
+package final class Report: Sendable {
   /// The figures of every scope and period.
   package let figures: Figures
   /// Where every page lies.
   package let map: SiteMap
   let coaching: Coaching
   let directory: Directory
+  private let columns: [Bool: [DealColumns.Column]]
   private let books: [SiteLanguage: Phrasebook]
   private let published: Set<Period>
   private let known: Set<Period>
@@ -26,6 +29,12 @@ package struct Report: Sendable {
     books = Dictionary(
       uniqueKeysWithValues: SiteLanguage.allCases.map { ($0, Phrasebook(language: $0)) })
     published = Set(figures.publishedPeriods)
+    columns = [true, false].reduce(into: [:]) { columns, isRepsOwn in
+      columns[isRepsOwn] =
+        DealColumns(
+          dataset: figures.dataset, dimensions: figures.settings.dimensions, isRepsOwn: isRepsOwn
+        ).columns
+    }
     known = Set(figures.periods)
     shown = ShownMetrics(for: figures.dataset)
   }
@@ -51,9 +60,5 @@ package struct Report: Sendable {
   func hasEvidence(_ scope: Scope, in period: Period) -> Bool { isPublished(period) }
 
   /// The columns in which pages list deals.
-  func dealColumns(isRepsOwn: Bool) -> [DealColumns.Column] {
-    DealColumns(
-      dataset: figures.dataset, dimensions: figures.settings.dimensions, isRepsOwn: isRepsOwn
-    ).columns
-  }
+  func dealColumns(isRepsOwn: Bool) -> [DealColumns.Column] { columns[isRepsOwn] ?? [] }
 }

@@ -27,7 +27,7 @@ struct ShownMetrics: Sendable {
     }
     let results: [Metric] = [
       .revenue, .quotaAttainment, .dealsWon, .dealsLost, .winRate, .averageDeal, .salesCycle,
-      .dealsOpen, .pipelineValue, .stale,
+      .pipelineValue, .stale,
     ]
     headline = shown([
       .revenue, .quotaAttainment, .pacingLinear, .dealsWon, .winRate, .averageDeal, .salesCycle,

@@ -83,7 +83,8 @@ package struct SiteMap: Sendable {
     switch scope {
     case .total: "evidence/total/\(period.key)"
     case .rep: root(of: scope) + "evidence/\(period.key)"
-    default: "evidence/\(SlugTable.slug(scope.name))/\(scopeSlugs[scope] ?? "unnamed")/\(period.key)"
+    default:
+      "evidence/\(SlugTable.slug(scope.name))/\(scopeSlugs[scope] ?? "unnamed")/\(period.key)"
     }
   }
 

@@ -119,9 +119,11 @@ package struct SitePlan: Sendable {
   /// The style sheet with the charts' part, and every other file of the templates folder as it is;
   /// each rep's folder has its own copy.
   private mutating func planAssets(_ assets: [SourceFile]) {
-    let roots = [""] + report.figures.dataset.reps.indices.map {
-      report.map.root(of: .rep(RepIndex($0)))
-    }
+    let roots =
+      [""]
+      + report.figures.dataset.reps.indices.map {
+        report.map.root(of: .rep(RepIndex($0)))
+      }
     for asset in assets.sorted(by: { $0.name < $1.name }) {
       let isSheet = asset.name == "site.css"
       let bytes = isSheet ? asset.bytes + Array("\n\(ChartStyle.css)".utf8) : asset.bytes

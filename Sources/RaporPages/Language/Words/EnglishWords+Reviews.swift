@@ -3,6 +3,7 @@ extension EnglishWords {
   static let reviews = """
     # The reviews
     partOf = {part} of {whole}
+    paceParts = {done} reached, {elapsed} of the time gone
     comparedWith = vs {period}
     yearBefore = year before
     average = average

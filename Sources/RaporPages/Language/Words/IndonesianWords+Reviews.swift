@@ -3,6 +3,7 @@ extension IndonesianWords {
   static let reviews = """
     # The reviews
     partOf = {part} dari {whole}
+    paceParts = {done} tercapai, {elapsed} waktu berlalu
     comparedWith = dibanding {period}
     yearBefore = tahun sebelumnya
     average = rata-rata

@@ -3,6 +3,7 @@ extension MalayWords {
   static let reviews = """
     # The reviews
     partOf = {part} daripada {whole}
+    paceParts = {done} dicapai, {elapsed} masa berlalu
     comparedWith = berbanding {period}
     yearBefore = tahun sebelumnya
     average = purata

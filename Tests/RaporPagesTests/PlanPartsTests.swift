@@ -1,0 +1,69 @@
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+import Testing
+
+@testable import RaporPages
+
+@Suite struct PlanPartsTests {
+  @Test func `links are relative, from any depth to any other`() {
+    let place = PagePlace(path: "reps/ayu/evidence/2025-Q4.html")
+    #expect(place.link(to: "reps/ayu/2025-Q4.html").text == "../2025-Q4.html")
+    #expect(place.link(to: "reps/ayu/assets/site.css").text == "../assets/site.css")
+    #expect(place.link(to: "reps/ayu/evidence/2025-Q3.html").text == "2025-Q3.html")
+    #expect(place.link(to: "index.html").text == "../../../index.html")
+    #expect(PagePlace(path: "index.html").link(to: "team/2025.html").text == "team/2025.html")
+  }
+
+  @Test func `a link to the page itself is only its anchor`() {
+    let place = PagePlace(path: "a/b.html")
+    #expect(place.link(to: "a/b.html", anchor: "win_rate").text == "#win_rate")
+    #expect(place.link(to: "a/c.html", anchor: "win_rate").text == "c.html#win_rate")
+  }
+
+  @Test func `a folder and a file of the same name are not the same place`() {
+    #expect(PagePlace(path: "a/b.html").link(to: "a/b.html/c").text == "b.html/c")
+    #expect(PagePlace(path: "a/a/x.html").link(to: "a/x.html").text == "../x.html")
+  }
+
+  @Test func `slugs are readable and never the same twice`() {
+    var slugs = SlugTable()
+    #expect(slugs.slug(for: "Darcel Schlecht") == "darcel-schlecht")
+    #expect(slugs.slug(for: "Darcel  SCHLECHT!") == "darcel-schlecht-2")
+    #expect(slugs.slug(for: "Siti Nur'aini / Öz") == "siti-nur-aini-öz")
+    #expect(slugs.slug(for: "../..") == "unnamed")
+    #expect(slugs.slug(for: "李 明") == "李-明")
+  }
+
+  @Test func `equal pages have equal fingerprints, and others do not`() {
+    var (a, b, c) = (page("x"), page("x"), page("y"))
+    BuildID.stamp(&a)
+    BuildID.stamp(&b)
+    BuildID.stamp(&c)
+    #expect(a == b)
+    #expect(a != c)
+    #expect(!String(decoding: a, as: UTF8.self).contains("@@"))
+    #expect(a.count == page("x").count)
+  }
+
+  private func page(_ text: String) -> [UInt8] {
+    Array("<p>\(text)</p>\(BuildID.placeholder) and \(BuildID.placeholder)".utf8)
+  }
+
+  @Test func `CSV quotes what needs it and defuses formulas but not numbers`() {
+    var csv = CSVWriter()
+    csv.row(["a,b", "say \"hi\"", "two\nlines", "plain"])
+    csv.row(["=1+1", "-3.5", "@x", "+62 21"])
+    #expect(
+      String(decoding: csv.bytes, as: UTF8.self)
+        == "\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",plain\r\n'=1+1,-3.5,'@x,'+62 21\r\n")
+  }
+
+  @Test func `rows are spread over pages without a gap or an overlap`() {
+    for count in [0, 1, 199, 200, 201, 999, 1_000] {
+      let layout = EvidenceLayout(rowCount: count)
+      let rows = (1...layout.pageCount).flatMap { Array(layout.rows(on: $0)) }
+      #expect(rows == Array(0..<count))
+    }
+  }
+}
