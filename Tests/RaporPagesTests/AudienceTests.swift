@@ -50,13 +50,16 @@ import Testing
   }
 
   @Test func `a rep's folder shows no other rep's deals`() {
-    let files = Self.folder("citra-dewi")
-    for deal in PreviewTeam.dataset.deals where deal.rep != RepIndex(2) {
-      let leaks = files.filter {
-        $0.value.contains(">\(deal.id.rawValue)<") || $0.value.contains("\n\(deal.id.rawValue),")
-      }
-      #expect(leaks.isEmpty, "\(deal.id.rawValue) is shown in \(leaks.keys.sorted())")
+    let own = Set(
+      PreviewTeam.dataset.deals.filter { $0.rep == RepIndex(2) }.map(\.id.rawValue))
+    let everybodys = Set(PreviewTeam.dataset.deals.map(\.id.rawValue))
+    var shown: Set<String> = []
+    for text in Self.folder("citra-dewi").values {
+      let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+      shown.formUnion(words.map(String.init).filter(everybodys.contains))
     }
+    #expect(!shown.isEmpty)
+    #expect(shown.subtracting(own).isEmpty)
   }
 
   @Test func `no link leads out of a rep's folder`() {
@@ -84,7 +87,7 @@ import Testing
   }
 
   @Test func `no page shows what is not a number, or a value of the program's insides`() {
-    for (path, text) in Self.site {
+    for (path, text) in Self.site where !path.hasSuffix(".css") {
       for leak in ["NaN", "nan,", "inf\"", "Optional(", "{{", "}}"] {
         #expect(!text.contains(leak), "\(path) shows \(leak)")
       }
