@@ -14,7 +14,8 @@ extension PageContext {
       notes: notes.shown.map { view(of: $0, isFocus: $0 == notes.focus) },
       alsoSeen: notes.alsoSeen.map { view(of: $0, isFocus: false) },
       silences: notes.silences.map { silence in
-        "\(book.name(of: silence.metric)): \(book.sentence(silence.reason, currency: dataset.currency))"
+        book.name(of: silence.rule) + ": "
+          + book.sentence(of: silence, for: .rep, currency: dataset.currency)
       })
   }
 
@@ -45,18 +46,29 @@ extension PageContext {
 
   private func view(of note: Note, isFocus: Bool) -> NoteView {
     let evidence = evidence(of: value(note.metric, of: .rep(note.rep), in: note.period))
-    let sentence: (Message) -> String = { book.sentence($0, currency: dataset.currency) }
+    let reader: NoteReader = isRepsOwn ? .rep : .manager(of: name(of: .rep(note.rep)))
+    let words = book.sentences(of: note, for: reader, currency: dataset.currency)
     return NoteView(
-      id: "note-\(SlugTable.slug(note.rule.rawValue))-\(report.map.slug(of: note.rep))",
-      tone: note.certainty == .watch && note.kind == .concern ? "watch" : note.kind.rawValue,
-      kind: book.name(of: note.kind), certainty: book.name(of: note.certainty),
-      seen: sentence(note.seen), against: sentence(note.against),
-      nextStep: sentence(note.nextStep), change: sentence(note.change),
+      id: "note-\(SlugTable.slug(note.rule.rawValue))", tone: tone(of: note),
+      heading: book.name(of: note.rule), kind: kind(of: note), certainty: words.certainty,
+      seen: words.seen, against: words.against, nextStep: words.nextStep, change: words.change,
       rule: note.rule.rawValue, isFocus: isFocus,
-      evidence: evidence.map {
-        LinkView(label: book.text(.evidence), href: $0)
-      },
+      evidence: evidence.map { LinkView(label: book.text(.evidence), href: $0) },
       deals: deals(of: note))
+  }
+
+  /// How a note looks; a concern that is not sure yet looks milder.
+  private func tone(of note: Note) -> String {
+    note.certainty == .watch && note.kind == .concern ? "watch" : note.kind.rawValue
+  }
+
+  private func kind(of note: Note) -> String {
+    switch (note.kind, note.certainty) {
+    case (.strength, _): book.text(.strength)
+    case (.concern, .watch): book.text(.watchSign)
+    case (.concern, _): book.text(.concern)
+    case (.information, _): book.text(.toKnow)
+    }
   }
 
   /// The first deals of a note by name, with their value where it is known.

@@ -81,7 +81,7 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case revenueByRep, revenueByRepDescription, winRateFunnel, winRateFunnelSubtitle
   case winRateFunnelDescription, teamRate, you, watch, clear, closedDeals, byRepLead
   case byRepCaption, captionOf, idleRepsCount, idleRepsDoNotCount, whoNeedsTime, nothingStandsOut
-  case whySilent, lookAt, attentionLead, attentionCaption, about, managersOnly
+  case strength, concern, toKnow, whySilent, lookAt, attentionLead, attentionCaption, about, managersOnly
 
   // The evidence pages
   case evidenceHeading, evidenceLead, evidenceOf, countsRows, dealRows, noDealRows, rowsShown

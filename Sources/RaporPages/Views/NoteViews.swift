@@ -5,6 +5,7 @@ struct NoteView: TemplateData, Sendable {
   var id: String
   /// `strength`, `concern` or `information`.
   var tone: String
+  var heading: String
   var kind: String
   var certainty: String
   var seen: String
@@ -21,6 +22,7 @@ struct NoteView: TemplateData, Sendable {
     [
       .text("id", \.id, "A name that is unique on the page."),
       .text("tone", \.tone, "`strength`, `concern`, `watch` or `information`."),
+      .text("heading", \.heading, "What it is about."),
       .text("kind", \.kind, "Strength, concern or information, in words."),
       .text("certainty", \.certainty, "How sure it is, in words."),
       .text("seen", \.seen, "What was seen."),

@@ -27,6 +27,9 @@ extension EnglishWords {
     idleRepsDoNotCount = {n|One rep has|# reps have} no data; their quota does not count in the total.
     whoNeedsTime = Who needs time, and why
     nothingStandsOut = {n|For one rep|For # reps} nothing stands out clearly enough to say anything.
+    strength = Strength
+    concern = Concern
+    toKnow = To know
     whySilent = Why the other rules are silent
     lookAt = Look at
     attentionLead = {n|One open deal is|# open deals are} past the expected close date, or older than {days|one day|# days}, beyond which deals have rarely closed.

@@ -27,6 +27,9 @@ extension IndonesianWords {
     idleRepsDoNotCount = {n} sales tanpa data; targetnya tidak dihitung dalam total.
     whoNeedsTime = Siapa yang perlu waktu Anda, dan mengapa
     nothingStandsOut = Untuk {n} sales tidak ada yang cukup menonjol untuk dicatat.
+    strength = Kekuatan
+    concern = Perhatian
+    toKnow = Untuk diketahui
     whySilent = Mengapa aturan lain diam
     lookAt = Lihat
     attentionLead = {n} deal terbuka sudah lewat tanggal perkiraan tutup, atau lebih tua dari {days} hari; setelah itu deal jarang tertutup.

@@ -27,6 +27,9 @@ extension MalayWords {
     idleRepsDoNotCount = {n} wakil tanpa data; kuota mereka tidak dikira dalam jumlah.
     whoNeedsTime = Siapa yang memerlukan masa anda, dan sebabnya
     nothingStandsOut = Bagi {n} wakil, tiada apa-apa yang cukup menonjol untuk dicatat.
+    strength = Kekuatan
+    concern = Perhatian
+    toKnow = Untuk makluman
     whySilent = Mengapa peraturan lain diam
     lookAt = Lihat
     attentionLead = {n} urus niaga terbuka telah melepasi tarikh jangkaan tutup, atau lebih lama daripada {days} hari; selepas itu urus niaga jarang ditutup.
