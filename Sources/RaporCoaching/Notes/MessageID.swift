@@ -116,7 +116,7 @@ package enum MessageID: String, Hashable, Sendable, CaseIterable {
   case noCases = "silent.no_cases"
   /// {count} closed deals: too few to tell; {needed} are the least for a rate.
   case tooFewCases = "silent.too_few_cases"
-  /// {count} closed deals: too few to tell; below {needed} no rate could be called low.
+  /// {count} closed deals: too few to tell; below {needed} chance alone explains any rate.
   case belowMinimum = "silent.below_minimum"
   /// {peers} peers with closed deals: a comparison needs {needed}.
   case tooFewPeers = "silent.too_few_peers"
