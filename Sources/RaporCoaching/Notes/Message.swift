@@ -99,9 +99,10 @@ package enum Figure: Hashable, Sendable {
     .value(Ratio(Int128(minor), over: Int128(currency.minorPerMajor)) ?? Ratio(minor), .money)
   }
 
-  /// An inexact value, rounded to six decimals.
-  package static func rounded(_ value: Double, _ unit: Metric.Unit) -> Figure {
-    .value(Ratio(rounding: value), unit)
+  /// An inexact value, rounded to one decimal: a mean count, or a limit in days.
+  package static func tenths(_ value: Double, _ unit: Metric.Unit) -> Figure {
+    let tenths = Ratio(rounding: value).scaled(digits: 1)
+    return .value(Ratio(tenths, over: 10) ?? Ratio(0), unit)
   }
 }
 

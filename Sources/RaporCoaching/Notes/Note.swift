@@ -74,18 +74,3 @@ package enum RuleID: String, Hashable, Sendable, CaseIterable {
   case attainment
   case personalBest = "personal_best"
 }
-
-/// What the rules have to say about one rep in one period.
-package struct RepNotes: Hashable, Sendable {
-  /// The notes to show, strengths first, then the focus, then the others; at most five.
-  package let shown: [Note]
-  /// The one to work on: the concern of `shown` with the largest effect; nil when there is none.
-  package let focus: Note?
-  /// Further notes that were left off so that the first ones are read.
-  package let alsoSeen: [Note]
-  /// The rules that are silent, in the order of the rules.
-  package let silences: [Silence]
-
-  /// Every note, the shown ones first.
-  package var all: [Note] { shown + alsoSeen }
-}

@@ -1,0 +1,159 @@
+package import RaporMetrics
+package import RaporModel
+
+/// All notes of a site: what the rules say about every rep in every published period.
+///
+/// Made once per build; what is shared by all reps of a period is worked out once per period.
+package struct Coaching: Sendable {
+  private let figures: Figures
+  private let notes: [Period: [RepNotes]]
+  private let peers: [Period: PeriodPeers]
+  private let histories: [RepHistory]
+
+  /// Lets rules look at every rep in every published period.
+  package init(for figures: Figures, rules: [any CoachingRule] = CoachingRules.all) {
+    let periods = figures.publishedPeriods
+    let before = periods.compactMap(figures.settings.calendar.before)
+    let known = Set(figures.periods)
+    let needed = Set(periods).union(before.filter(known.contains)).sorted()
+    let peers = Dictionary(
+      needed.map { ($0, PeriodPeers(in: $0, figures: figures)) },
+      uniquingKeysWith: { first, _ in first })
+    let reps = figures.dataset.reps.indices.map { RepIndex($0) }
+    let histories = reps.map { RepHistory(of: $0, figures: figures) }
+    let lateWinShare = StaleDealsRule.lateWinShare(figures)
+    let pairs = periods.compactMap { period in
+      peers[period].map { ofPeriod in
+        let before = figures.settings.calendar.before(period).flatMap { peers[$0] }
+        return (
+          period,
+          reps.map { rep in
+            Coaching.notes(
+              in: Subject(
+                rep: rep, period: period, figures: figures, history: histories[rep.position],
+                peers: ofPeriod, peersBefore: before, lateWinShare: lateWinShare),
+              by: rules)
+          }
+        )
+      }
+    }
+    self.figures = figures
+    self.peers = peers
+    self.histories = histories
+    notes = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The notes about a rep in a period; none for a period that is not published.
+  package func notes(of rep: RepIndex, in period: Period) -> RepNotes {
+    guard let ofPeriod = notes[period], ofPeriod.indices.contains(rep.position) else {
+      return RepNotes([], silences: [])
+    }
+    return ofPeriod[rep.position]
+  }
+
+  /// The reps about whom something inferred is to be said in a period, for the team's page.
+  ///
+  /// Counted facts, such as stale deals that everybody has, make no exception. Those with a clear
+  /// note come first, then by the largest effect, then in the order of the data.
+  package func exceptions(in period: Period) -> [Exception] {
+    let found = (notes[period] ?? []).enumerated().compactMap { position, notes in
+      Exception(rep: RepIndex(position), notes: notes.all.filter { $0.certainty != .fact })
+    }
+    return found.sorted { $0.order < $1.order }
+  }
+
+  /// A rep about whom there is something inferred to say, and what.
+  package struct Exception: Hashable, Sendable {
+    /// Who.
+    package let rep: RepIndex
+    /// The clear and watched notes, in the order of the rep's page.
+    package let notes: [Note]
+
+    /// Makes an exception; nil without a note.
+    init?(rep: RepIndex, notes: [Note]) {
+      guard !notes.isEmpty else { return nil }
+      self.rep = rep
+      self.notes = notes
+    }
+
+    /// Whether any of the notes is clear.
+    package var isClear: Bool { notes.contains { $0.certainty == .clear } }
+
+    fileprivate var order: (Int, Int64, Int) {
+      let effect = notes.compactMap(\.effect).max() ?? 0
+      return (isClear ? 0 : 1, -max(0, effect), rep.position)
+    }
+  }
+
+  private static func notes(in subject: Subject, by rules: [any CoachingRule]) -> RepNotes {
+    var notes: [Note] = []
+    var silences: [Silence] = []
+    for rule in rules {
+      switch rule.finding(in: subject) {
+      case .note(let observation): notes.append(Note(observation, by: rule, about: subject))
+      case .silence(let reason):
+        silences.append(
+          Silence(
+            rule: rule.id, rep: subject.rep, period: subject.period, metric: rule.metric,
+            reason: reason))
+      case nil: continue
+      }
+    }
+    return RepNotes(notes, silences: silences)
+  }
+}
+
+// MARK: For charts
+
+extension Coaching {
+  /// A rep's own series of a measure through a period with its ordinary range; nil where it is too
+  /// short, too empty or the period not over.
+  package func trend(
+    of measure: OwnTrend.Measure, rep: RepIndex, through period: Period
+  ) -> OwnTrend? {
+    guard histories.indices.contains(rep.position) else { return nil }
+    return try? OwnTrend(measure, histories[rep.position].entries(through: period))
+  }
+
+  /// The win rates of reps in a published period and the funnel around their common rate; nil where
+  /// none of them closed a deal.
+  ///
+  /// The rules hold each rep against the peers' rate without the rep, in the same set of peers: a
+  /// point near a limit may so lie on the other side of this chart's.
+  package func winRateFunnel(of reps: [RepIndex], in period: Period) -> WinRateFunnel? {
+    let results = peers[period]?.results ?? []
+    let points = reps.compactMap { rep -> WinRateFunnel.Point? in
+      guard results.indices.contains(rep.position), results[rep.position].closed > 0 else {
+        return nil
+      }
+      let own = results[rep.position]
+      return WinRateFunnel.Point(rep: rep, won: own.won, closed: own.closed)
+    }
+    return WinRateFunnel(points)
+  }
+
+  /// How a metric of a rep's peers is spread in a period, without names; nil under five peers.
+  package func distribution(
+    of metric: Metric, around rep: RepIndex, in period: Period
+  ) -> PeerDistribution? {
+    guard let ofPeriod = peers[period], let set = ofPeriod.place(of: rep)?.own.set else {
+      return nil
+    }
+    let others = ofPeriod.results.filter { $0.set == set && $0.rep != rep }
+    return PeerDistribution(
+      own: figures.value(metric, of: .rep(rep), in: period).value,
+      others: others.compactMap {
+        figures.value(metric, of: .rep($0.rep), in: period).value
+      })
+  }
+}
+
+extension Note {
+  fileprivate init(_ seen: Observation, by rule: any CoachingRule, about subject: Subject) {
+    self.init(
+      rule: rule.id, rep: subject.rep, period: subject.period, kind: seen.kind,
+      certainty: seen.certainty, metric: rule.metric, seen: seen.seen, against: seen.against,
+      nextStep: seen.nextStep, change: seen.change, deals: seen.deals, effect: seen.effect,
+      repID: subject.figures.dataset[subject.rep]?.id ?? RepID(rawValue: ""))
+  }
+}
