@@ -35,6 +35,44 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
 
   // Data files
   case noHeader = "no-header"
+  case ambiguousDates = "ambiguous-dates"
+  case ambiguousNumbers = "ambiguous-numbers"
+  case columnNotFound = "column-not-found"
+  case dateAfterAsOf = "date-after-as-of"
+  case duplicateColumn = "duplicate-column"
+  case duplicateID = "duplicate-id"
+  case footerRow = "footer-row"
+  case foreignCurrency = "foreign-currency"
+  case guessedStage = "guessed-stage"
+  case lookupMiss = "lookup-miss"
+  case malformedQuote = "malformed-quote"
+  case missingColumn = "missing-column"
+  case missingValue = "missing-value"
+  case mixedDates = "mixed-dates"
+  case mixedNumbers = "mixed-numbers"
+  case moreRows = "more-rows"
+  case nearDuplicate = "near-duplicate"
+  case noData = "no-data"
+  case raggedRow = "ragged-row"
+  case scientificID = "scientific-id"
+  case textFault = "text-fault"
+  case unknownMetric = "unknown-metric"
+  case unknownProduct = "unknown-product"
+  case unknownRep = "unknown-rep"
+  case unknownStage = "unknown-stage"
+  case unreadableDate = "unreadable-date"
+  case unreadableNumber = "unreadable-number"
+  case unreadablePeriod = "unreadable-period"
+  case zeroBytes = "zero-bytes"
+
+  // site.yml
+  case badValue = "bad-value"
+  case configSyntax = "config-syntax"
+  case duplicateKey = "duplicate-key"
+  case missingKey = "missing-key"
+  case unknownColumn = "unknown-column"
+  case unknownKey = "unknown-key"
+  case unknownTimeZone = "unknown-time-zone"
 
   // Writing the site
   case fileIgnored = "file-ignored"
@@ -120,6 +158,51 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .commentaryPeriod: (.error, "Commentary names no period, or none that there can be.")
     case .commentaryUnpublished: (.warning, "Commentary is about a period that has no page.")
     case .commentaryValue: (.error, "A value in the front matter of commentary cannot be read.")
+    case .ambiguousDates:
+      (.error, "The dates of a column can be read day first and month first, and nothing decides.")
+    case .ambiguousNumbers:
+      (.error, "The numbers of a column can be read with a decimal point and with a decimal comma.")
+    case .columnNotFound: (.error, "site.yml maps a column that the file does not have.")
+    case .dateAfterAsOf: (.warning, "A row happened after the day that the figures describe.")
+    case .duplicateColumn:
+      (.warning, "Two columns of a file have the same name; the first of them is read.")
+    case .duplicateID: (.warning, "An id occurs twice; the first row with it is used.")
+    case .footerRow: (.note, "Lines after the data, or rows of sums, are left out.")
+    case .foreignCurrency:
+      (.warning, "An amount is in another currency than the site's, and there are no rates.")
+    case .guessedStage:
+      (.warning, "No source says what a stage means; it is taken as open, or by its name.")
+    case .lookupMiss: (.note, "A deal's value has no row in a lookup table.")
+    case .malformedQuote: (.warning, "A quote is not closed, or text follows a closing quote.")
+    case .missingColumn: (.error, "A file lacks a column that its table needs.")
+    case .missingValue: (.warning, "A row lacks a value without which it cannot be used.")
+    case .mixedDates: (.error, "The dates of one column are written in two different orders.")
+    case .mixedNumbers: (.error, "The numbers of one column are written in two different styles.")
+    case .moreRows: (.note, "Further rows have a problem that was shown for the first ones.")
+    case .nearDuplicate:
+      (.note, "Two values differ by case, spaces or punctuation only, and count as two.")
+    case .noData: (.error, "No row of deals can be used.")
+    case .raggedRow: (.warning, "A row has more or fewer fields than the header.")
+    case .scientificID:
+      (.warning, "A spreadsheet has rounded ids to scientific notation, such as 1.23E+15.")
+    case .textFault: (.warning, "Bytes of a file are no text in its encoding.")
+    case .unknownMetric: (.warning, "A quota is for a metric that takes none.")
+    case .unknownProduct:
+      (.warning, "A deal names a product that the products table does not have.")
+    case .unknownRep: (.warning, "A row names somebody whom the reps table does not have.")
+    case .unknownStage: (.warning, "A deal is in a stage that the source's stages do not have.")
+    case .unreadableDate: (.warning, "A cell of a date column holds no date.")
+    case .unreadableNumber: (.warning, "A cell of a number column holds no number.")
+    case .unreadablePeriod: (.warning, "A quota's period cannot be read.")
+    case .zeroBytes: (.warning, "A file holds zero bytes, which are treated as blanks.")
+
+    case .badValue: (.error, "A key has a value that it cannot have.")
+    case .configSyntax: (.error, "site.yml is not readable YAML.")
+    case .duplicateKey: (.error, "A key occurs twice in one mapping.")
+    case .missingKey: (.error, "A key that is needed is missing.")
+    case .unknownColumn: (.error, "A key under a source's columns is no column of its table.")
+    case .unknownKey: (.error, "A key is not known.")
+    case .unknownTimeZone: (.error, "A time zone is not known.")
     }
   }
 }

@@ -1,0 +1,62 @@
+import RaporDiagnostics
+import RaporModel
+
+/// A value from site.yml and where it stands, so that a later problem can point at it.
+struct Located<Value> {
+  var value: Value
+  var place: SourceLocation
+}
+
+/// How the files of one source become rows of one table.
+struct SourceMapping {
+  var table: TableKind
+  var place: SourceLocation
+  var file: Located<String>
+  var format = CSVFormat()
+  var preset: Preset?
+  /// The file's column by Rapor's name for it.
+  var columns: [String: Located<String>] = [:]
+  var constants: [String: Located<String>] = [:]
+  var defaults: [String: Located<String>] = [:]
+  /// Stage names in the order of the process; empty when the source says nothing.
+  var stages: [Stage] = []
+  /// By column: folded spelling to value.
+  var values: [String: [String: String]] = [:]
+  var dateOrder = StyleChoice<DateOrder>()
+  var numberStyle = StyleChoice<NumberStyle>()
+  var amountWhenBlankIsListPrice = false
+  /// Further words for "nothing", folded.
+  var blanks: Set<String> = []
+  /// The deal column that a lookup is for.
+  var lookupKey: String?
+  /// The columns of the table, and for deals and lookups those that site.yml adds.
+  var schema: [TableColumn] = []
+}
+
+/// A style for all columns, and for some.
+struct StyleChoice<Style> {
+  var all: Style?
+  var byColumn: [String: Style] = [:]
+
+  subscript(column: String) -> Style? { byColumn[column] ?? all }
+}
+
+/// How names are compared: without case, and with runs of blanks as one space.
+enum Folding {
+  /// The text trimmed, each run of blanks one space.
+  static func tidy(_ text: String) -> String {
+    let blanks: Set<Unicode.Scalar> = [
+      " ", "\t", "\n", "\r", "\u{A0}", "\u{202F}", "\0", "\u{200B}",
+    ]
+    return text.unicodeScalars.split { blanks.contains($0) }
+      .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
+  }
+
+  /// What equal names have in common: tidy and in lower case.
+  static func key(_ text: String) -> String { tidy(text).lowercased() }
+
+  /// What names have in common that were meant to be equal: only letters and digits count.
+  static func looseKey(_ text: String) -> String {
+    String(text.lowercased().filter { !" _-.\u{A0}".contains($0) })
+  }
+}

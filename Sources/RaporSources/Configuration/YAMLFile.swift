@@ -1,0 +1,175 @@
+import RaporDiagnostics
+import Yams
+
+/// Walks a YAML file and collects what is wrong with it, each problem with its place.
+struct YAMLFile {
+  /// What diagnostics call the file.
+  let name: String
+  var diagnostics = DiagnosticList()
+
+  init(name: String) { self.name = name }
+
+  /// An entry of a mapping.
+  struct Entry {
+    var key: String
+    var keyPlace: SourceLocation
+    var node: Node
+  }
+
+  /// The root of the file; nil, with a diagnostic, when it is no YAML.
+  mutating func parse(_ bytes: [UInt8]) -> Node? {
+    guard isReadable(bytes) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    do {
+      return try Yams.compose(yaml: text, .basic)
+    } catch let error as YamlError {
+      report(error)
+    } catch {
+      diagnostics.report(.configSyntax, "the file is not YAML", at: SourceLocation(file: name))
+    }
+    return nil
+  }
+
+  /// Stops what would be no text, or would nest or repeat itself without end.
+  private mutating func isReadable(_ bytes: [UInt8]) -> Bool {
+    let problem: String? =
+      if UTF8Census.count(bytes).broken > 0 {
+        "the file is not UTF-8"
+      } else if bytes.count > 1 << 20 {
+        "the file is larger than 1 MB"
+      } else if bytes.count(where: { "[{".utf8.contains($0) }) > 2000
+        || bytes.count(where: { $0 == 0x26 }) > 200
+      {
+        "the file nests or repeats itself more than a configuration can need"
+      } else {
+        nil
+      }
+    guard let problem else { return true }
+    diagnostics.report(.configSyntax, problem, at: SourceLocation(file: name))
+    return false
+  }
+
+  private mutating func report(_ error: YamlError) {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let detail = [context?.text, problem].compactMap { $0 }.joined(separator: ": ")
+      diagnostics.report(
+        .configSyntax, "this is not YAML: \(detail)", at: place(mark),
+        hint: "look for a missing colon, quote or space at this line or the one before")
+    case .duplicatedKeysInMapping(let names, let context):
+      for name in Set(names).sorted() {
+        diagnostics.report(
+          .duplicateKey, "the key “\(name)” is given twice in one place", at: place(context.mark),
+          hint: "keep one of them")
+      }
+    default:
+      diagnostics.report(
+        .configSyntax, "the file is not YAML", at: SourceLocation(file: name))
+    }
+  }
+
+  // MARK: Places
+
+  func place(_ mark: Mark?) -> SourceLocation {
+    SourceLocation(file: name, line: mark?.line ?? 1, column: mark?.column ?? 1)
+  }
+
+  func place(_ node: Node) -> SourceLocation { place(node.mark) }
+
+  // MARK: Values
+
+  /// The entries of a mapping, in the order of the file; nil, with a diagnostic, for anything else.
+  mutating func entries(_ node: Node, of what: String) -> [Entry]? {
+    guard case .mapping(let mapping) = node else {
+      reject(node, "\(what) must be a list of “key: value” entries")
+      return nil
+    }
+    return mapping.compactMap { key, value in
+      guard case .scalar(let scalar) = key else {
+        reject(key, "a key of \(what) must be a plain word")
+        return nil
+      }
+      return Entry(key: scalar.string, keyPlace: place(key), node: value)
+    }
+  }
+
+  /// The entries of a mapping whose keys must be among `options`; others are reported and left out.
+  mutating func entries(_ node: Node, of what: String, known options: [ConfigOption])
+    -> [String: Entry]?
+  {
+    guard let entries = entries(node, of: what) else { return nil }
+    var found: [String: Entry] = [:]
+    for entry in entries {
+      if options.contains(where: { $0.name == entry.key }) {
+        found[entry.key] = entry
+      } else {
+        reportUnknown(entry, of: what, known: options.map(\.name))
+      }
+    }
+    return found
+  }
+
+  /// Reports a key that is not among those known.
+  mutating func reportUnknown(_ entry: Entry, of what: String, known names: [String]) {
+    diagnostics.report(
+      .unknownKey, "“\(entry.key)” is no key of \(what)", at: entry.keyPlace,
+      hint: NearName.hint(for: entry.key, among: names)
+        ?? "the keys are \(names.joined(separator: ", "))")
+  }
+
+  /// The text of a scalar that is not empty; nil, with a diagnostic, for anything else.
+  mutating func text(_ node: Node, of what: String) -> Located<String>? {
+    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
+      reject(node, "\(what) must be a text", hint: "write “\(what): something” on one line")
+      return nil
+    }
+    return Located(value: scalar.string, place: place(node))
+  }
+
+  /// A text that `read` understands; nil, with a diagnostic, when it does not.
+  mutating func choice<Value>(
+    _ node: Node, of what: String, among names: [String], _ read: (String) -> Value?
+  ) -> Value? {
+    guard let text = text(node, of: what) else { return nil }
+    if let value = read(text.value) { return value }
+    reject(
+      node, "“\(text.value)” is no \(what)",
+      hint: NearName.hint(for: text.value, among: names)
+        ?? "it is one of \(names.joined(separator: ", "))")
+    return nil
+  }
+
+  /// A whole number in a range.
+  mutating func integer(_ node: Node, of what: String, in range: ClosedRange<Int>) -> Int? {
+    guard case .scalar(let scalar) = node, let value = Int(scalar.string), range.contains(value)
+    else {
+      reject(
+        node, "\(what) must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+      return nil
+    }
+    return value
+  }
+
+  /// `true` or `false`, also `yes` and `no`.
+  mutating func flag(_ node: Node, of what: String) -> Bool? {
+    choice(node, of: what, among: ["true", "false"]) { text in
+      switch text.lowercased() {
+      case "true", "yes": true
+      case "false", "no": false
+      default: nil
+      }
+    }
+  }
+
+  /// The items of a list; one item may stand alone.
+  func items(_ node: Node) -> [Node] {
+    if case .sequence(let sequence) = node { Array(sequence) } else { [node] }
+  }
+
+  /// Reports a value that cannot be used.
+  mutating func reject(_ node: Node, _ message: String, hint: String? = nil) {
+    diagnostics.report(.badValue, message, at: place(node), hint: hint)
+  }
+}

@@ -1,0 +1,80 @@
+import RaporModel
+
+/// Reads the cells of one column of one file.
+struct CellReader {
+  let column: TableColumn
+  let place: CellPlace
+  private let days: DayReader
+  private let numbers: DecimalReader
+  /// The value of a constant, or what stands in for a blank, when the column is no text.
+  private let fixed: Int64?
+  private let blanks: Set<String>
+  private let isUndecided: Bool
+
+  /// Stands for "nothing here" among days and numbers.
+  static let none = Int64.min
+
+  init(
+    _ column: TableColumn, _ place: CellPlace, mapping: SourceMapping, currency: Currency,
+    zone: TimeZoneTable, dateOrder: DateOrder?, numberStyle: NumberStyle?, isUndecided: Bool
+  ) {
+    self.column = column
+    self.place = place
+    self.isUndecided = isUndecided
+    blanks = mapping.blanks
+    days = DayReader(order: dateOrder, zone: zone)
+    numbers = DecimalReader(
+      style: numberStyle, decimals: column.kind == .money ? currency.exponent : 3,
+      currency: column.kind == .money ? currency : nil)
+    let own = DecimalReader(
+      style: .decimalPoint, decimals: numbers.decimals, currency: numbers.currency)
+    fixed = (place.constant ?? place.standIn).flatMap { text in
+      Array(text.utf8).withUnsafeBufferPointer { cell in
+        column.kind == .day
+          ? DayReader(order: nil, zone: zone).read(cell).value.map { Int64($0.number) }
+          : own.read(cell).value
+      }
+    }
+  }
+
+  /// Whether a constant or a default is no value of the column's kind.
+  var hasUnreadableText: Bool {
+    column.kind != .text && (place.constant ?? place.standIn) != nil && fixed == nil
+  }
+
+  /// Whether a cell of a text column holds nothing.
+  func isBlank(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    BlankWords.contains(cell) || isOwnBlank(cell)
+  }
+
+  private func isOwnBlank(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    !blanks.isEmpty && blanks.contains(Folding.key(String(decoding: cell, as: UTF8.self)))
+  }
+
+  /// A day's number, an amount in minor units, a quantity in thousandths, or minutes.
+  func read(_ record: CSVRecord) -> Reading<Int64> {
+    guard !isUndecided else { return .blank }
+    guard let field = place.field else { return fixed.map { .value($0) } ?? .blank }
+    let cell = record.bytes(at: field)
+    let reading = column.kind == .day ? readDay(cell) : readNumber(cell)
+    switch reading {
+    case .blank: return fixed.map { .value($0) } ?? .blank
+    case .unreadable where isOwnBlank(cell): return fixed.map { .value($0) } ?? .blank
+    default: return reading
+    }
+  }
+
+  private func readDay(_ cell: UnsafeBufferPointer<UInt8>) -> Reading<Int64> {
+    switch days.read(cell) {
+    case .value(let day): .value(Int64(day.number))
+    case .blank: .blank
+    case .unreadable, .foreign: .unreadable
+    }
+  }
+
+  private func readNumber(_ cell: UnsafeBufferPointer<UInt8>) -> Reading<Int64> {
+    let reading = numbers.read(cell)
+    guard column.kind == .minutes, case .value(let thousandths) = reading else { return reading }
+    return .value((thousandths + 500) / 1000)
+  }
+}

@@ -1,0 +1,90 @@
+import RaporDiagnostics
+import RaporModel
+
+/// Reads all sources of a site into one data set, tables that others refer to first.
+struct DatasetLoader {
+  private let site: SiteFile
+  private let opener: SourceOpener
+  private let asOf: Day?
+  private var state: LoadState
+  private var reps = RepDirectory()
+  private var products = ProductDirectory()
+  private var lookups = LookupDirectory()
+  private var stages = StageDirectory()
+  private var dealTables = DealTables()
+
+  /// `root` is where the files lie; `asOf` is nil when the data is to say it.
+  init(site: SiteFile, root: String, asOf: Day?) {
+    self.site = site
+    opener = SourceOpener(root: root)
+    self.asOf = asOf
+    state = LoadState(currency: site.settings.currency, zone: site.zone)
+  }
+
+  /// All that was wrong with the data.
+  var problems: DiagnosticList { state.problems.all }
+
+  /// Nil when no deal can be used.
+  mutating func load() -> Dataset? {
+    for table in tables(.reps) { reps.read(table, &state) }
+    for table in tables(.products) { products.read(table, &state) }
+    for table in tables(.lookup) { lookups.read(table, &state) }
+    for table in tables(.deals) { dealTables.append(table, stages: stages.read(table, &state)) }
+    var activities = ActivityLoader(asOf: asOf)
+    for source in open(.activities) { activities.read(source, &reps, &state) }
+    let days = [dealTables.latestDay(stages), activities.latestDay].compactMap { $0 }
+    guard let asOf = asOf ?? days.max() else {
+      reportNoData()
+      return nil
+    }
+    let deals = loadDeals(asOf, activities)
+    var quotas = QuotaLoader(calendar: site.settings.calendar, currency: state.currency)
+    for table in tables(.quotas) { quotas.read(table, reps, &state) }
+    if deals.deals.isEmpty { reportNoData() }
+    return dataset(asOf, deals, activities, quotas)
+  }
+
+  private mutating func loadDeals(_ asOf: Day, _ activities: ActivityLoader) -> DealLoader {
+    var loader = DealLoader(
+      asOf: asOf, currency: state.currency, stages: stages, products: products,
+      lastActivity: activities.lastByDeal)
+    for (table, rows) in zip(dealTables.tables, dealTables.stages) {
+      loader.read(table, rowStages: rows, &reps, &state)
+    }
+    loader.fill(lookups, &state)
+    return loader
+  }
+
+  private func dataset(
+    _ asOf: Day, _ deals: DealLoader, _ activities: ActivityLoader, _ quotas: QuotaLoader
+  ) -> Dataset {
+    let (sorted, moved) = reps.sorted()
+    return Dataset(
+      asOf: asOf, currency: state.currency, reps: sorted, stages: stages.sorted().stages,
+      deals: deals.deals(moved: moved), attributes: deals.attributes.attributes,
+      activities: activities.tally(moved: moved), quotas: quotas.quotas(moved: moved),
+      products: products.sorted,
+      ledgers: state.ledgers.map { ledger in
+        var ledger = ledger
+        ledger.exclusions.sort { ($0.line, $0.reason.rawValue) < ($1.line, $1.reason.rawValue) }
+        return ledger
+      })
+  }
+
+  private mutating func open(_ table: TableKind) -> [OpenSource] {
+    site.sources.filter { $0.table == table }.map { opener.open($0, &state) }
+  }
+
+  private mutating func tables(_ kind: TableKind) -> [FileTable] {
+    open(kind).flatMap { FileTable.read($0, &state) }
+  }
+
+  /// Nothing is said when a file of deals is missing or broken: that has been said already.
+  private mutating func reportNoData() {
+    guard !state.problems.all.hasErrors else { return }
+    let source = site.sources.first { $0.table == .deals }
+    state.problems.report(
+      .noData, "there is no row of deals that can be used", at: source?.place,
+      hint: "the warnings above say why each row is left out")
+  }
+}

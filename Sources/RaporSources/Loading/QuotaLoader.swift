@@ -1,0 +1,143 @@
+import RaporDiagnostics
+import RaporModel
+
+/// Makes quotas of rows.
+struct QuotaLoader {
+  let calendar: ReportingCalendar
+  let currency: Currency
+  private(set) var quotas: [Quota] = []
+
+  init(calendar: ReportingCalendar, currency: Currency) {
+    self.calendar = calendar
+    self.currency = currency
+  }
+
+  /// The metrics that a quota can be for, and whether they are money.
+  static let metrics: [(name: String, isMoney: Bool)] = [
+    ("revenue", true), ("gross_margin", true), ("pipeline_value", true), ("deals_won", false),
+    ("units", false), ("activities", false), ("new_customers", false),
+  ]
+
+  /// Takes in the rows of a quotas table.
+  mutating func read(_ table: FileTable, _ reps: RepDirectory, _ state: inout LoadState) {
+    for row in 0..<table.rows.count {
+      guard let owner = owner(table, row, reps, &state),
+        let period = period(table, row, &state), let metric = metric(table, row, &state),
+        let target = target(table, row, metric.isMoney, &state)
+      else { continue }
+      quotas.append(
+        Quota(
+          owner: owner, period: period, metric: metric.name, target: target,
+          row: table.reference(row)))
+      state.ledgers[table.file.ledger].rowsUsed += 1
+    }
+  }
+
+  private func owner(
+    _ table: FileTable, _ row: Int, _ reps: RepDirectory, _ state: inout LoadState
+  ) -> Quota.Owner? {
+    let column = table.column("rep_id")
+    guard let name = table.text(column, row) else {
+      if let team = table.text(table.column("team"), row) { return .team(team) }
+      state.excludeMissing("rep_id or team", .missingRep, table, column, row)
+      return nil
+    }
+    if let rep = reps.position(of: name) { return .rep(RepIndex(rep)) }
+    state.exclude(.unknownRep, table.file.ledger, line: table.rows.lines[row], name)
+    state.problems.report(.unknownRep, in: table.file.csv.name, group: "") {
+      let near = reps.suggestion(for: name)
+      return (
+        "the quota is for “\(name)”, whom no other table has; the row is left out",
+        table.place(column, row),
+        near.map { "did you mean “\($0)”?" } ?? "add a row to the reps table"
+      )
+    }
+    return nil
+  }
+
+  private func period(_ table: FileTable, _ row: Int, _ state: inout LoadState) -> Period? {
+    let column = table.column("period")
+    guard let text = table.text(column, row) else {
+      state.excludeMissing("period", .missingValue, table, column, row)
+      return nil
+    }
+    if let period = PeriodReader(calendar: calendar).read(text) { return period }
+    state.exclude(.unreadablePeriod, table.file.ledger, line: table.rows.lines[row], text)
+    state.problems.report(.unreadablePeriod, in: table.file.csv.name, group: "") {
+      (
+        "“\(text)” is no period; the row is left out", table.place(column, row),
+        "write 2017-Q4, 2017-10, 2017-W40, 2017-H2 or 2017"
+      )
+    }
+    return nil
+  }
+
+  private func metric(_ table: FileTable, _ row: Int, _ state: inout LoadState)
+    -> (name: String, isMoney: Bool)?
+  {
+    let column = table.column("metric")
+    let text = table.text(column, row) ?? "revenue"
+    let known = Self.metrics.first { Folding.looseKey($0.name) == Folding.looseKey(text) }
+    if let known { return known }
+    state.exclude(.missingValue, table.file.ledger, line: table.rows.lines[row], "metric \(text)")
+    state.problems.report(.unknownMetric, in: table.file.csv.name, group: "") {
+      let names = Self.metrics.map(\.name)
+      return (
+        "there are no quotas for “\(text)”; the row is left out", table.place(column, row),
+        NearName.hint(for: text, among: names) ?? "it is one of \(names.joined(separator: ", "))"
+      )
+    }
+    return nil
+  }
+
+  private func target(
+    _ table: FileTable, _ row: Int, _ isMoney: Bool, _ state: inout LoadState
+  ) -> Int64? {
+    let column = table.column("target")
+    guard let column, let amount = table.rows.integer(column, row) else {
+      state.excludeMissing("target", .missingValue, table, column, row)
+      return nil
+    }
+    return isMoney ? amount : amount / max(currency.minorPerMajor, 1)
+  }
+
+  /// The quotas with their reps where `moved` put them.
+  func quotas(moved: [RepIndex]) -> [Quota] {
+    quotas.map { quota in
+      var quota = quota
+      if case .rep(let rep) = quota.owner { quota.owner = .rep(moved[rep.position]) }
+      return quota
+    }
+  }
+}
+
+/// Reads the period that a quota is for.
+struct PeriodReader {
+  let calendar: ReportingCalendar
+
+  /// `2017-Q4`, `Q4 2017`, `2017Q4`, `2017-10`, `Oct 2017`, `Oktober-17`, `2017-W40`, `2017`.
+  func read(_ text: String) -> Period? {
+    if let period = calendar.period(key: text) { return period }
+    let parts = text.uppercased().split { " -/_".contains($0) }.map(String.init)
+    switch parts.count {
+    case 1 where text.count > 4:
+      return calendar.period(key: "\(text.prefix(4))-\(text.dropFirst(4))")
+    case 2:
+      return calendar.period(key: "\(parts[1])-\(parts[0])")
+        ?? calendar.period(key: "\(parts[0])-\(parts[1])") ?? month(parts)
+    default: return nil
+    }
+  }
+
+  private func month(_ parts: [String]) -> Period? {
+    for (name, year) in [(parts[0], parts[1]), (parts[1], parts[0])] {
+      let month = Array(name.utf8).withUnsafeBufferPointer { MonthName.month($0[...]) }
+      guard let month, let number = Int(year), year.count == 4 || year.count == 2 else { continue }
+      let full = WrittenDate.fullYear(number, isLong: year.count == 4)
+      return Day(year: full, month: month, day: 1).flatMap {
+        calendar.period(.month, containing: $0)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,157 @@
+import RaporDiagnostics
+import RaporModel
+
+/// What the stages are, and which of them a row is in.
+struct StageDirectory {
+  private var stages: [Stage] = []
+  private var positions: [Stage: Int] = [:]
+
+  /// The stages open ones first, then won, then lost, each in the order of the process; and where
+  /// each position went.
+  func sorted() -> (stages: [Stage], moved: [Int]) {
+    let rank: [Stage.Outcome: Int] = [.open: 0, .won: 1, .lost: 2]
+    let order = stages.indices.sorted {
+      (rank[stages[$0].outcome] ?? 0, $0) < (rank[stages[$1].outcome] ?? 0, $1)
+    }
+    var moved = [Int](repeating: 0, count: stages.count)
+    for (new, old) in order.enumerated() { moved[old] = new }
+    return (order.map { stages[$0] }, moved)
+  }
+
+  subscript(position: Int) -> Stage? { stages.indices.contains(position) ? stages[position] : nil }
+
+  private mutating func add(_ stage: Stage) -> Int {
+    if let known = positions[stage] { return known }
+    positions[stage] = stages.count
+    stages.append(stage)
+    return stages.count - 1
+  }
+
+  /// The stage of each row of a table; nil where it has none that is known.
+  mutating func read(_ table: FileTable, _ state: inout LoadState) -> [Int?] {
+    for stage in table.mapping.stages { _ = add(stage) }
+    let words = StageWords(table)
+    addPresetStages(words, table)
+    var known: [StageWords.Word: Int?] = [:]
+    var rows: [Int?] = []
+    for row in 0..<table.rows.count {
+      let word = words.word(row)
+      if known[word] == nil { known[word] = .some(resolve(word, row, words, &state)) }
+      rows.append(known[word] ?? nil)
+    }
+    return rows
+  }
+
+  /// The stages of a preset that the data has, in the order of the process.
+  private mutating func addPresetStages(_ words: StageWords, _ table: FileTable) {
+    let met = Set((0..<table.rows.count).compactMap { words.word($0).stage.map(Folding.looseKey) })
+    for stage in table.mapping.preset?.stages ?? [] where met.contains(Folding.looseKey(stage.name))
+    {
+      if declared(stage.name, table) == stage { _ = add(stage) }
+    }
+  }
+
+  /// The stage that the source or its preset declares under a name.
+  private func declared(_ name: String, _ table: FileTable) -> Stage? {
+    table.mapping.stages.first { Folding.key($0.name) == Folding.key(name) }
+      ?? table.mapping.preset?.stages.first {
+        Folding.looseKey($0.name) == Folding.looseKey(name)
+      }
+  }
+
+  private mutating func resolve(
+    _ word: StageWords.Word, _ row: Int, _ words: StageWords, _ state: inout LoadState
+  ) -> Int? {
+    let table = words.table
+    if let outcome = word.outcome {
+      guard let ended = StageWords.outcome(outcome) else {
+        reportUnknown(outcome, words.outcome, row, words, &state)
+        return nil
+      }
+      return add(stage(word.stage, ended, table))
+    }
+    guard let name = word.stage else { return nil }
+    if let stage = declared(name, table) { return add(stage) }
+    guard table.mapping.stages.isEmpty else {
+      reportUnknown(name, words.stage, row, words, &state)
+      return nil
+    }
+    let outcome = StageWords.outcome(name) ?? .open
+    reportGuess(name, outcome, row, words, &state)
+    return add(Stage(name: name, outcome: outcome))
+  }
+
+  /// A closed deal is in a stage of its outcome, whatever step it had reached before.
+  private func stage(_ name: String?, _ outcome: Stage.Outcome, _ table: FileTable) -> Stage {
+    let own = name.flatMap { declared($0, table) }
+    if let own, own.outcome == outcome { return own }
+    switch outcome {
+    case .open: return Stage(name: name ?? "Open", outcome: .open)
+    case .won: return Stage(name: "Won", outcome: .won)
+    case .lost: return Stage(name: "Lost", outcome: .lost)
+    }
+  }
+
+  private func reportUnknown(
+    _ name: String, _ column: Int?, _ row: Int, _ words: StageWords, _ state: inout LoadState
+  ) {
+    let known = words.table.mapping.stages.map(\.name)
+    let rows = words.count(name)
+    state.problems.report(
+      .unknownStage,
+      "“\(name)” is none of the source's stages; \(rows) \(rows == 1 ? "row is" : "rows are") left out",
+      at: words.table.place(column, row),
+      hint: NearName.hint(for: name, among: known)
+        ?? "add “\(name): open” (or won, or lost) to `stages`")
+  }
+
+  private func reportGuess(
+    _ name: String, _ outcome: Stage.Outcome, _ row: Int, _ words: StageWords,
+    _ state: inout LoadState
+  ) {
+    state.problems.report(
+      .guessedStage, "the stage “\(name)” is taken as \(outcome.rawValue)",
+      at: words.table.place(words.stage, row),
+      hint: "say what each stage means: `stages: {\(name): \(outcome.rawValue), …}`")
+  }
+}
+
+/// The cells of a table that say which stage a row is in.
+private struct StageWords {
+  struct Word: Hashable {
+    var stage: String?
+    var outcome: String?
+  }
+
+  let table: FileTable
+  let stage: Int?
+  let outcome: Int?
+
+  init(_ table: FileTable) {
+    self.table = table
+    stage = table.column("stage")
+    outcome = table.given("outcome")
+  }
+
+  func word(_ row: Int) -> Word {
+    Word(stage: table.text(stage, row), outcome: table.text(outcome, row))
+  }
+
+  /// How many rows have a word as their stage or outcome.
+  func count(_ text: String) -> Int {
+    (0..<table.rows.count).count { row in
+      let word = word(row)
+      return word.stage == text || word.outcome == text
+    }
+  }
+
+  /// What a word says by itself; nil when it does not say.
+  static func outcome(_ word: String) -> Stage.Outcome? {
+    switch Folding.looseKey(word) {
+    case "won", "closedwon", "win", "menang", "berhasil", "berjaya": .won
+    case "lost", "closedlost", "loss", "kalah", "gagal": .lost
+    case "open", "inprogress", "terbuka", "berjalan": .open
+    default: nil
+    }
+  }
+}

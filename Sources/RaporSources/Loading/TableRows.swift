@@ -1,0 +1,161 @@
+import RaporDiagnostics
+import RaporModel
+
+/// The rows of one file as columns of values.
+struct TableRows {
+  /// One column's values, one per row: codes of spellings for a text, else integers.
+  struct Column {
+    var spellings = ByteInterner()
+    var codes: [Int32] = []
+    var integers: [Int64] = []
+
+    mutating func removeLast() {
+      if !codes.isEmpty { codes.removeLast() }
+      if !integers.isEmpty { integers.removeLast() }
+    }
+  }
+
+  /// By column of the schema.
+  var columns: [Column]
+  var lines: [Int] = []
+  /// The byte that each row begins with.
+  var offsets: [Int] = []
+  /// Cells that could not be read; their rows are left out.
+  var faults: [CellFault] = []
+
+  init(columnCount: Int) { columns = Array(repeating: Column(), count: columnCount) }
+
+  var count: Int { lines.count }
+
+  /// Takes in the rows of the part of the file that follows.
+  mutating func append(_ next: TableRows) {
+    for index in columns.indices where next.columns.indices.contains(index) {
+      let other = next.columns[index]
+      let renamed = columns[index].spellings.merge(other.spellings)
+      columns[index].codes += other.codes.map { renamed[Int($0)] }
+      columns[index].integers += other.integers
+    }
+    lines += next.lines
+    offsets += next.offsets
+    faults += next.faults
+  }
+
+  /// An integer of a row; nil when the cell is blank.
+  func integer(_ column: Int, _ row: Int) -> Int64? {
+    let values = columns[column].integers
+    guard values.indices.contains(row), values[row] != CellReader.none else { return nil }
+    return values[row]
+  }
+
+  /// A day of a row; nil when the cell is blank.
+  func day(_ column: Int, _ row: Int) -> Day? {
+    integer(column, row).map { Day(number: Int32(clamping: $0)) }
+  }
+}
+
+/// A cell that could not be read.
+struct CellFault {
+  var column: Int
+  var line: Int
+  var offset: Int
+  var text: String
+  /// The currency it names; nil when it is no value at all.
+  var currency: String?
+}
+
+/// Reads the files of one source into columns.
+struct TableReader {
+  let source: OpenSource
+  let currency: Currency
+  let zone: TimeZoneTable
+  let styles: StyleInference
+
+  /// How the cells of a file are read.
+  func readers(_ file: OpenFile) -> [CellReader] {
+    source.mapping.schema.indices.map { index in
+      CellReader(
+        source.mapping.schema[index], file.cells[index], mapping: source.mapping,
+        currency: currency, zone: zone, dateOrder: styles.dateOrders[index],
+        numberStyle: styles.numberStyles[index], isUndecided: styles.undecided.contains(index))
+    }
+  }
+
+  /// The rows of a file, and what the reader of its bytes left out.
+  func rows(_ file: OpenFile) -> (rows: TableRows, ledger: CSVLedger) {
+    let readers = readers(file)
+    let folded = file.csv.fold(
+      { TableRows(columnCount: readers.count) },
+      row: { rows, record in Self.take(record, readers, &rows) },
+      merge: { $0.append($1) })
+    return (folded.state, folded.ledger)
+  }
+
+  private static func take(_ record: CSVRecord, _ readers: [CellReader], _ rows: inout TableRows) {
+    var isWhole = true
+    for index in readers.indices {
+      if readers[index].column.kind == .text {
+        guard let field = readers[index].place.field else { continue }
+        let code = rows.columns[index].spellings.code(of: record.bytes(at: field))
+        rows.columns[index].codes.append(code)
+        continue
+      }
+      let reading = readers[index].read(record)
+      rows.columns[index].integers.append(reading.value ?? CellReader.none)
+      if let fault = fault(reading, index, readers[index], record) {
+        rows.faults.append(fault)
+        isWhole = false
+      }
+    }
+    guard isWhole else {
+      for index in rows.columns.indices { rows.columns[index].removeLast() }
+      return
+    }
+    rows.lines.append(record.line)
+    rows.offsets.append(record.offset)
+  }
+
+  private static func fault(
+    _ reading: Reading<Int64>, _ index: Int, _ reader: CellReader, _ record: CSVRecord
+  ) -> CellFault? {
+    let currency: String?
+    switch reading {
+    case .value, .blank: return nil
+    case .unreadable: currency = nil
+    case .foreign(let code): currency = code
+    }
+    return CellFault(
+      column: index, line: record.line, offset: record.offset,
+      text: record.text(at: reader.place.field ?? 0), currency: currency)
+  }
+
+  /// For a text column, the value of each code: tidy, replaced, nil when blank.
+  func values(_ column: Int, of rows: TableRows, in file: OpenFile) -> [String?] {
+    TextValues(source.mapping, file.cells[column], source.mapping.schema[column].name)
+      .values(rows.columns[column].spellings)
+  }
+}
+
+/// Turns spellings into the values of a text column.
+struct TextValues {
+  private let replacements: [String: String]
+  private let blanks: Set<String>
+  private let standIn: String?
+
+  init(_ mapping: SourceMapping, _ place: CellPlace, _ column: String) {
+    replacements = mapping.values[column] ?? [:]
+    blanks = mapping.blanks
+    standIn = place.standIn
+  }
+
+  /// One value per spelling; nil when it means nothing is there.
+  func values(_ spellings: ByteInterner) -> [String?] { spellings.spellings.map(value) }
+
+  /// The value that a spelling stands for.
+  func value(_ spelling: String) -> String? {
+    let text = Folding.tidy(spelling)
+    let key = text.lowercased()
+    if let replacement = replacements[key] { return replacement }
+    let isBlank = Array(text.utf8).withUnsafeBufferPointer(BlankWords.contains)
+    return isBlank || blanks.contains(key) ? standIn : text
+  }
+}

@@ -1,0 +1,35 @@
+/// What a cell turned out to hold.
+enum Reading<Value> {
+  case value(Value)
+  case blank
+  /// It holds something that is not a value of its column's kind.
+  case unreadable
+  /// It holds an amount that names another currency, by code.
+  case foreign(String)
+
+  /// The value; nil for anything else.
+  var value: Value? {
+    if case .value(let value) = self { value } else { nil }
+  }
+}
+
+/// The ways in which exports write "nothing here".
+enum BlankWords {
+  /// The words, in lower case.
+  static let all = ["-", "--", "–", "—", "null", "n/a", "#n/a", "(blank)", "(no value)", "nan"]
+
+  private static let spellings = all.map { Array($0.utf8) }
+
+  /// Whether a trimmed cell holds nothing.
+  static func contains(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = cell.first else { return true }
+    guard cell.count <= 10, !ASCII.isDigit(first) else { return false }
+    return spellings.contains { word in
+      word.count == cell.count && zip(word, cell).allSatisfy { $0 == lowered($1) }
+    }
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+}
