@@ -76,7 +76,7 @@ enum SampleNotes {
       .percentile: .count(95), .periodKind: .periodKind(.week), .period: .period(week),
       .role: .text("Account Executive"), .days: .days(Ratio(14)), .amount: money(84_200),
       .missing: money(15_800), .perDay: money(1_129), .perDaySoFar: money(980),
-      .outcome: .count(2), .usualOutcome: .rounded(3.4, .count),
+      .outcome: .count(2), .usualOutcome: .tenths(3.4, .count),
     ]
     let values: [Slot: Figure] =
       switch rule {
@@ -84,13 +84,13 @@ enum SampleNotes {
         [.value: .rate(0.3), .comparison: .rate(0.632), .lower: .rate(0.475), .upper: .rate(0.775)]
       case .longCycle:
         [
-          .value: .days(Ratio(88)), .comparison: .rounded(51.5, .days), .lower: .days(Ratio(31)),
+          .value: .days(Ratio(88)), .comparison: .tenths(51.5, .days), .lower: .days(Ratio(31)),
           .upper: .days(Ratio(72)),
         ]
       case .activityTrend:
         [
-          .value: .count(9), .comparison: .rounded(23.4, .count), .lower: .rounded(10.2, .count),
-          .upper: .rounded(36.6, .count),
+          .value: .count(9), .comparison: .tenths(23.4, .count), .lower: .tenths(10.2, .count),
+          .upper: .tenths(36.6, .count),
         ]
       case .attainment: [.value: .rate(0.842), .comparison: money(100_000)]
       case .revenueTrend, .staleDeals, .personalBest:

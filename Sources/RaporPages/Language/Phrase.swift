@@ -81,7 +81,8 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case revenueByRep, revenueByRepDescription, winRateFunnel, winRateFunnelSubtitle
   case winRateFunnelDescription, teamRate, you, watch, clear, closedDeals, byRepLead
   case byRepCaption, captionOf, idleRepsCount, idleRepsDoNotCount, whoNeedsTime, nothingStandsOut
-  case strength, concern, toKnow, whySilent, lookAt, attentionLead, attentionCaption, about, managersOnly
+  case strength, concern, toKnow, whySilent, lookAt, attentionLead, attentionCaption
+  case about, managersOnly
 
   // The evidence pages
   case evidenceHeading, evidenceLead, evidenceOf, countsRows, dealRows, noDealRows, rowsShown

@@ -35,6 +35,7 @@ package struct SitePlan: Sendable {
   ///   - figures: the figures to show.
   ///   - commentary: the Markdown files, in any order.
   ///   - templates: the files of the templates folder.
+  ///   - diagnostics: gets everything that is wrong.
   package init?(
     figures: Figures, commentary: [SourceFile], templates: [SourceFile],
     diagnostics: inout DiagnosticList
