@@ -33,11 +33,17 @@ extension PageContext {
 
   /// A sum of a period that still runs cannot be held against one that is over.
   private func isComparable(_ value: MetricValue) -> Bool {
-    let growsWithTime = [.money, .count].contains(value.unit) && value.denominator == nil
-    let isSnapshot = [Metric.pipelineValue, .stale, .dealsOpen].contains(value.metric)
-    let isRunning = figures.coverage(of: value.period).endsOn != nil
-    let dependsOnTime = value.metric == .quotaAttainment || (growsWithTime && !isSnapshot)
-    return !(isRunning && dependsOnTime)
+    !(isRunning(value.period) && growsWithTime(value))
+  }
+
+  /// Whether the period is not over on the as-of day.
+  func isRunning(_ period: Period) -> Bool { !figures.coverage(of: period).isOver }
+
+  /// Whether a value adds up day by day, so that half a period has about half of it.
+  func growsWithTime(_ value: MetricValue) -> Bool {
+    if value.metric == .quotaAttainment { return true }
+    let isSum = [.money, .count].contains(value.unit) && value.denominator == nil
+    return isSum && ![Metric.pipelineValue, .stale, .dealsOpen].contains(value.metric)
   }
 
   private func tone(of sign: Int, direction: Metric.Direction) -> String {
@@ -53,7 +59,8 @@ extension PageContext {
     -> Markup?
   {
     let periods = run(upTo: period, count: 13)
-    let course = course(of: metric, of: scope, over: periods)
+    let values = periods.map { value(metric, of: scope, in: $0) }
+    let course = values.filter(isComparable).map { $0.value?.double }
     let known = course.compactMap { $0 }
     guard known.count >= 3, let first = periods.first else { return nil }
     let caption = ChartCaption(

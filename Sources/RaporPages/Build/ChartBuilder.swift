@@ -45,7 +45,8 @@ extension PageContext {
       series: .init(values.map { $0.value?.double }), noData: book.text(.noData))
     chart.hasWholeTicks = values.allSatisfy { $0.unit == .count }
     if let current = values.last, current.value != nil {
-      chart.currentLabel = tick(current)
+      let isPart = isRunning(last) && growsWithTime(current)
+      chart.currentLabel = tick(current) + (isPart ? " " + book.text(.soFar) : "")
     }
     chart.comparison = yearBefore(of: metric, over: periods)
     chart.target = target(of: metric)

@@ -6,7 +6,7 @@ import RaporModel
 struct DealColumns: Sendable {
   /// One column.
   enum Column: Hashable, Sendable {
-    case deal, rep, stage, created, closed, expected, amount
+    case deal, rep, stage, created, closed, expected, age, amount
     case attribute(Attribute)
     case marks, source
   }
@@ -15,6 +15,13 @@ struct DealColumns: Sendable {
   let columns: [Column]
 
   /// The columns that the data has; a rep's own page needs no column of reps.
+  /// What is needed to decide about open deals: their age instead of a close date.
+  static func attention(among columns: [Column]) -> [Column] {
+    columns.filter { $0 != .closed && $0 != .source }.flatMap { column in
+      column == .amount ? [.age, .amount] : [column]
+    }
+  }
+
   init(dataset: Dataset, dimensions: [Attribute], isRepsOwn: Bool) {
     let custom = dimensions.filter { !Attribute.builtIn.contains($0) }
     let attributes = ([.account, .product] + custom).filter { dataset.attributes[$0] != nil }
@@ -29,12 +36,12 @@ extension PageContext {
   /// A table of deals, one row each.
   func dealTable(
     _ deals: [DealEvidence], id: String, caption: String, csv: Link? = nil,
-    footnote: String? = nil
+    footnote: String? = nil, columns: [DealColumns.Column]? = nil
   ) -> RowTable {
-    let columns = report.dealColumns(isRepsOwn: isRepsOwn)
+    let columns = columns ?? report.dealColumns(isRepsOwn: isRepsOwn)
     return RowTable(
       id: id, caption: caption,
-      columns: columns.map { .init(label: label(of: $0), isNumber: $0 == .amount) },
+      columns: columns.map { .init(label: label(of: $0), isNumber: $0 == .amount || $0 == .age) },
       rows: deals.map { row in .init(cells: columns.map { cell($0, of: row) }) },
       csv: csv, footnote: footnote)
   }
@@ -47,6 +54,7 @@ extension PageContext {
     case .created: book.text(.created)
     case .closed: book.text(.closed)
     case .expected: book.text(.expectedClose)
+    case .age: book.text(.age)
     case .amount: book.text(.amount)
     case .attribute(let attribute): book.name(of: attribute)
     case .marks: book.text(.countsIn)
@@ -64,6 +72,7 @@ extension PageContext {
     case .created: return .init(text: deal.createdOn.map { book.date($0) } ?? "")
     case .closed: return .init(text: deal.closedOn.map { book.date($0) } ?? "")
     case .expected: return .init(text: deal.expectedCloseOn.map { book.date($0) } ?? "")
+    case .age: return .init(text: age(of: deal), isNumber: true)
     case .amount:
       let amount = deal.amount.map { book.money(minor: $0, currency: dataset.currency) } ?? ""
       let mark = deal.amount != nil && deal.amountOrigin == .listPrice ? "*" : ""
@@ -73,6 +82,11 @@ extension PageContext {
     case .marks: return .init(text: marks(of: row.roles))
     case .source: return .init(text: source(of: deal.row))
     }
+  }
+
+  /// How old an open deal is on the as-of day.
+  private func age(of deal: Deal) -> String {
+    deal.createdOn.map { book.days(Ratio($0.distance(to: dataset.asOf))) } ?? ""
   }
 
   private func stageName(of deal: Deal) -> String {
@@ -108,6 +122,7 @@ extension PageContext {
     case .created: "created_on"
     case .closed: "closed_on"
     case .expected: "expected_close_on"
+    case .age: "age_days"
     case .amount: "amount"
     case .attribute(let attribute): attribute.rawValue
     case .marks: "counts_as"

@@ -98,26 +98,30 @@ extension PageContext {
       ])
   }
 
+  /// The activities as counts per day and type; the CSV has outcomes and minutes too.
   private func activityTable(in period: Period) -> RowTable? {
+    let limit = 100
     let rows = figures.activityEvidence(of: scope, in: period)
     guard !rows.isEmpty else { return nil }
-    let tally = dataset.activities
+    let types = dataset.activities.types
+    let used = types.indices.filter { type in rows.contains { $0.type == type } }
+    let days = ActivityDay.days(of: rows)
     return RowTable(
       id: "activities-table", caption: book.text(.activityCaption),
-      columns: [
-        .init(label: book.text(.day)), .init(label: book.text(.type)),
-        .init(label: book.text(.outcome)), .init(label: book.text(.count), isNumber: true),
-      ],
-      rows: rows.prefix(400).map { row in
-        .init(cells: [
-          .init(text: book.date(row.day)), .init(text: tally.types[row.type]),
-          .init(text: row.outcome.map { tally.outcomes[$0] } ?? ""),
-          .init(text: book.number(row.count), isNumber: true),
-        ])
+      columns: [.init(label: book.text(.date))]
+        + used.map { .init(label: types[$0], isNumber: true) }
+        + [.init(label: book.text(.total), isNumber: true)],
+      rows: days.prefix(limit).map { day in
+        let counts = used.map { day.counts[$0, default: 0] }
+        return .init(
+          cells: [.init(text: book.date(day.day, .weekday))]
+            + (counts + [counts.reduce(0, +)]).map {
+              .init(text: book.number($0), isNumber: true)
+            })
       },
       csv: place.link(to: report.map.activityCSV(of: scope, in: period)),
-      footnote: rows.count > 400
-        ? book.text(.firstRowsOnly, ["n": .count(400), "total": .count(rows.count)]) : nil)
+      footnote: days.count > limit
+        ? book.text(.firstRowsOnly, ["n": .count(limit), "total": .count(days.count)]) : nil)
   }
 
   /// The bytes of the CSV with all activities, counted per day, type and outcome.
@@ -157,6 +161,20 @@ extension PageContext {
     switch quota.owner {
     case .rep(let rep): name(of: .rep(rep))
     case .team(let team): team
+    }
+  }
+}
+
+/// The activities of one day, by type.
+private struct ActivityDay {
+  var day: Day
+  var counts: [Int: Int] = [:]
+
+  /// The days of rows that come in the order of days.
+  static func days(of rows: [ActivityEvidence]) -> [ActivityDay] {
+    rows.reduce(into: []) { days, row in
+      if days.last?.day != row.day { days.append(ActivityDay(day: row.day)) }
+      days[days.count - 1].counts[row.type, default: 0] += row.count
     }
   }
 }

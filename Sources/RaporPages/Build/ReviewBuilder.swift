@@ -35,6 +35,7 @@ extension PageContext {
     let rows = figures.evidence(of: scope, in: period)
       .filter { !$0.roles.isDisjoint(with: [.stale, .overdue]) }
     guard !rows.isEmpty else { return nil }
+    let columns = DealColumns.attention(among: report.dealColumns(isRepsOwn: isRepsOwn))
     let worst = rows.sorted { a, b in
       let (x, y) = (dataset.deals[a.deal].amount ?? 0, dataset.deals[b.deal].amount ?? 0)
       return x == y ? a.deal < b.deal : x > y
@@ -49,6 +50,6 @@ extension PageContext {
         caption: book.text(
           .attentionCaption,
           ["shown": .count(min(listed, rows.count)), "total": .count(rows.count)]),
-        csv: csv))
+        csv: csv, columns: columns))
   }
 }

@@ -76,7 +76,7 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case definition, variants, indexIntro, startHere, latestPeriods, allPeriodPages, repPages
 
   // The reviews
-  case partOf, paceParts, comparedWith, yearBefore, average, usualLimit, trendSubtitle,
+  case partOf, paceParts, comparedWith, yearBefore, average, soFar, usualLimit, trendSubtitle,
     courseDescription
   case revenueByRep, revenueByRepDescription, winRateFunnel, winRateFunnelSubtitle
   case winRateFunnelDescription, teamRate, you, watch, clear, closedDeals, byRepLead

@@ -7,6 +7,7 @@ extension EnglishWords {
     comparedWith = vs {period}
     yearBefore = year before
     average = average
+    soFar = so far
     usualLimit = usual limit
     trendSubtitle = By {kind}, up to {last}
     courseDescription = From {first} to {last}. The values are in the tables and evidence pages.

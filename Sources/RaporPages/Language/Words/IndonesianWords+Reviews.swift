@@ -7,6 +7,7 @@ extension IndonesianWords {
     comparedWith = dibanding {period}
     yearBefore = tahun sebelumnya
     average = rata-rata
+    soFar = sejauh ini
     usualLimit = batas wajar
     trendSubtitle = Per {kind}, sampai {last}
     courseDescription = Dari {first} sampai {last}. Nilainya ada di tabel dan halaman bukti.

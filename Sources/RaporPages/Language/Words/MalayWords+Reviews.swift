@@ -7,6 +7,7 @@ extension MalayWords {
     comparedWith = berbanding {period}
     yearBefore = tahun sebelumnya
     average = purata
+    soFar = setakat ini
     usualLimit = had biasa
     trendSubtitle = Mengikut {kind}, hingga {last}
     courseDescription = Dari {first} hingga {last}. Nilainya ada dalam jadual dan halaman bukti.
