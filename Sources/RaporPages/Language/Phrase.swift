@@ -3,77 +3,60 @@
 /// The tables in `Words/` hold each of them in each language, under the case's name.
 package enum Phrase: String, Hashable, Sendable, CaseIterable {
   // Time
-  case and, day, days, percentagePoints
-  case week, month, quarter, half, year, allPeriods
-  case weekName, weekTick, quarterTick, halfTick, fiscalYear
-  case quarter1, quarter2, quarter3, quarter4, half1, half2
+  case and, day, days, percentagePoints, week, month, quarter, half, year, allPeriods, weekName
+  case weekTick, quarterTick, halfTick, fiscalYear, quarter1, quarter2, quarter3, quarter4, half1
+  case half2
 
   // The frame of every page
-  case skipToContent, mainNavigation, home, contents, period, periods, previous, next, latest
-  case print, glossary, dataQuality, dataAsOf, build, madeWith, opensIn, light, dark
-  case partialPeriod, periodNotOver
+  case skipToContent, mainNavigation, home, period, periods, latest, glossary, dataQuality
+  case dataAsOf, build
 
   // Scopes and the columns of deals
-  case total, team, teams, manager, managers, territory, product, rep, reps, notGiven
-  case account, segment, source, type, lostReason, scope
-  case byRep, byTeam, byManager, byColumn
+  case total, team, manager, territory, product, rep, reps, notGiven, account, segment, source
+  case type, lostReason, scope, byRep, byColumn
 
   // A figure and what it is held against
-  case metric, value, target, median, mean, peers, limits, share, change, rank, count
-  case againstPrevious, againstYearBefore, againstTarget, againstTeam, aboveTarget, belowTarget
-  case onTarget, noTarget, higherIsBetter, lowerIsBetter, neutralDirection
-  case noData, notAvailable, tooFewToTell, peersHidden, dashMeaning, upOn, downOn, unchangedOn
+  case metric, value, target, mean, limits, change, count, higherIsBetter, lowerIsBetter
+  case neutralDirection, noData
 
   // The team's page
-  case teamReview, summary, trend, overview, idleReps, idleRepsCounted, idleRepsNotCounted
-  case notes, noNotes, commentary, noCommentary, writtenBy, attention, noAttention
-  case activitiesByType, rateAgainstCount, closedDealsAxis
+  case teamReview, summary, trend, overview, notes, noNotes, commentary, attention
 
   // A rep's page
-  case scorecard, repScorecard, trends, yourFigures, openDeals, dealsThatNeedAttention
-  case noDealsThatNeedAttention, focus, strengths, alsoSeen, recognition, nextStep
-  case whatWouldChange, whyThisNote, rule, sureness, clearSign, watchSign
+  case trends, dealsThatNeedAttention, focus, alsoSeen, recognition, nextStep, rule, watchSign
 
   // Deals in tables
-  case deal, dealCount, stage, amount, quantity, cost, created, closed, expectedClose, age
-  case lastActivity, never, listPriceUsed, countsIn, why, overdueBy, row
+  case deal, stage, amount, created, closed, expectedClose, countsIn, row
 
   // What a deal is to a period's figures
-  case roleWon, roleLost, roleOpen, roleOverdue, roleStale
-  case roleWonWithoutAmount, roleLostWithoutAmount, roleOpenWithoutAmount
-  case roleWonWithoutQuantity, roleClosedWithoutCreation, roleClosedBeforeCreation
-  case roleOpenWithoutCreation, roleWonWithoutDate, roleLostWithoutDate, rolePerhapsOpen
-  case leftOutWonWithoutAmount, leftOutLostWithoutAmount, leftOutOpenWithoutAmount
-  case leftOutWonWithoutQuantity, leftOutClosedWithoutCreation, leftOutClosedBeforeCreation
-  case leftOutOpenWithoutCreation, leftOutWonWithoutDate, leftOutLostWithoutDate
-  case leftOutPerhapsOpen, leftOutOther
+  case roleWon, roleLost, roleOpen, roleOverdue, roleStale, roleWonWithoutAmount
+  case roleLostWithoutAmount, roleOpenWithoutAmount, roleWonWithoutQuantity
+  case roleClosedWithoutCreation, roleClosedBeforeCreation, roleOpenWithoutCreation
+  case roleWonWithoutDate, roleLostWithoutDate, rolePerhapsOpen, leftOutWonWithoutAmount
+  case leftOutLostWithoutAmount, leftOutOpenWithoutAmount, leftOutWonWithoutQuantity
+  case leftOutClosedWithoutCreation, leftOutClosedBeforeCreation, leftOutOpenWithoutCreation
+  case leftOutWonWithoutDate, leftOutLostWithoutDate, leftOutPerhapsOpen, leftOutOther
 
   // Why there is no value
-  case absentNoData, absentNoClosedDeals, absentNoWonDeals, absentNoLostDeals
-  case absentNoLostAmounts, absentNoOpenDeals, absentNoAmounts, absentNoQuantities
-  case absentNoCreationDates, absentNoQuota, absentQuotaIncomplete, absentZeroQuota
-  case absentNotStarted, absentNoActivities, absentNoComparison, absentZeroComparison
-  case absentPartialComparison, absentNotOver
+  case absentNoData, absentNoClosedDeals, absentNoWonDeals, absentNoLostDeals, absentNoLostAmounts
+  case absentNoOpenDeals, absentNoAmounts, absentNoQuantities, absentNoCreationDates
+  case absentNoQuota, absentQuotaIncomplete, absentZeroQuota, absentNotStarted, absentNoActivities
+  case absentNoComparison, absentZeroComparison, absentPartialComparison, absentNotOver
   case absentNoPeers, absentNotForScope
 
   // Evidence
-  case evidence, evidenceFor, evidenceIntro, formula, withValues, rows, rowsCount, rowsRange
-  case leftOut, nothingLeftOut, downloadCSV, pageOf, seeEvidence, casesCount, backToFigures
-  case numerator, denominator
+  case evidence, formula, rows, leftOut, downloadCSV, casesCount, numerator, denominator
 
   // Data quality
-  case dataQualityIntro, file, table, rowsRead, rowsUsed, rowsLeftOut, blankRows, reason, line
-  case detail, allRowsUsed, rowsNotUsed, andMore
-  case rowFooter, rowMalformedQuote, rowWrongFieldCount, rowMissingID, rowDuplicateID
-  case rowMissingRep, rowUnknownRep, rowUnknownStage, rowUnreadableDate, rowUnreadableNumber
-  case rowUnreadablePeriod, rowForeignCurrency, rowMissingValue, rowAfterAsOf
-  case tableDeals, tableActivities, tableReps, tableQuotas, tableProducts
+  case file, table, rowsRead, rowsUsed, blankRows, reason, line, detail, andMore, rowFooter
+  case rowMalformedQuote, rowWrongFieldCount, rowMissingID, rowDuplicateID, rowMissingRep
+  case rowUnknownRep, rowUnknownStage, rowUnreadableDate, rowUnreadableNumber, rowUnreadablePeriod
+  case rowForeignCurrency, rowMissingValue, rowAfterAsOf
 
   // The glossary and the index
-  case glossaryIntro, unit, unitMoney, unitCount, unitRate, unitDays, unitMultiple, direction
-  case formulaSigns, rivals, groupResults, groupPipeline, groupActivity
-  case quadrantBusyAndProductive, quadrantProductive, quadrantBusy, quadrantQuiet
-  case definition, variants, indexIntro, startHere, latestPeriods, allPeriodPages, repPages
+  case unit, unitMoney, unitCount, unitRate, unitDays, unitMultiple, direction, formulaSigns
+  case rivals, groupResults, groupPipeline, groupActivity, quadrantBusyAndProductive
+  case quadrantProductive, quadrantBusy, quadrantQuiet, definition, allPeriodPages
 
   // The reviews
   case partOf, paceParts, comparedWith, yearBefore, average, soFar, usualLimit, trendSubtitle,
@@ -97,6 +80,6 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case noRowsLeftOut, content, valuesMissing, noValuesMissing, whatIsMissing, deals
 
   // First pages
-  case indexLead, indexRange, howToRead, hintNumbers, hintNoData, hintNotes, hintPrint
-  case scorecards, repIndexLead, myPeriods
+  case indexLead, indexRange, howToRead, hintNumbers, hintNoData, hintNotes, hintPrint, scorecards
+  case repIndexLead, myPeriods
 }

@@ -14,7 +14,7 @@ struct Words: TemplateData, Sendable {
 
 extension Phrase {
   /// The name in templates: `skip_to_content`, `download_csv`.
-  fileprivate var templateName: String {
+  var templateName: String {
     var name = ""
     for letter in rawValue {
       if letter.isUppercase, name.last?.isUppercase == false { name += "_" }

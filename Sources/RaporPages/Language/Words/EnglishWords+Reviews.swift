@@ -27,13 +27,13 @@ extension EnglishWords {
     idleRepsCount = {n|One rep has|# reps have} no data; their quota counts in the total.
     idleRepsDoNotCount = {n|One rep has|# reps have} no data; their quota does not count in the total.
     whoNeedsTime = Who needs time, and why
-    nothingStandsOut = {n|For one rep|For # reps} nothing stands out clearly enough to say anything.
+    nothingStandsOut = {n|For one rep nothing stands|For # reps nothing stands} out clearly enough to say anything.
     strength = Strength
     concern = Concern
     toKnow = To know
     whySilent = Why the other rules are silent
     lookAt = Look at
-    attentionLead = {n|One open deal is|# open deals are} past the expected close date, or older than {days|one day|# days}, beyond which deals have rarely closed.
+    attentionLead = {n|One open deal is|# open deals are} past the expected close date{days||, or older than one day, an age at which few deals have ever closed|, or older than # days, an age at which few deals have ever closed}.
     attentionCaption = The most valuable {shown} of {total}
     about = about {name}
     managersOnly = for managers only

@@ -3,51 +3,51 @@ extension IndonesianWords {
   static let reviews = """
     # The reviews
     partOf = {part} dari {whole}
-    paceParts = {done} tercapai, {elapsed} waktu berlalu
+    paceParts = {done} tercapai, {elapsed} waktu sudah lewat
     comparedWith = dibanding {period}
     yearBefore = tahun sebelumnya
     average = rata-rata
     soFar = sejauh ini
     usualLimit = batas wajar
     trendSubtitle = Per {kind}, sampai {last}
-    courseDescription = Dari {first} sampai {last}. Nilainya ada di tabel dan halaman bukti.
-    revenueByRep = Pendapatan per sales
-    revenueByRepDescription = {n} batang, yang terbesar lebih dulu. Angka yang sama ada di tabel di bawah.
+    courseDescription = Dari {first} sampai {last}. Nilainya ada di tabel dan di halaman bukti.
+    revenueByRep = Omzet per sales
+    revenueByRepDescription = {n} batang, mulai dari yang terbesar. Angka yang sama ada di tabel di bawah.
     winRateFunnel = Win rate terhadap jumlah deal yang ditutup
-    winRateFunnelSubtitle = Di dalam corong, perbedaan masih bisa karena kebetulan
-    winRateFunnelDescription = {n} sales: makin banyak deal yang ditutup, makin sempit rentang yang bisa dijelaskan kebetulan.
+    winRateFunnelSubtitle = Di dalam corong, perbedaan bisa jadi hanya kebetulan
+    winRateFunnelDescription = {n} sales: makin banyak deal yang ditutup, makin sempit rentang yang bisa dijelaskan oleh kebetulan.
     teamRate = tim
     you = Anda
-    watch = perlu diamati
+    watch = perlu dipantau
     clear = jelas
     closedDeals = Deal yang ditutup
-    byRepLead = Penjualan tertinggi lebih dulu. Nama menuju kartu rapor, angka menuju baris data di baliknya.
-    byRepCaption = Para sales, {period}
+    byRepLead = Mulai dari penjualan tertinggi. Nama membuka rapor, angka membuka baris data di baliknya.
+    byRepCaption = Sales, {period}
     captionOf = {title}, {period}
-    idleRepsCount = {n} sales tanpa data; targetnya tetap dihitung dalam total.
-    idleRepsDoNotCount = {n} sales tanpa data; targetnya tidak dihitung dalam total.
-    whoNeedsTime = Siapa yang perlu waktu Anda, dan mengapa
-    nothingStandsOut = Untuk {n} sales tidak ada yang cukup menonjol untuk dicatat.
+    idleRepsCount = {n} sales tidak punya data; targetnya tetap dihitung dalam total.
+    idleRepsDoNotCount = {n} sales tidak punya data; targetnya tidak dihitung dalam total.
+    whoNeedsTime = Siapa yang perlu perhatian Anda, dan mengapa
+    nothingStandsOut = Untuk {n} sales lainnya belum ada yang cukup menonjol untuk dicatat.
     strength = Kekuatan
     concern = Perhatian
     toKnow = Untuk diketahui
-    whySilent = Mengapa aturan lain diam
+    whySilent = Mengapa aturan lain tidak berbicara
     lookAt = Lihat
-    attentionLead = {n} deal terbuka sudah lewat tanggal perkiraan tutup, atau lebih tua dari {days} hari; setelah itu deal jarang tertutup.
-    attentionCaption = {shown} yang paling bernilai dari {total}
+    attentionLead = {n} deal berjalan sudah lewat perkiraan tutup{days||, atau umurnya lebih dari # hari; pada umur itu deal jarang sampai ditutup|, atau umurnya lebih dari # hari; pada umur itu deal jarang sampai ditutup}.
+    attentionCaption = {shown} deal dengan nilai terbesar dari {total}
     about = tentang {name}
     managersOnly = hanya untuk manajer
 
     # The evidence pages
     evidenceHeading = Bukti: {period}
-    evidenceLead = Bagaimana setiap angka diperoleh: rumus, nilai yang dimasukkan, dan baris yang dihitung, yang tercantum di bawah dengan tanda yang sama.
+    evidenceLead = Dari mana setiap angka berasal: rumusnya, nilai yang dimasukkan, dan baris data yang dihitung, yang tercantum di bawah dengan tanda yang sama.
     evidenceOf = Deal: {name}, {period}
-    countsRows = Menghitung {n} baris bertanda {marks}.
+    countsRows = Menghitung {n} baris dengan tanda {marks}.
     dealRows = Deal
-    noDealRows = Tidak ada deal dalam periode ini.
+    noDealRows = Tidak ada deal di periode ini.
     rowsShown = Baris {first} sampai {last} dari {total}.
-    listPriceFootnote = * Harga daftar produk menggantikan nilai yang kosong.
-    sourceRow = Baris sumber
+    listPriceFootnote = * Nilainya kosong, jadi dipakai harga daftar produk.
+    sourceRow = Baris di file asal
     activityRows = Aktivitas
     activityCaption = Aktivitas per hari dan jenis
     outcome = Hasil
@@ -56,36 +56,36 @@ extension IndonesianWords {
     quotaCaption = Target untuk periode ini
     owner = Pemilik
     pages = Halaman
-    firstRowsOnly = {n} baris pertama dari {total}; berkasnya memuat semuanya.
+    firstRowsOnly = {n} baris pertama dari {total}; semuanya ada di file.
 
     # Notices
-    periodRunning = Periode ini belum selesai: data berakhir {date}, periode berakhir {end}.
-    dataBegins = Data {period} baru mulai {date}: angkanya tidak sebanding dengan periode lain yang utuh.
+    periodRunning = Periode ini belum berakhir: data sampai {date}, periode sampai {end}.
+    dataBegins = Data {period} baru ada sejak {date}: angkanya tidak bisa dibandingkan dengan periode yang utuh.
 
     # Data quality and glossary
-    dataQualityLead = Setiap baris dari setiap berkas dipakai, atau disisihkan dengan alasan yang tercantum di sini.
+    dataQualityLead = Setiap baris dari setiap file dipakai, atau tidak dipakai dengan alasan yang tercantum di sini.
     glossaryLead = Arti setiap angka dan cara menghitungnya.
-    filesRead = Berkas yang dibaca
-    rowsExcluded = Disisihkan
+    filesRead = File yang dibaca
+    rowsExcluded = Tidak dipakai
     rowsBlank = Kosong
-    rowsLeftOutTitle = Baris yang disisihkan
-    noRowsLeftOut = Tidak ada baris yang disisihkan.
+    rowsLeftOutTitle = Baris yang tidak dipakai
+    noRowsLeftOut = Semua baris dipakai.
     content = Isinya
     valuesMissing = Nilai yang kosong pada baris yang dipakai
-    noValuesMissing = Tidak ada nilai yang kurang untuk metrik mana pun.
+    noValuesMissing = Semua nilai yang diperlukan metrik sudah ada.
     whatIsMissing = Deal
     deals = Jumlah
 
     # First pages
-    indexLead = Tinjauan tim untuk setiap periode dan kartu rapor untuk setiap sales. Setiap angka menuju baris data di baliknya.
+    indexLead = Tinjauan tim untuk setiap periode, dan rapor untuk setiap sales. Setiap angka bisa ditelusuri sampai ke baris datanya.
     indexRange = {n} sales
     howToRead = Cara membaca halaman ini
-    hintNumbers = Angka adalah tautan: di sana ada rumus, nilai, dan setiap baris yang dihitung.
-    hintNoData = “Tidak ada data” bukan nol: alasannya ada di sampingnya atau di halaman bukti.
-    hintNotes = Catatan hanya muncul bila angkanya cukup kuat; kalau tidak, halaman menjelaskan mengapa ia diam.
-    hintPrint = Setiap halaman dapat dicetak di A4 atau Letter dan berfungsi tanpa jaringan.
-    scorecards = Kartu rapor
-    repIndexLead = Angka Anda, periode demi periode. Periode menuju kartu rapornya, angka menuju baris data di baliknya.
-    myPeriods = Kartu rapor saya
+    hintNumbers = Setiap angka bisa diklik: di sana ada rumus, nilai, dan semua baris yang dihitung.
+    hintNoData = “Tidak ada data” bukan berarti nol: alasannya ada di sampingnya atau di halaman bukti.
+    hintNotes = Catatan hanya muncul jika angkanya cukup kuat; kalau belum, halaman menjelaskan alasannya.
+    hintPrint = Setiap halaman bisa dicetak di A4 atau Letter, dan bisa dibuka tanpa jaringan.
+    scorecards = Rapor
+    repIndexLead = Angka Anda dari periode ke periode. Periode membuka rapornya, angka membuka baris data di baliknya.
+    myPeriods = Rapor saya
     """
 }

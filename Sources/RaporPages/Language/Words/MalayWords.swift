@@ -28,30 +28,18 @@ enum MalayWords {
     skipToContent = Langkau ke kandungan
     mainNavigation = Navigasi utama
     home = Laman utama
-    contents = Pada halaman ini
     period = Tempoh
     periods = Tempoh
-    previous = Sebelumnya
-    next = Seterusnya
     latest = Terkini
-    print = Cetak
     glossary = Glosari
     dataQuality = Kualiti data
     dataAsOf = Data setakat {date}
     build = Binaan {id}
-    madeWith = Dihasilkan dengan Rapor
-    opensIn = Dibuka dalam tab baharu
-    light = Cerah
-    dark = Gelap
-    partialPeriod = Data bagi tempoh ini hanya meliputi {first} hingga {last}.
-    periodNotOver = Tempoh ini belum tamat: angka dikira hingga {date}.
 
     # Scopes and the columns of deals
     total = Jumlah
     team = Pasukan
-    teams = Pasukan
     manager = Pengurus
-    managers = Pengurus
     territory = Wilayah
     product = Produk
     rep = Wakil jualan
@@ -64,98 +52,49 @@ enum MalayWords {
     lostReason = Sebab kalah
     scope = Skop
     byRep = Mengikut wakil jualan
-    byTeam = Mengikut pasukan
-    byManager = Mengikut pengurus
     byColumn = Mengikut {column}
 
     # A figure and what it is held against
     metric = Metrik
     value = Nilai
     target = Sasaran
-    median = Median
     mean = Purata
-    peers = Rakan setara
     limits = Had
-    share = Bahagian
     change = Perubahan
-    rank = Kedudukan
     count = Bilangan
-    againstPrevious = berbanding {period}
-    againstYearBefore = berbanding {period}, setahun sebelumnya
-    againstTarget = sasaran {target}
-    againstTeam = pasukan {value}
-    aboveTarget = melebihi sasaran
-    belowTarget = di bawah sasaran
-    onTarget = mencapai sasaran
-    noTarget = tiada sasaran
     higherIsBetter = lebih tinggi lebih baik
     lowerIsBetter = lebih rendah lebih baik
     neutralDirection = tinggi atau rendah tidak semestinya lebih baik
     noData = Tiada data
-    notAvailable = Tidak tersedia: {reason}
-    tooFewToTell = masih terlalu sedikit untuk membuat kesimpulan
-    peersHidden = Perbandingan dengan rakan dipaparkan apabila ada sekurang-kurangnya lima orang.
-    dashMeaning = Tanda sempang bermaksud tiada nilai; sebabnya ada di sebelahnya atau di halaman bukti.
-    upOn = naik {change} daripada {period}
-    downOn = turun {change} daripada {period}
-    unchangedOn = sama seperti {period}
 
     # The team's page
     teamReview = Semakan pasukan
     summary = Ringkasan
     trend = Trend
     overview = Gambaran keseluruhan
-    idleReps = {n} wakil jualan tiada data dalam tempoh ini: {names}.
-    idleRepsCounted = Wakil jualan tanpa data tetap dikira dalam pembahagi pasukan, misalnya sasarannya.
-    idleRepsNotCounted = Wakil jualan tanpa data tidak dikira dalam pembahagi pasukan, misalnya sasarannya.
     notes = Catatan
     noNotes = Belum ada yang cukup menonjol dalam tempoh ini untuk dicatat.
     commentary = Ulasan
-    noCommentary = Tiada ulasan bagi tempoh ini.
-    writtenBy = {author}, {date}
     attention = Perlu perhatian
-    noAttention = Tiada yang perlu perhatian.
-    activitiesByType = Aktiviti mengikut jenis
-    rateAgainstCount = {rate} berbanding bilangan urus niaga ditutup
-    closedDealsAxis = Urus niaga ditutup
 
     # A rep's page
-    scorecard = Kad skor
-    repScorecard = Kad skor: {rep}
     trends = Trend
-    yourFigures = Angka anda
-    openDeals = Urus niaga terbuka
     dealsThatNeedAttention = Urus niaga terbuka yang perlu perhatian
-    noDealsThatNeedAttention = Tiada urus niaga terbuka yang perlu perhatian.
     focus = Fokus
-    strengths = Kekuatan
     alsoSeen = Catatan lain
     recognition = Penghargaan
     nextStep = Langkah seterusnya
-    whatWouldChange = Yang boleh mengubah catatan ini
-    whyThisNote = Mengapa catatan ini ada
     rule = Peraturan
-    sureness = Sejauh mana pasti
-    clearSign = jelas
     watchSign = perlu dipantau
 
     # Deals in tables
     deal = Urus niaga
-    dealCount = {n|tiada urus niaga|# urus niaga|# urus niaga}
     stage = Peringkat
     amount = Nilai
-    quantity = Kuantiti
-    cost = Kos
     created = Dicipta
     closed = Ditutup
     expectedClose = Jangkaan tutup
-    age = Usia
-    lastActivity = Aktiviti terakhir
-    never = belum pernah
-    listPriceUsed = harga senarai produk
     countsIn = Dikira dalam
-    why = Sebab
-    overdueBy = lewat {days}
     row = Baris
 
     # What a deal is to a period's figures
@@ -210,36 +149,23 @@ enum MalayWords {
 
     # Evidence
     evidence = Bukti
-    evidenceFor = Bukti: {metric}
-    evidenceIntro = Semua angka {scope} bagi {period}, dengan formula, nilai yang dimasukkan dan baris data di sebaliknya.
     formula = Formula
-    withValues = Dengan nilainya
     rows = Baris data
-    rowsCount = {n|tiada baris|# baris|# baris}
-    rowsRange = Baris {first} hingga {last} daripada {n}
     leftOut = Tidak dikira
-    nothingLeftOut = Semua baris dikira.
     downloadCSV = Muat turun CSV
-    pageOf = Halaman {n} daripada {total}
-    seeEvidence = Bukti bagi {metric}
     casesCount = n = {n}
-    backToFigures = Kembali ke angka
     numerator = Pengangka
     denominator = Penyebut
 
     # Data quality
-    dataQualityIntro = Setiap baris dalam setiap fail digunakan, atau tidak digunakan atas sebab yang disenaraikan di sini.
     file = Fail
     table = Jadual
     rowsRead = Baris dibaca
     rowsUsed = Digunakan
-    rowsLeftOut = Tidak digunakan
     blankRows = Baris kosong
     reason = Sebab
     line = Nombor baris
     detail = Kandungannya
-    allRowsUsed = Semua baris digunakan.
-    rowsNotUsed = {n} baris tidak digunakan.
     andMore = … dan {n} lagi
     rowFooter = nota kaki eksport
     rowMalformedQuote = tanda petik di tempat yang salah
@@ -255,14 +181,8 @@ enum MalayWords {
     rowForeignCurrency = mata wang lain
     rowMissingValue = nilai wajib tidak diisi
     rowAfterAsOf = selepas tarikh data
-    tableDeals = Urus niaga
-    tableActivities = Aktiviti
-    tableReps = Wakil jualan
-    tableQuotas = Kuota
-    tableProducts = Produk
 
     # The glossary and the index
-    glossaryIntro = Maksud setiap angka dan cara mengiranya.
     unit = Unit
     unitMoney = wang
     unitCount = bilangan
@@ -280,11 +200,6 @@ enum MalayWords {
     quadrantBusy = sibuk, tetapi hasil di bawah median
     quadrantQuiet = aktiviti dan hasil di bawah median
     definition = Maksud
-    variants = Varian
-    indexIntro = Semakan mingguan untuk pengurus dan kad skor untuk setiap wakil jualan. Setiap angka boleh dijejaki hingga ke baris datanya.
-    startHere = Mula di sini
-    latestPeriods = Tempoh terkini
     allPeriodPages = Semua tempoh
-    repPages = Halaman setiap wakil jualan
     """
 }
