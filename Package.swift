@@ -51,6 +51,7 @@ let package = Package(
         "RaporDiagnostics", "RaporMarkup", "RaporCharts", "RaporModel", "RaporMetrics",
         "RaporCoaching",
       ]),
+    library("RaporSample", imports: ["RaporModel"]),
     library("RaporSite", imports: ["RaporPages", "RaporMarkup", "RaporDiagnostics"]),
     .executableTarget(
       name: "rapor",
@@ -73,6 +74,7 @@ let package = Package(
         "RaporDiagnostics", "RaporMarkup", "RaporCharts", "RaporModel", "RaporMetrics",
         "RaporCoaching",
       ], data: ["Golden"]),
+    tests(of: "RaporSample", with: ["RaporModel"]),
     tests(of: "RaporSite", with: ["RaporPages", "RaporMarkup", "RaporDiagnostics"]),
     tests(
       of: "rapor",

@@ -1,0 +1,53 @@
+import RaporModel
+
+/// A person of the sample team, and how that person sells.
+struct SampleRep {
+  enum Role: String {
+    case executive = "Account Executive"
+    case keyAccounts = "Key Account Manager"
+  }
+
+  enum Country { case malaysia, indonesia }
+
+  /// A change of how somebody sells, from a day on; in per cent of before.
+  struct Change {
+    var from: Day
+    var winning = 100
+    var activity = 100
+    var deals = 100
+  }
+
+  let id: String
+  let name: String
+  let team: SampleTeam.Team
+  let territory: String
+  var role = Role.executive
+  var language = ""
+  var startedOn = SampleCalendar.day(2022, 3, 1)
+  var endedOn: Day?
+  /// Deals that begin in a month of ordinary demand, in tenths.
+  var deals = 108
+  /// Deals won of those closed, in permille.
+  var winning = 360
+  /// The sales cycle, in per cent of the product's.
+  var cycle = 100
+  /// Open deals that nobody ever closes, in permille.
+  var forgotten = 7
+  /// Activities in a week, in tenths.
+  var activity = 118
+  /// Lost deals that ended without a decision, as a weight beside the other reasons' 100.
+  var undecided = 22
+  /// The revenue to win in an ordinary month, in ringgit.
+  var quota = 44_000
+  var changes: [Change] = []
+
+  var country: Country { team == .indonesia ? .indonesia : .malaysia }
+
+  /// Whether the rep works on a day.
+  func works(on day: Day) -> Bool { startedOn <= day && endedOn.map { day <= $0 } ?? true }
+
+  /// A number of the rep after the changes up to a day.
+  func now(_ number: Int, _ change: KeyPath<Change, Int>, on day: Day) -> Int {
+    changes.filter { $0.from <= day }.reduce(number) { $0 * $1[keyPath: change] / 100 }
+  }
+}
