@@ -26,7 +26,7 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case trends, dealsThatNeedAttention, focus, alsoSeen, recognition, nextStep, rule, watchSign
 
   // Deals in tables
-  case deal, stage, amount, created, closed, expectedClose, countsIn, row
+  case age, deal, stage, amount, created, closed, expectedClose, countsIn, row
 
   // What a deal is to a period's figures
   case roleWon, roleLost, roleOpen, roleOverdue, roleStale, roleWonWithoutAmount

@@ -88,6 +88,7 @@ enum EnglishWords {
     watchSign = worth watching
 
     # Deals in tables
+    age = Age
     deal = Deal
     stage = Stage
     amount = Amount

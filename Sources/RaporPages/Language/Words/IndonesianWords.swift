@@ -88,6 +88,7 @@ enum IndonesianWords {
     watchSign = perlu dipantau
 
     # Deals in tables
+    age = Umur
     deal = Deal
     stage = Tahap
     amount = Nilai

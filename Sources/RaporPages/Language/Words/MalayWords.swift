@@ -88,6 +88,7 @@ enum MalayWords {
     watchSign = perlu dipantau
 
     # Deals in tables
+    age = Usia
     deal = Urus niaga
     stage = Peringkat
     amount = Nilai
