@@ -16,11 +16,11 @@ package struct Coaching: Sendable {
     let before = periods.compactMap(figures.settings.calendar.before)
     let known = Set(figures.periods)
     let needed = Set(periods).union(before.filter(known.contains)).sorted()
-    let peers = Dictionary(
-      needed.map { ($0, PeriodPeers(in: $0, figures: figures)) },
-      uniquingKeysWith: { first, _ in first })
     let reps = figures.dataset.reps.indices.map { RepIndex($0) }
     let histories = reps.map { RepHistory(of: $0, figures: figures) }
+    let peers = Dictionary(
+      needed.map { ($0, PeriodPeers(in: $0, of: histories, figures: figures)) },
+      uniquingKeysWith: { first, _ in first })
     let lateWinShare = StaleDealsRule.lateWinShare(figures)
     let pairs = periods.compactMap { period in
       peers[period].map { ofPeriod in
@@ -112,7 +112,9 @@ extension Coaching {
     of measure: OwnTrend.Measure, rep: RepIndex, through period: Period
   ) -> OwnTrend? {
     guard histories.indices.contains(rep.position) else { return nil }
-    return try? OwnTrend(measure, histories[rep.position].entries(through: period))
+    return try? OwnTrend(
+      measure, histories[rep.position].results(through: period),
+      isOver: figures.coverage(of: period).isOver)
   }
 
   /// The win rates of reps in a published period and the funnel around their common rate; nil where
@@ -136,15 +138,10 @@ extension Coaching {
   package func distribution(
     of metric: Metric, around rep: RepIndex, in period: Period
   ) -> PeerDistribution? {
-    guard let ofPeriod = peers[period], let set = ofPeriod.place(of: rep)?.own.set else {
-      return nil
-    }
-    let others = ofPeriod.results.filter { $0.set == set && $0.rep != rep }
+    let others = peers[period]?.peers(of: rep) ?? []
     return PeerDistribution(
       own: figures.value(metric, of: .rep(rep), in: period).value,
-      others: others.compactMap {
-        figures.value(metric, of: .rep($0.rep), in: period).value
-      })
+      others: others.compactMap { figures.value(metric, of: .rep($0), in: period).value })
   }
 }
 

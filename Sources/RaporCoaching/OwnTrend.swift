@@ -39,15 +39,14 @@ package struct OwnTrend: Hashable, Sendable {
   ///
   /// Throws: an `Absence` when the period is not over, or the series too short or too empty.
   init(
-    _ measure: Measure, _ entries: ArraySlice<RepHistory.Entry>
+    _ measure: Measure, _ results: ArraySlice<PeriodResults>, isOver: Bool
   ) throws(Absence) {
-    let used = entries.suffix(OwnTrend.longest)
-    guard let last = used.last else { throw .notMeasured }
-    guard last.isOver else { throw .stillRunning }
-    let values = used.compactMap { entry in
-      measure == .revenue ? entry.revenue.map(Double.init) : entry.activities.map(Double.init)
+    let used = results.suffix(OwnTrend.longest)
+    let values = used.compactMap { period in
+      measure == .revenue ? period.revenue.map(Double.init) : period.activities.map(Double.init)
     }
-    guard values.count == used.count else { throw .notMeasured }
+    guard !values.isEmpty, values.count == used.count else { throw .notMeasured }
+    guard isOver else { throw .stillRunning }
     guard values.count >= ProcessLimits.minimumPoints else { throw .tooFewPoints(values.count) }
     let empty = values.count { $0 <= 0 }
     guard empty * 5 <= values.count else { throw .tooManyEmpty(empty, of: values.count) }

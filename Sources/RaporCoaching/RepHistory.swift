@@ -1,53 +1,72 @@
 import RaporMetrics
 import RaporModel
 
-/// How one rep did in every period, read once and used by all rules.
-struct RepHistory: Sendable {
-  /// A period and the rep's results in it.
-  struct Entry: Sendable {
-    let period: Period
-    /// Whether it was over on the as-of day.
-    let isOver: Bool
-    let won: Int
-    let closed: Int
-    /// Won value in minor units; nil where deals were won but none has an amount.
-    let revenue: Int64?
-    /// Activities of all types; nil where the data has none at all.
-    let activities: Int?
+/// A rep's results in one period, read once and used by all rules.
+struct PeriodResults: Sendable {
+  let rep: RepIndex
+  let period: Period
+  /// Deals won, and deals won and lost.
+  var won: Int
+  let closed: Int
+  /// Won value in minor units; nil where deals were won but none has an amount.
+  let revenue: Int64?
+  /// The median sales cycle of the won deals in days, and how many deals have one.
+  let cycle: Double?
+  let cycles: Int
+  /// Activities of all types; nil where the data has none at all.
+  let activities: Int?
 
-    /// Whether anything happened.
-    var hasResults: Bool { closed > 0 || (activities ?? 0) > 0 }
-  }
-
-  private let entries: [Period.Kind: [Entry]]
-
-  /// Reads the history of a rep, from the first period with a result to the last one in the job.
-  init(of rep: RepIndex, figures: Figures) {
-    let job = figures.dataset[rep]
-    let all = figures.periods.filter { $0.kind != .all }.filter { period in
-      job?.startedOn.map { period.end > $0 } ?? true
-    }.filter { period in
-      job?.endedOn.map { period.start <= $0 } ?? true
-    }
-    let read = all.map { RepHistory.entry(of: rep, in: $0, figures) }
-    entries = Dictionary(grouping: read, by: \.period.kind)
-      .mapValues { ofKind in Array(ofKind.drop { !$0.hasResults }) }
-  }
-
-  private static func entry(of rep: RepIndex, in period: Period, _ figures: Figures) -> Entry {
+  /// Reads the results of a rep in a period.
+  init(of rep: RepIndex, in period: Period, _ figures: Figures) {
     let value = { figures.value(Metric($0), of: .rep(rep), in: period) }
-    return Entry(
-      period: period, isOver: figures.coverage(of: period).isOver,
-      won: value("deals_won").n, closed: value("win_rate").n,
-      revenue: value("revenue").value?.minor(in: figures.dataset.currency),
-      activities: value("activities").value == nil ? nil : value("activities").n)
+    let (winRate, salesCycle, activity) = (
+      value("win_rate"), value("sales_cycle"), value("activities")
+    )
+    self.rep = rep
+    self.period = period
+    won = Int(clamping: winRate.numerator?.scaled(digits: 0) ?? 0)
+    closed = winRate.n
+    revenue = value("revenue").value?.minor(in: figures.dataset.currency)
+    cycle = salesCycle.value?.double
+    cycles = salesCycle.n
+    activities = activity.value == nil ? nil : activity.n
   }
 
-  /// The entries of a period's kind up to and with the period, in order; empty when the rep has no
-  /// result so far or is not in the job then.
-  func entries(through period: Period) -> ArraySlice<Entry> {
-    let ofKind = entries[period.kind] ?? []
-    guard let last = ofKind.lastIndex(where: { $0.period == period }) else { return [] }
-    return ofKind[...last]
+  /// Whether anything happened.
+  var hasResults: Bool { closed > 0 || (activities ?? 0) > 0 }
+}
+
+/// How one rep did in every period, each kind in order.
+struct RepHistory: Sendable {
+  private let results: [Period.Kind: [PeriodResults]]
+  private let startedOn: Day?
+  private let endedOn: Day?
+
+  /// Reads the history of a rep.
+  init(of rep: RepIndex, figures: Figures) {
+    let read = figures.periods.map { PeriodResults(of: rep, in: $0, figures) }
+    results = Dictionary(grouping: read, by: \.period.kind)
+    startedOn = figures.dataset[rep]?.startedOn
+    endedOn = figures.dataset[rep]?.endedOn
+  }
+
+  /// The results in a period; nil when there are no figures for it.
+  subscript(period: Period) -> PeriodResults? {
+    results[period.kind]?.first { $0.period == period }
+  }
+
+  /// The results of a period's kind up to and with the period, in order, from the first one in the
+  /// job that has any; empty when there is none, or the rep is not in the job in the period.
+  func results(through period: Period) -> ArraySlice<PeriodResults> {
+    let ofKind = results[period.kind] ?? []
+    guard let last = ofKind.lastIndex(where: { $0.period == period }), isInJob(period) else {
+      return []
+    }
+    return ofKind[...last].drop { !isInJob($0.period) || !$0.hasResults }
+  }
+
+  private func isInJob(_ period: Period) -> Bool {
+    let hasStarted = startedOn.map { period.end > $0 } ?? true
+    return hasStarted && endedOn.map { period.start <= $0 } ?? true
   }
 }

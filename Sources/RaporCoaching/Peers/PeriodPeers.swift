@@ -3,53 +3,48 @@ import RaporModel
 
 /// How all reps did in one period, by sets of peers: worked out once per period, never per rep.
 struct PeriodPeers: Sendable {
-  /// A rep's results in the period.
-  struct Results: Sendable {
-    let rep: RepIndex
-    let set: PeerSet
-    let won: Int
-    let closed: Int
-    /// The median sales cycle of the won deals in days, and how many deals have one.
-    let cycle: Double?
-    let cycles: Int
-    /// Won value in minor units.
-    let revenue: Int64
-  }
-
   /// The period.
   let period: Period
   /// Per rep, in the order of the data.
-  let results: [Results]
+  let results: [PeriodResults]
+  private let sets: [PeerSet]
   private let groups: [PeerSet: PeerGroup]
 
-  /// Reads a period.
-  init(in period: Period, figures: Figures) {
-    self.period = period
+  /// Puts the reps' results in a period together, given in the order of the data.
+  init(in period: Period, of histories: [RepHistory], figures: Figures) {
     let day = min(period.lastDay, figures.dataset.asOf)
-    results = figures.dataset.reps.indices.map { position in
-      PeriodPeers.results(
-        of: RepIndex(position), set: PeerSet(of: figures.dataset.reps[position], on: day),
-        in: period, figures)
+    let results = histories.compactMap { $0[period] }
+    let sets = figures.dataset.reps.map { PeerSet(of: $0, on: day) }
+    let bySet = Dictionary(grouping: zip(sets, results), by: \.0)
+    self.period = period
+    self.results = results
+    self.sets = sets
+    groups = bySet.mapValues { pairs in PeerGroup(pairs.map(\.1)) }
+  }
+
+  /// A rep's results, and the set of peers they belong to; nil for a rep whom the data does not have.
+  func place(of rep: RepIndex) -> Place? {
+    guard results.indices.contains(rep.position), sets.indices.contains(rep.position) else {
+      return nil
     }
-    groups = Dictionary(grouping: results, by: \.set).mapValues(PeerGroup.init)
+    let set = sets[rep.position]
+    return groups[set].map { Place(own: results[rep.position], set: set, group: $0) }
   }
 
-  private static func results(
-    of rep: RepIndex, set: PeerSet, in period: Period, _ figures: Figures
-  ) -> Results {
-    let value = { figures.value(Metric($0), of: .rep(rep), in: period) }
-    let cycle = value("sales_cycle")
-    return Results(
-      rep: rep, set: set, won: value("deals_won").n, closed: value("win_rate").n,
-      cycle: cycle.value?.double, cycles: cycle.n,
-      revenue: value("revenue").value?.minor(in: figures.dataset.currency) ?? 0)
+  /// A rep among peers.
+  struct Place: Sendable {
+    let own: PeriodResults
+    let set: PeerSet
+    let group: PeerGroup
+
+    /// The funnel around what the others reach together; nil when they closed nothing.
+    var funnel: Funnel? { group.funnel(without: own) }
   }
 
-  /// A rep's results and the group they belong to; nil for a rep whom the data does not have.
-  func place(of rep: RepIndex) -> (own: Results, group: PeerGroup)? {
-    guard results.indices.contains(rep.position) else { return nil }
-    let own = results[rep.position]
-    return groups[own.set].map { (own, $0) }
+  /// The other reps of a rep's set.
+  func peers(of rep: RepIndex) -> [RepIndex] {
+    guard let own = place(of: rep)?.set else { return [] }
+    return zip(sets, results).filter { $0.0 == own && $0.1.rep != rep }.map(\.1.rep)
   }
 }
 
@@ -59,32 +54,33 @@ struct PeerGroup: Sendable {
   let withClosed: Int
   /// How many have enough won deals for a typical cycle.
   let withCycles: Int
+  /// The spread of those reps' median cycles; nil when nobody has one.
+  let cycleSpread: RobustSpread?
   private let won: Int
   private let closed: Int
   private let overdispersion: Double
-  /// The spread of the reps' median cycles; nil when nobody has one.
-  let cycleSpread: RobustSpread?
-  private let revenue: Int64
+  private let revenue: Double
 
   /// The fewest cases that a rate or a median is made from.
   static let minimumCases = 5
 
   /// Adds up results.
-  init(_ results: [PeriodPeers.Results]) {
+  init(_ results: [PeriodResults]) {
     let rates = results.filter { $0.closed > 0 }.map { (successes: $0.won, cases: $0.closed) }
     let cycles = results.filter { $0.cycles >= PeerGroup.minimumCases }.compactMap(\.cycle)
     withClosed = rates.count
     withCycles = cycles.count
+    cycleSpread = RobustSpread(cycles)
     won = rates.reduce(0) { $0 + $1.successes }
     closed = rates.reduce(0) { $0 + $1.cases }
     let centre = closed > 0 ? Double(won) / Double(closed) : 0
     overdispersion = Funnel.overdispersion(rates, centre: centre)
-    cycleSpread = RobustSpread(cycles)
-    revenue = Int64(roundedAmount: results.reduce(0.0) { $0 + Double($1.revenue) })
+    // Whole numbers under 2⁵³ add up exactly in any order; beyond, only a priority rests on it.
+    revenue = results.reduce(0) { $0 + Double($1.revenue ?? 0) }
   }
 
   /// The funnel around what all but one rep reach together; nil when the others closed nothing.
-  func funnel(without own: PeriodPeers.Results) -> Funnel? {
+  func funnel(without own: PeriodResults) -> Funnel? {
     let others = closed - own.closed
     guard others > 0 else { return nil }
     return Funnel(
@@ -92,5 +88,5 @@ struct PeerGroup: Sendable {
   }
 
   /// What a won deal is worth on average, in minor units; 0 when none was won.
-  var averageWon: Double { won > 0 ? Double(revenue) / Double(won) : 0 }
+  var averageWon: Double { won > 0 ? revenue / Double(won) : 0 }
 }

@@ -20,7 +20,7 @@ struct ActivityTrendRule: CoachingRule {
   func finding(in subject: Subject) -> Finding? {
     TrendJudgement.finding(.activities, subject) { judgement in
       var figures = judgement.figures
-      let won = subject.history.entries(through: subject.period)
+      let won = subject.history.results(through: subject.period)
         .suffix(judgement.trend.periods.count).map { Double($0.won) }
       figures[.outcome] = .count(Int(won.last ?? 0))
       figures[.usualOutcome] = .tenths(won.reduce(0, +) / Double(max(1, won.count)), .count)

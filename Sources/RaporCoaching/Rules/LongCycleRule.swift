@@ -24,10 +24,13 @@ struct LongCycleRule: CoachingRule {
       """)
 
   func finding(in subject: Subject) -> Finding? {
-    guard let (own, group) = subject.peers.place(of: subject.rep), let median = own.cycle else {
+    guard let place = subject.peers.place(of: subject.rep), let median = place.own.cycle else {
       return nil
     }
-    if let reason = LongCycleRule.reasonForSilence(own, group) { return .silence(reason) }
+    if let reason = LongCycleRule.reasonForSilence(place.own, place.group) {
+      return .silence(reason)
+    }
+    let group = place.group
     guard let spread = group.cycleSpread,
       let upper = spread.value(atScore: Confidence.watch.z),
       let lower = spread.value(atScore: -Confidence.watch.z)
@@ -51,17 +54,17 @@ struct LongCycleRule: CoachingRule {
             .value: .tenths(median, .days), .total: .count(sighting.total),
             .count: .count(sighting.longer.count), .comparison: comparison,
           ]),
-        against: own.set.message(
+        against: place.set.message(
           peers: group.withCycles - 1, comparison: comparison, lower: limits.lower,
           upper: limits.upper),
         nextStep: Message(.reviewLongDeals, [.count: .count(sighting.longer.count)]),
         change: Message(.shorterCycleWouldChange, [.needed: .tenths(upper.rounded(.down), .days)]),
         deals: sighting.longer,
-        effect: LongCycleRule.effect(own, median: median, usual: spread.median)))
+        effect: LongCycleRule.effect(place.own, median: median, usual: spread.median)))
   }
 
   private static func reasonForSilence(
-    _ own: PeriodPeers.Results, _ group: PeerGroup
+    _ own: PeriodResults, _ group: PeerGroup
   ) -> Message? {
     let fewest = PeerGroup.minimumCases
     if own.cycles < fewest {
@@ -77,10 +80,10 @@ struct LongCycleRule: CoachingRule {
   /// What the same pipeline would bring in more if it turned over as fast as the peers': revenue goes
   /// with one ÷ cycle (sales velocity). Never more than the revenue again.
   private static func effect(
-    _ own: PeriodPeers.Results, median: Double, usual: Double
+    _ own: PeriodResults, median: Double, usual: Double
   ) -> Int64 {
     let faster = usual > 0 ? min(1, median / usual - 1) : 1
-    return Int64(roundedAmount: Double(own.revenue) * max(0, faster))
+    return Int64(roundedAmount: Double(own.revenue ?? 0) * max(0, faster))
   }
 }
 
@@ -95,9 +98,10 @@ private struct Sighting {
 
   /// Looks at a rep in a period; nil when nothing is to be seen, or too little to see it by.
   init?(of rep: RepIndex, _ peers: PeriodPeers, _ figures: Figures) {
-    guard let (own, group) = peers.place(of: rep), let median = own.cycle,
-      own.cycles >= PeerGroup.minimumCases, group.withCycles > PeerSet.minimumPeers,
-      let spread = group.cycleSpread, let score = spread.score(median),
+    guard let place = peers.place(of: rep), let median = place.own.cycle,
+      place.own.cycles >= PeerGroup.minimumCases,
+      place.group.withCycles > PeerSet.minimumPeers,
+      let spread = place.group.cycleSpread, let score = spread.score(median),
       score > Confidence.watch.z
     else { return nil }
     let cycles = Sighting.cycles(of: rep, in: peers.period, figures)

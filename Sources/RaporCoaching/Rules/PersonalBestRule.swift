@@ -17,9 +17,9 @@ struct PersonalBestRule: CoachingRule {
     basis: "A comparison of sums; equal is not better.")
 
   func finding(in subject: Subject) -> Finding? {
-    let entries = subject.history.entries(through: subject.period)
-    guard let revenue = entries.last?.revenue, revenue > 0 else { return nil }
-    let earlier = entries.dropLast().filter { $0.won > 0 && $0.revenue != nil }
+    let results = subject.history.results(through: subject.period)
+    guard let revenue = results.last?.revenue, revenue > 0 else { return nil }
+    let earlier = results.dropLast().filter { $0.won > 0 && $0.revenue != nil }
     let kind = Figure.periodKind(subject.period.kind)
     let needed = PersonalBestRule.fewestEarlier(subject.period.kind)
     guard earlier.count >= needed, let best = PersonalBestRule.best(earlier) else {
@@ -46,11 +46,11 @@ struct PersonalBestRule: CoachingRule {
 
   /// The best of some periods, the earliest of equals.
   private static func best(
-    _ entries: [RepHistory.Entry]
+    _ results: [PeriodResults]
   ) -> (period: Period, revenue: Int64)? {
-    entries.reduce(nil) { best, entry in
-      guard let revenue = entry.revenue, revenue > best?.revenue ?? .min else { return best }
-      return (entry.period, revenue)
+    results.reduce(nil) { best, one in
+      guard let revenue = one.revenue, revenue > best?.revenue ?? .min else { return best }
+      return (one.period, revenue)
     }
   }
 

@@ -21,13 +21,13 @@ struct StaleDealsRule: CoachingRule {
   func finding(in subject: Subject) -> Finding? {
     let open = subject.value(Metric("deals_open")).n
     guard open > 0 else { return nil }
-    let undated = subject.figures.evidence(of: .rep(subject.rep), in: subject.period)
-      .count { $0.roles.isSuperset(of: [.open, .openWithoutCreation]) }
+    let count = subject.value(metric)
+    let undated = count.exclusions.first { $0.role == .openWithoutCreation }?.count ?? 0
     guard let limit = subject.figures.staleLimitDays, undated < open else {
       return .silence(Message(.noAgeKnown))
     }
     let days = Figure.days(Ratio(limit))
-    let stale = subject.deals(.stale)
+    let stale = (count.value ?? Ratio(0)) > Ratio(0) ? subject.deals(.stale) : []
     guard !stale.isEmpty else {
       return .silence(Message(.noneStale, [.total: .count(open - undated), .days: days]))
     }

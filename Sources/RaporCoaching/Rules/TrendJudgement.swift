@@ -19,14 +19,14 @@ struct TrendJudgement {
     _ measure: OwnTrend.Measure, _ subject: Subject,
     observe: (TrendJudgement) -> Observation
   ) -> Finding? {
-    let entries = subject.history.entries(through: subject.period)
+    let results = subject.history.results(through: subject.period)
     do throws(OwnTrend.Absence) {
-      let trend = try OwnTrend(measure, entries)
+      let trend = try OwnTrend(measure, results, isOver: subject.isOver)
       let figures = figures(trend, measure, subject)
       guard let signal = trend.signal, let side = trend.side else {
         return .silence(Message(.withinOwnTrend, figures))
       }
-      let before = signal == .outside(side) ? try? OwnTrend(measure, entries.dropLast()) : nil
+      let before = try? OwnTrend(measure, results.dropLast(), isOver: true)
       let judgement = TrendJudgement(
         trend: trend, side: side, isRun: signal != .outside(side),
         certainty: certainty(signal, before: before?.signal), figures: figures)

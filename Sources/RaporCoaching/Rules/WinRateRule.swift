@@ -22,9 +22,10 @@ struct WinRateRule: CoachingRule {
       """)
 
   func finding(in subject: Subject) -> Finding? {
-    guard let (own, group) = subject.peers.place(of: subject.rep) else { return nil }
-    if let reason = reasonForSilence(own, group) { return .silence(reason) }
-    guard let funnel = group.funnel(without: own) else { return nil }
+    guard let place = subject.peers.place(of: subject.rep) else { return nil }
+    if let reason = reasonForSilence(place) { return .silence(reason) }
+    guard let funnel = place.funnel else { return nil }
+    let own = place.own
     guard let verdict = WinRateRule.verdict(own, funnel) else {
       return .silence(outcomeWithinLimits(own, funnel))
     }
@@ -39,25 +40,26 @@ struct WinRateRule: CoachingRule {
             .value: .value(Ratio(Int128(own.won), over: Int128(own.closed)) ?? Ratio(0), .rate),
             .comparison: .rate(funnel.centre),
           ]),
-        against: against(own, group, funnel, isClear ? .watch : verdict.confidence),
+        against: against(place, funnel, isClear ? .watch : verdict.confidence),
         nextStep: verdict.side == .below
           ? Message(.reviewLostDeals, [.count: .count(own.closed - own.won)])
           : Message(.shareWhatWorks),
         change: change(own, funnel, verdict.side),
         deals: subject.deals(verdict.side == .below ? .lost : .won),
-        effect: effect(own, group, funnel)))
+        effect: effect(place, funnel)))
   }
 
   // MARK: Silence
 
-  private func reasonForSilence(_ own: PeriodPeers.Results, _ group: PeerGroup) -> Message? {
+  private func reasonForSilence(_ place: PeriodPeers.Place) -> Message? {
+    let own = place.own
     if own.closed == 0 { return Message(.noCases) }
     let (count, fewest) = (Figure.count(own.closed), PeerGroup.minimumCases)
     if own.closed < fewest {
       return Message(.tooFewCases, [.count: count, .needed: .count(fewest)])
     }
-    let peers = group.withClosed - 1
-    guard peers >= PeerSet.minimumPeers, let funnel = group.funnel(without: own) else {
+    let peers = place.group.withClosed - 1
+    guard peers >= PeerSet.minimumPeers, let funnel = place.funnel else {
       return Message(
         .tooFewPeers, [.peers: .count(max(0, peers)), .needed: .count(PeerSet.minimumPeers)])
     }
@@ -71,7 +73,7 @@ struct WinRateRule: CoachingRule {
       ? Message(.belowMinimum, [.count: count, .needed: .count(needed)]) : nil
   }
 
-  private func outcomeWithinLimits(_ own: PeriodPeers.Results, _ funnel: Funnel) -> Message {
+  private func outcomeWithinLimits(_ own: PeriodResults, _ funnel: Funnel) -> Message {
     let limits = funnel.limits(.watch, cases: own.closed)
     return Message(
       .withinPeers,
@@ -85,7 +87,7 @@ struct WinRateRule: CoachingRule {
 
   /// Where the rate lies beyond both the funnel's limit and the interval's.
   static func verdict(
-    _ own: PeriodPeers.Results, _ funnel: Funnel
+    _ own: PeriodResults, _ funnel: Funnel
   ) -> (side: Side, confidence: Confidence)? {
     guard own.closed >= PeerGroup.minimumCases,
       let verdict = funnel.verdict(own.won, of: own.closed),
@@ -95,29 +97,31 @@ struct WinRateRule: CoachingRule {
   }
 
   private func sideBefore(_ subject: Subject) -> Side? {
-    guard let (own, group) = subject.peersBefore?.place(of: subject.rep),
-      reasonForSilence(own, group) == nil, let funnel = group.funnel(without: own)
+    guard let place = subject.peersBefore?.place(of: subject.rep),
+      reasonForSilence(place) == nil, let funnel = place.funnel
     else { return nil }
-    return WinRateRule.verdict(own, funnel)?.side
+    return WinRateRule.verdict(place.own, funnel)?.side
   }
 
   // MARK: Figures
 
   private func against(
-    _ own: PeriodPeers.Results, _ group: PeerGroup, _ funnel: Funnel, _ confidence: Confidence
+    _ place: PeriodPeers.Place, _ funnel: Funnel, _ confidence: Confidence
   ) -> Message {
-    let limits = funnel.limits(confidence, cases: own.closed)
-    return own.set.message(
-      peers: group.withClosed - 1, comparison: .rate(funnel.centre),
+    let limits = funnel.limits(confidence, cases: place.own.closed)
+    return place.set.message(
+      peers: place.group.withClosed - 1, comparison: .rate(funnel.centre),
       lower: .rate(limits.lowerBound), upper: .rate(limits.upperBound))
   }
 
   /// How many of the same deals would have had to end otherwise for the rule to be silent.
-  private func change(_ own: PeriodPeers.Results, _ funnel: Funnel, _ side: Side) -> Message {
+  private func change(_ own: PeriodResults, _ funnel: Funnel, _ side: Side) -> Message {
     let step = side == .below ? 1 : -1
     let last = side == .below ? own.closed : 0
     let needed = stride(from: own.won, through: last, by: step).first { won in
-      WinRateRule.verdict(own.winning(won), funnel) == nil
+      var other = own
+      other.won = won
+      return WinRateRule.verdict(other, funnel) == nil
     }
     return Message(
       side == .below ? .moreWinsWouldChange : .fewerWinsWouldChange,
@@ -125,18 +129,8 @@ struct WinRateRule: CoachingRule {
   }
 
   /// The deals between the peers' rate and the rep's, at the peers' average value.
-  private func effect(
-    _ own: PeriodPeers.Results, _ group: PeerGroup, _ funnel: Funnel
-  ) -> Int64 {
-    let deals = abs(funnel.centre * Double(own.closed) - Double(own.won))
-    return Int64(roundedAmount: deals * group.averageWon)
-  }
-}
-
-extension PeriodPeers.Results {
-  /// The same results with another number of won deals.
-  fileprivate func winning(_ won: Int) -> Self {
-    Self(
-      rep: rep, set: set, won: won, closed: closed, cycle: cycle, cycles: cycles, revenue: revenue)
+  private func effect(_ place: PeriodPeers.Place, _ funnel: Funnel) -> Int64 {
+    let deals = abs(funnel.centre * Double(place.own.closed) - Double(place.own.won))
+    return Int64(roundedAmount: deals * place.group.averageWon)
   }
 }

@@ -1,0 +1,192 @@
+import RaporMetrics
+import RaporModel
+import Testing
+
+@testable import RaporCoaching
+
+struct CoachingTests {
+  // MARK: Order
+
+  private func note(
+    _ rule: RuleID, _ kind: Note.Kind, effect: Int64? = nil, _ certainty: Note.Certainty = .watch
+  ) throws -> Note {
+    Note(
+      rule: rule, rep: RepIndex(0), period: try #require(Team.period("2024-W01")), kind: kind,
+      certainty: certainty, metric: Metric("revenue"), seen: Message(.noCases),
+      against: Message(.noCases), nextStep: Message(.noCases), change: Message(.noCases),
+      deals: [], effect: effect, repID: RepID(rawValue: "E-7"))
+  }
+
+  @Test func `strengths come first, then the concern with the largest effect, then the rest`()
+    throws
+  {
+    let notes = RepNotes(
+      [
+        try note(.winRate, .concern, effect: 10), try note(.revenueTrend, .strength),
+        try note(.activityTrend, .information), try note(.staleDeals, .concern, effect: 20),
+        try note(.longCycle, .concern),
+      ], silences: [])
+    #expect(
+      notes.shown.map(\.rule) == [
+        .revenueTrend, .staleDeals, .winRate, .longCycle, .activityTrend,
+      ])
+    #expect(notes.focus?.rule == .staleDeals && notes.alsoSeen.isEmpty)
+  }
+
+  @Test func `four notes stand beside the focus, the others are also seen`() throws {
+    let notes = RepNotes(
+      [
+        try note(.winRate, .strength), try note(.revenueTrend, .concern, effect: 3),
+        try note(.activityTrend, .information), try note(.staleDeals, .concern, effect: 5),
+        try note(.longCycle, .concern), try note(.attainment, .strength),
+        try note(.personalBest, .strength),
+      ], silences: [])
+    #expect(
+      notes.shown.map(\.rule) == [
+        .winRate, .attainment, .personalBest, .staleDeals, .revenueTrend,
+      ])
+    #expect(notes.alsoSeen.map(\.rule) == [.longCycle, .activityTrend])
+  }
+
+  @Test func `of equal effect the clear note comes first`() throws {
+    let notes = RepNotes(
+      [
+        try note(.winRate, .concern, effect: 5), try note(.longCycle, .concern, effect: 5, .clear),
+      ], silences: [])
+    #expect(notes.focus?.rule == .longCycle)
+  }
+
+  @Test func `a note's id is rule, rep and period`() throws {
+    #expect(try note(.winRate, .concern).id == "win_rate/E-7/2024-W01")
+  }
+
+  // MARK: The whole
+
+  private func season() -> Team {
+    var chance = Chance(state: 7)
+    var team = Team(reps: 10)
+    for week in 0..<26 {
+      for rep in 0..<10 {
+        for _ in 0..<4 {
+          team.close(
+            rep, won: chance.unit() < (rep == 3 ? 0.15 : 0.6), day: week * 7,
+            amount: Int64(chance.unit() * 1_000_000), cycle: Int(chance.unit() * 50))
+        }
+        team.act(rep, chance.poisson(20), day: week * 7)
+        team.open(rep, createdOn: week * 7)
+      }
+    }
+    return team
+  }
+
+  @Test func `every note of a season is complete, has its own id, and is found in every build`()
+    throws
+  {
+    let team = season()
+    let published: [(kind: Period.Kind, latest: Int?)] = [(.week, 5), (.quarter, nil)]
+    let figures = try #require(team.figures(asOf: 181, published: published))
+    let (coaching, again) = (Coaching(for: figures), Coaching(for: figures))
+    var ids: [String] = []
+    for period in figures.publishedPeriods {
+      for rep in 0..<10 {
+        let notes = coaching.notes(of: RepIndex(rep), in: period)
+        #expect(notes.isComplete)
+        #expect(notes == again.notes(of: RepIndex(rep), in: period))
+        ids += notes.all.map(\.id)
+      }
+    }
+    #expect(ids.count > 20 && Set(ids).count == ids.count)
+  }
+
+  @Test func `a planted low win rate is found, clear, and heads the team's exceptions`() throws {
+    let coaching = try #require(season().coaching(asOf: 181, published: [(.quarter, nil)]))
+    let quarter = try #require(Team.period("2024-Q2"))
+    let note = try #require(coaching.notes(of: RepIndex(3), in: quarter).note(.winRate))
+    #expect(note.certainty == .clear && note.kind == .concern)
+    let exceptions = coaching.exceptions(in: quarter)
+    #expect(exceptions.first?.rep == RepIndex(3) && exceptions.first?.isClear == true)
+    #expect(exceptions.allSatisfy { $0.notes.allSatisfy { $0.certainty != .fact } })
+  }
+
+  @Test func `periods that are not published have no notes`() throws {
+    let coaching = try #require(season().coaching(asOf: 181, published: [(.quarter, 1)]))
+    let first = try #require(Team.period("2024-Q1"))
+    #expect(coaching.notes(of: RepIndex(3), in: first) == RepNotes([], silences: []))
+    #expect(coaching.exceptions(in: first).isEmpty)
+  }
+
+  // MARK: Little or nothing to go by
+
+  @Test func `without reps, deals or both there is nothing to say and nothing breaks`() throws {
+    for reps in [0, 1, 2] {
+      let coaching = try #require(
+        Team(reps: reps).coaching(asOf: 6, published: [(.week, nil), (.year, nil)]))
+      let week = try #require(Team.period("2024-W01"))
+      for rep in -1..<4 {
+        let notes = coaching.notes(of: RepIndex(rep), in: week)
+        #expect(notes.all.isEmpty && notes.isComplete)
+        #expect(coaching.trend(of: .revenue, rep: RepIndex(rep), through: week) == nil)
+        #expect(
+          coaching.distribution(of: Metric("revenue"), around: RepIndex(rep), in: week) == nil)
+      }
+      #expect(coaching.exceptions(in: week).isEmpty)
+      #expect(coaching.winRateFunnel(of: [RepIndex(0), RepIndex(9)], in: week) == nil)
+    }
+  }
+
+  @Test func `an idle rep is silent for want of closed deals`() throws {
+    var team = Team(reps: 9)
+    for rep in 0..<8 { team.close(rep, won: 5, of: 10, day: 2) }
+    #expect(try team.notes(8).silences.map(\.reason) == [Message(.noCases)])
+  }
+
+  @Test func `amounts of zero, none at all, or beyond counting do not break anything`() throws {
+    for amount in [0, nil, .max, .min] as [Int64?] {
+      var team = Team(reps: 8)
+      for week in 0..<14 {
+        for rep in 0..<8 {
+          team.close(rep, won: true, day: week * 7, amount: amount, cycle: 0)
+          team.close(rep, won: false, day: week * 7, amount: amount, cycle: -3)
+          team.open(rep, createdOn: -900, amount: amount)
+        }
+      }
+      for rep in 0..<8 { _ = try team.notes(rep, "2024-W14", asOf: 97) }
+    }
+  }
+
+  // MARK: Charts
+
+  @Test func `peers are shown without names, sorted, and from five on`() throws {
+    var team = Team(reps: 5)
+    for rep in 0..<5 { team.close(rep, won: 5 - rep, of: 5, day: 2) }
+    let week = try #require(Team.period("2024-W01"))
+    let published: [(kind: Period.Kind, latest: Int?)] = [(.week, nil)]
+    let four = try #require(team.coaching(asOf: 6, published: published))
+    #expect(four.distribution(of: Metric("deals_won"), around: RepIndex(0), in: week) == nil)
+    team.addRep("rep-5")
+    team.close(5, won: 5, of: 6, day: 2)
+    let five = try #require(team.coaching(asOf: 6, published: published))
+    let spread = try #require(
+      five.distribution(of: Metric("deals_won"), around: RepIndex(1), in: week))
+    #expect(spread.others == [1, 2, 3, 5, 5].map { Ratio($0) } && spread.own == Ratio(4))
+    #expect(spread.median == Ratio(3) && spread.below == 3)
+  }
+
+  @Test func `a funnel plot has a point per rep with closed deals and limits beyond the last`()
+    throws
+  {
+    var team = Team(reps: 4)
+    team.close(0, won: 10, of: 20, day: 2)
+    team.close(1, won: 30, of: 40, day: 2)
+    team.close(3, won: 0, of: 20, day: 2)
+    let coaching = try #require(team.coaching(asOf: 6, published: [(.week, nil)]))
+    let week = try #require(Team.period("2024-W01"))
+    let plot = try #require(
+      coaching.winRateFunnel(of: (0..<4).map { RepIndex($0) }, in: week))
+    #expect(plot.points.map(\.rep) == [0, 1, 3].map { RepIndex($0) })
+    #expect(plot.funnel.centre == 0.5 && plot.points[1].rate == 0.75)
+    #expect(plot.curve.last?.cases == 42)
+    let shrunk = plot.shrunkRates
+    #expect(shrunk[1] > 0.5 && shrunk[1] < 0.75 && shrunk[2] > 0)
+  }
+}
