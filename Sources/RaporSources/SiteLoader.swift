@@ -5,7 +5,8 @@ package import RaporModel
 package struct LoadedSite: Sendable {
   /// What site.yml says; nil when it cannot be used.
   package var settings: SiteSettings?
-  /// The data; nil when anything is an error.
+  /// The data, as far as it can be used; nil when no deal can. Where `diagnostics` has errors it is
+  /// good only for finding more of them.
   package var dataset: Dataset?
   /// Every problem found, unsorted.
   package var diagnostics: DiagnosticList
@@ -37,8 +38,7 @@ package enum SiteLoader {
       let dataset = loader.load()
       diagnostics.append(contentsOf: loader.problems)
       return LoadedSite(
-        settings: file.settings, dataset: diagnostics.hasErrors ? nil : dataset,
-        diagnostics: diagnostics)
+        settings: file.settings, dataset: dataset, diagnostics: diagnostics)
     } catch {
       diagnostics.append(error)
       return LoadedSite(settings: nil, dataset: nil, diagnostics: diagnostics)
