@@ -1,0 +1,778 @@
+// swift-format-ignore-file
+// Made by scripts/embed-starter from content/ and templates/; change those and run it again.
+
+/// The text files of the sample site.
+enum StarterTexts {
+  /// Paths below the site's folder, and what is in them.
+  static let files: [(path: String, text: String)] = [
+    ("templates/data-quality.html", ####"""
+{{<layout}}
+{{$main}}
+<p class="muted">{{words.data_quality_lead}}</p>
+<section class="block" aria-labelledby="files">
+<h2 id="files">{{words.files_read}}</h2>
+{{#files}}
+{{> partials/row-table}}
+{{/files}}
+</section>
+<section class="block" aria-labelledby="excluded">
+<h2 id="excluded">{{words.rows_left_out_title}}</h2>
+{{#excluded}}
+{{> partials/row-table}}
+{{/excluded}}
+{{^excluded}}
+<p>{{words.no_rows_left_out}}</p>
+{{/excluded}}
+</section>
+<section class="block" aria-labelledby="gaps">
+<h2 id="gaps">{{words.values_missing}}</h2>
+{{#gaps}}
+{{> partials/row-table}}
+{{/gaps}}
+{{^gaps}}
+<p>{{words.no_values_missing}}</p>
+{{/gaps}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""####),
+    ("templates/evidence.html", ####"""
+{{<layout}}
+{{$main}}
+{{#is_first}}
+<p class="lead muted">{{words.evidence_lead}}</p>
+{{#groups}}
+<section class="block" aria-labelledby="group-{{id}}">
+<h2 id="group-{{id}}">{{title}}</h2>
+<div class="panel">
+{{#items}}
+<div class="evidence-item" id="{{anchor}}">
+<h3>{{name}}</h3>
+<p class="result">{{value}}</p>
+<p class="formula">{{formula}}</p>
+{{#substituted}}
+<p class="formula">{{.}}</p>
+{{/substituted}}
+{{#counts}}
+<p class="muted">{{.}}</p>
+{{/counts}}
+{{#exclusions}}
+<p class="muted">{{.}}</p>
+{{/exclusions}}
+</div>
+{{/items}}
+</div>
+</section>
+{{/groups}}
+{{#activities}}
+<section class="block" aria-labelledby="activity-rows">
+<h2 id="activity-rows">{{words.activity_rows}}</h2>
+{{> partials/row-table}}
+</section>
+{{/activities}}
+{{#quotas}}
+<section class="block" aria-labelledby="quota-rows">
+<h2 id="quota-rows">{{words.quota_rows}}</h2>
+{{> partials/row-table}}
+</section>
+{{/quotas}}
+{{/is_first}}
+<section class="block" aria-labelledby="rows">
+<h2 id="rows">{{words.deal_rows}}</h2>
+<p class="lead">{{rows_lead}}</p>
+{{#rows}}
+{{> partials/row-table}}
+{{/rows}}
+{{#has_pages}}
+<nav aria-label="{{words.pages}}">
+<ul class="pages">
+{{#pages}}
+<li>{{#href}}<a href="{{href}}">{{label}}</a>{{/href}}{{^href}}<span aria-current="page">{{label}}</span>{{/href}}</li>
+{{/pages}}
+</ul>
+</nav>
+{{/has_pages}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""####),
+    ("templates/glossary.html", ####"""
+{{<layout}}
+{{$main}}
+<p class="muted">{{words.glossary_lead}}</p>
+{{#groups}}
+<section class="block" aria-labelledby="group-{{id}}">
+<h2 id="group-{{id}}">{{title}}</h2>
+<dl class="glossary panel">
+{{#entries}}
+<dt id="{{anchor}}">{{name}} <span class="tag">{{direction}}</span></dt>
+<dd>{{meaning}}</dd>
+<dd class="formula muted">{{formula}}</dd>
+{{#rivals}}
+<dd class="muted">{{.}}</dd>
+{{/rivals}}
+{{/entries}}
+</dl>
+</section>
+{{/groups}}
+{{/main}}
+{{/layout}}
+
+"""####),
+    ("templates/index.html", ####"""
+{{<layout}}
+{{$main}}
+<p class="lead">{{words.index_lead}}</p>
+<section class="block" aria-labelledby="latest">
+<h2 id="latest">{{words.latest}}</h2>
+<ul class="cards">
+{{#latest}}
+<li class="card">
+<h3>{{kind}}</h3>
+<p class="value"><a href="{{href}}">{{label}}</a></p>
+<p class="detail">{{detail}}</p>
+</li>
+{{/latest}}
+</ul>
+</section>
+{{#people}}
+<section class="block" aria-labelledby="{{id}}-heading">
+<h2 id="{{id}}-heading">{{title}}</h2>
+{{> partials/figure-table}}
+</section>
+{{/people}}
+<section class="block" aria-labelledby="all-periods">
+<h2 id="all-periods">{{words.all_period_pages}}</h2>
+<div class="columns">
+{{#kinds}}
+<div>
+<h3>{{label}}</h3>
+<ul class="link-list">
+{{#periods}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/periods}}
+</ul>
+</div>
+{{/kinds}}
+</div>
+</section>
+<section class="block" aria-labelledby="how-to-read">
+<h2 id="how-to-read">{{words.how_to_read}}</h2>
+<div class="panel">
+<ul>
+{{#hints}}
+<li>{{.}}</li>
+{{/hints}}
+</ul>
+</div>
+</section>
+{{/main}}
+{{/layout}}
+
+"""####),
+    ("templates/layout.html", ####"""
+<!doctype html>
+<html lang="{{frame.language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Rapor">
+<title>{{frame.title}} · {{frame.site_title}}</title>
+<link rel="stylesheet" href="{{frame.stylesheet}}">
+</head>
+<body>
+<a class="skip" href="#main">{{words.skip_to_content}}</a>
+<header class="site-header">
+<div class="bar">
+<a class="brand" href="{{frame.home}}">{{frame.site_title}}</a>
+<nav aria-label="{{words.main_navigation}}">
+<ul>
+{{#frame.links}}
+<li><a href="{{href}}"{{#is_current}} aria-current="page"{{/is_current}}>{{label}}</a></li>
+{{/frame.links}}
+</ul>
+</nav>
+</div>
+</header>
+<main id="main">
+<div class="page-head">
+<div>
+{{#frame.eyebrow}}
+<p class="eyebrow">{{.}}</p>
+{{/frame.eyebrow}}
+<h1>{{frame.heading}}</h1>
+{{#frame.range}}
+<p class="range">{{.}}</p>
+{{/frame.range}}
+</div>
+{{#frame.has_periods}}
+<nav class="period-nav" aria-label="{{words.periods}}">
+{{#frame.period_links}}
+{{#href}}
+<a href="{{href}}"{{#is_current}} aria-current="page"{{/is_current}}>{{label}}</a>
+{{/href}}
+{{^href}}
+<span class="off">{{label}}</span>
+{{/href}}
+{{/frame.period_links}}
+</nav>
+{{/frame.has_periods}}
+</div>
+{{#frame.notices}}
+<div class="notice"><p>{{.}}</p></div>
+{{/frame.notices}}
+{{$main}}{{/main}}
+</main>
+<footer class="site-footer">
+<ul>
+<li>{{frame.scope}}</li>
+{{#frame.period}}
+<li>{{.}}</li>
+{{/frame.period}}
+<li>{{frame.as_of}}</li>
+<li>{{frame.build}}</li>
+</ul>
+</footer>
+</body>
+</html>
+
+"""####),
+    ("templates/partials/chart.html", ####"""
+<figure class="chart-block">
+<figcaption>
+<h3>{{title}}</h3>
+{{#subtitle}}
+<p class="sub">{{.}}</p>
+{{/subtitle}}
+</figcaption>
+{{drawing}}
+</figure>
+
+"""####),
+    ("templates/partials/charts.html", ####"""
+{{#has_charts}}
+<section class="block" aria-labelledby="trends">
+<h2 id="trends">{{words.trends}}</h2>
+<div class="grid">
+{{#charts}}
+{{> partials/chart}}
+{{/charts}}
+</div>
+</section>
+{{/has_charts}}
+
+"""####),
+    ("templates/partials/commentary.html", ####"""
+{{#has_commentary}}
+<section class="block" aria-labelledby="commentary">
+<h2 id="commentary">{{words.commentary}}</h2>
+{{#commentaries}}
+<article class="commentary"{{#language}} lang="{{language}}"{{/language}}>
+<p class="byline">{{byline}}</p>
+{{body}}
+</article>
+{{/commentaries}}
+</section>
+{{/has_commentary}}
+
+"""####),
+    ("templates/partials/figure-table.html", ####"""
+<div class="table-scroll first-fixed" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
+<table>
+<caption id="{{id}}-caption">{{caption}}</caption>
+<thead>
+<tr>
+<th scope="col">{{row_header}}</th>
+{{#columns}}
+<th scope="col" class="num">{{.}}</th>
+{{/columns}}
+</tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr>
+<th scope="row">{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</th>
+{{#cells}}
+<td class="num">{{#is_missing}}<span class="missing">{{text}}</span>{{/is_missing}}{{^is_missing}}{{> partials/figure}}{{/is_missing}}{{#detail}}<small>{{.}}</small>{{/detail}}{{#drawing}}{{.}}{{/drawing}}</td>
+{{/cells}}
+</tr>
+{{/rows}}
+</tbody>
+{{#total}}
+<tfoot>
+<tr>
+<th scope="row">{{name}}</th>
+{{#cells}}
+<td class="num">{{#is_missing}}<span class="missing">{{text}}</span>{{/is_missing}}{{^is_missing}}{{> partials/figure}}{{/is_missing}}{{#detail}}<small>{{.}}</small>{{/detail}}</td>
+{{/cells}}
+</tr>
+</tfoot>
+{{/total}}
+</table>
+</div>
+<p class="after-table">{{#csv}}<a href="{{csv}}">{{words.download_csv}}</a>{{/csv}}{{#footnote}}<span>{{.}}</span>{{/footnote}}</p>
+
+"""####),
+    ("templates/partials/figure.html", ####"""
+{{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}
+"""####),
+    ("templates/partials/note.html", ####"""
+<p><span class="tag {{tone}}">{{kind}}</span>{{#is_focus}}<span class="tag">{{words.focus}}</span>{{/is_focus}}</p>
+<p>{{seen}} {{against}} <span class="muted">{{certainty}}</span></p>
+<p><strong>{{words.next_step}}:</strong> {{next_step}}</p>
+{{#deals}}
+<p class="muted">{{words.look_at}}: {{.}}</p>
+{{/deals}}
+<p class="muted"><small>{{change}} {{#evidence}}<a href="{{href}}">{{label}}</a> · {{/evidence}}<code>{{rule}}</code></small></p>
+
+"""####),
+    ("templates/partials/rep-notes.html", ####"""
+<section class="block" aria-labelledby="notes">
+<h2 id="notes">{{words.notes}}</h2>
+{{#notes}}
+{{#has_notes}}
+<ul class="notes">
+{{#notes}}
+<li class="note {{tone}}" id="{{id}}">
+<h3>{{heading}}</h3>
+{{> partials/note}}
+</li>
+{{/notes}}
+</ul>
+{{/has_notes}}
+{{^has_notes}}
+<p>{{words.no_notes}}</p>
+{{/has_notes}}
+{{#has_also_seen}}
+<details>
+<summary>{{words.also_seen}}</summary>
+<ul class="notes">
+{{#also_seen}}
+<li class="note {{tone}}" id="{{id}}">
+<h3>{{heading}}</h3>
+{{> partials/note}}
+</li>
+{{/also_seen}}
+</ul>
+</details>
+{{/has_also_seen}}
+{{#has_silences}}
+<details class="silence">
+<summary>{{words.why_silent}}</summary>
+<ul>
+{{#silences}}
+<li>{{.}}</li>
+{{/silences}}
+</ul>
+</details>
+{{/has_silences}}
+{{/notes}}
+</section>
+
+"""####),
+    ("templates/partials/row-table.html", ####"""
+<div class="table-scroll rows" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
+<table>
+<caption id="{{id}}-caption">{{caption}}</caption>
+<thead>
+<tr>
+{{#columns}}
+<th scope="col"{{#is_number}} class="num"{{/is_number}}>{{label}}</th>
+{{/columns}}
+</tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr>{{#cells}}<td{{#is_number}} class="num"{{/is_number}}>{{text}}</td>{{/cells}}</tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+<p class="after-table">{{#csv}}<a href="{{csv}}">{{words.download_csv}}</a>{{/csv}}{{#footnote}}<span>{{.}}</span>{{/footnote}}</p>
+
+"""####),
+    ("templates/partials/summary.html", ####"""
+<section aria-label="{{words.summary}}">
+<ul class="cards">
+{{#cards}}
+<li class="card">
+<h2>{{name}}</h2>
+{{#figure}}
+{{#is_missing}}
+<p class="value missing">{{text}}</p>
+{{#reason}}
+<p class="detail">{{.}}</p>
+{{/reason}}
+{{/is_missing}}
+{{^is_missing}}
+<p class="value">{{> partials/figure}}</p>
+{{#detail}}
+<p class="detail">{{.}}</p>
+{{/detail}}
+{{/is_missing}}
+{{/figure}}
+{{#has_changes}}
+<ul class="changes">
+{{#changes}}
+<li><span class="change {{tone}}">{{amount}}</span> {{against}}</li>
+{{/changes}}
+</ul>
+{{/has_changes}}
+{{#spark}}
+{{.}}
+{{/spark}}
+</li>
+{{/cards}}
+</ul>
+</section>
+
+"""####),
+    ("templates/partials/team-notes.html", ####"""
+{{#notes}}
+<section class="block" aria-labelledby="notes">
+<h2 id="notes">{{words.notes}}</h2>
+{{#has_concerns}}
+<h3>{{words.who_needs_time}}</h3>
+<ul class="notes">
+{{#concerns}}
+<li class="note {{note.tone}}">
+<h4>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}: {{note.heading}}</h4>
+{{#note}}
+{{> partials/note}}
+{{/note}}
+</li>
+{{/concerns}}
+</ul>
+{{/has_concerns}}
+{{#has_recognition}}
+<h3>{{words.recognition}}</h3>
+<ul class="notes">
+{{#recognition}}
+<li class="note {{note.tone}}">
+<h4>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}: {{note.heading}}</h4>
+{{#note}}
+{{> partials/note}}
+{{/note}}
+</li>
+{{/recognition}}
+</ul>
+{{/has_recognition}}
+{{#quiet}}
+<p class="silence">{{.}}</p>
+{{/quiet}}
+</section>
+{{/notes}}
+
+"""####),
+    ("templates/rep-index.html", ####"""
+{{<layout}}
+{{$main}}
+<p class="lead">{{words.rep_index_lead}}</p>
+{{#histories}}
+<section class="block" aria-labelledby="{{id}}-heading">
+<h2 id="{{id}}-heading">{{title}}</h2>
+{{> partials/figure-table}}
+</section>
+{{/histories}}
+{{/main}}
+{{/layout}}
+
+"""####),
+    ("templates/rep.html", ####"""
+{{<layout}}
+{{$main}}
+{{> partials/summary}}
+{{> partials/rep-notes}}
+{{> partials/commentary}}
+{{> partials/charts}}
+{{#attention}}
+<section class="block" aria-labelledby="attention">
+<h2 id="attention">{{words.deals_that_need_attention}}</h2>
+<p class="lead">{{lead}}</p>
+{{#table}}
+{{> partials/row-table}}
+{{/table}}
+</section>
+{{/attention}}
+{{#breakdowns}}
+<section class="block" aria-labelledby="{{id}}-heading">
+<h2 id="{{id}}-heading">{{title}}</h2>
+{{> partials/figure-table}}
+</section>
+{{/breakdowns}}
+{{/main}}
+{{/layout}}
+
+"""####),
+    ("templates/site.css", ####"""
+/* Rapor's theme. Colours, type and spacing are custom properties; the charts add their own below. */
+:root {
+  color-scheme: light dark;
+  --page: #f5f6f8;
+  --surface: #ffffff;
+  --text: #1c2430;
+  --muted: #55606e;
+  --line: #dde2e8;
+  --accent: #0b5cad;
+  --accent-soft: #e8f0f9;
+  --good: #17663a;
+  --good-soft: #e6f3ea;
+  --bad: #a3221a;
+  --bad-soft: #fbeae8;
+  --watch: #7a4d00;
+  --watch-soft: #fbf1de;
+  --radius: 10px;
+  --space: 1rem;
+  --font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1014;
+    --surface: #14181d;
+    --text: #e8ecf1;
+    --muted: #a8b3bf;
+    --line: #2c343d;
+    --accent: #7dbbff;
+    --accent-soft: #17293d;
+    --good: #7fd3a0;
+    --good-soft: #12291c;
+    --bad: #ff9c8f;
+    --bad-soft: #351915;
+    --watch: #f0c070;
+    --watch-soft: #30240f;
+  }
+}
+
+*, *::before, *::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
+body {
+  margin: 0;
+  background: var(--page);
+  color: var(--text);
+  font: 1rem/1.5 var(--font);
+  overflow-wrap: break-word;
+}
+h1, h2, h3, h4 { line-height: 1.2; margin: 0; text-wrap: balance; }
+h1 { font-size: 1.9rem; letter-spacing: -0.015em; }
+h2 { font-size: 1.25rem; letter-spacing: -0.01em; }
+h3 { font-size: 1rem; }
+h4 { font-size: 0.9375rem; }
+p, ul, ol, dl, table, pre, blockquote { margin: 0 0 0.75rem; }
+a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+:target { outline: 2px solid var(--accent); outline-offset: 6px; border-radius: 3px; }
+code { font: 0.92em/1.4 ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; }
+small { font-size: 0.8125rem; }
+
+.visually-hidden {
+  position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0;
+  overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0;
+}
+.skip { position: absolute; left: -999px; top: 0; padding: 0.5rem 1rem; background: var(--surface); }
+.skip:focus { left: 0.5rem; z-index: 2; }
+.muted { color: var(--muted); }
+
+/* The frame */
+.site-header { background: var(--surface); border-bottom: 1px solid var(--line); }
+.bar {
+  display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center;
+  max-width: 82rem; margin: 0 auto; padding: 0.5rem clamp(1rem, 3vw, 2rem);
+}
+.brand { font-weight: 700; color: inherit; text-decoration: none; padding: 0.375rem 0; }
+.brand::before {
+  content: ""; display: inline-block; width: 0.7em; height: 0.7em; margin-right: 0.5em;
+  border-radius: 2px; background: linear-gradient(90deg, var(--accent) 0 30%, transparent 30% 40%, var(--accent) 40% 70%, transparent 70% 80%, var(--accent) 80%);
+}
+.bar ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
+.bar li a { display: inline-block; padding: 0.375rem 0; color: var(--muted); text-decoration: none; }
+.bar li a:hover { color: var(--accent); text-decoration: underline; }
+.bar [aria-current] { color: var(--text); font-weight: 600; box-shadow: inset 0 -2px var(--accent); }
+main { max-width: 82rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 3vw, 2rem) 3rem; }
+.site-footer {
+  max-width: 82rem; margin: 0 auto; padding: 1rem clamp(1rem, 3vw, 2rem) 2rem;
+  color: var(--muted); font-size: 0.875rem; border-top: 1px solid var(--line);
+}
+.site-footer ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; margin: 0; padding: 0; }
+
+.page-head { display: flex; flex-wrap: wrap; gap: 0.75rem 2rem; align-items: end; justify-content: space-between; margin-bottom: 1.25rem; }
+.page-head .eyebrow { margin: 0 0 0.25rem; color: var(--muted); font-size: 0.9375rem; }
+.page-head .range { margin: 0.25rem 0 0; color: var(--muted); }
+.period-nav { display: flex; flex-wrap: wrap; gap: 0.375rem; align-items: center; }
+.period-nav a, .period-nav span, .period-nav summary, .button {
+  display: inline-flex; align-items: center; min-height: 2.25rem; padding: 0.25rem 0.75rem;
+  border: 1px solid var(--line); border-radius: 999px; background: var(--surface);
+  color: inherit; text-decoration: none; font-size: 0.9375rem;
+}
+.period-nav a:hover, .period-nav summary:hover, .button:hover { border-color: var(--accent); color: var(--accent); }
+.period-nav [aria-current] { background: var(--accent); border-color: var(--accent); color: var(--surface); font-weight: 600; }
+.period-nav .off { color: var(--muted); background: none; border-style: dashed; }
+
+.notice { padding: 0.75rem 1rem; border-left: 4px solid var(--accent); background: var(--accent-soft); border-radius: 4px; margin-bottom: 1rem; }
+.notice p:last-child { margin-bottom: 0; }
+
+section.block { margin-top: 2.25rem; }
+.block > h2 { margin-bottom: 0.25rem; }
+.block > .lead { color: var(--muted); margin-bottom: 0.75rem; max-width: 46rem; }
+.block > h2 + .panel, .block > h2 + .grid, .block > h2 + .cards { margin-top: 0.75rem; }
+.panel { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.125rem; }
+.panel > :last-child { margin-bottom: 0; }
+.grid { display: grid; gap: var(--space); grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); }
+.columns { display: grid; gap: var(--space) 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); align-items: start; }
+
+/* Metric cards */
+.cards { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr)); padding: 0; list-style: none; }
+.card { display: flex; flex-direction: column; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.875rem 1rem; }
+.card h2, .card h3 { font-size: 0.875rem; font-weight: 600; color: var(--muted); }
+.card .value { font-size: 1.6rem; line-height: 1.25; font-weight: 650; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; margin: 0.25rem 0 0; }
+.card .value a { color: inherit; text-decoration-color: var(--line); }
+.card .value a:hover { color: var(--accent); text-decoration-color: currentcolor; }
+.card .value.missing { font-size: 1.0625rem; font-weight: 500; color: var(--muted); letter-spacing: 0; }
+.card .detail { color: var(--muted); font-size: 0.8125rem; margin: 0.125rem 0 0; }
+.card .changes { list-style: none; margin: auto 0 0; padding: 0.375rem 0 0; font-size: 0.8125rem; color: var(--muted); }
+.change { font-weight: 600; white-space: nowrap; }
+.change.good { color: var(--good); }
+.change.bad { color: var(--bad); }
+.card .chart-spark { margin-top: 0.375rem; width: 100%; height: 1.75rem; }
+
+/* Charts */
+figure.chart-block { margin: 0; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.125rem; min-width: 0; }
+.chart-block figcaption { margin-bottom: 0.5rem; }
+figure .chart { margin: 0 auto; }
+.chart-block h3 { margin-bottom: 0.125rem; }
+.chart-block .sub { color: var(--muted); font-size: 0.875rem; margin: 0; }
+
+/* Tables scroll in their own region; the page never does sideways. */
+.table-scroll { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); margin-bottom: 0.5rem; }
+table { border-collapse: collapse; width: 100%; margin: 0; font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+caption { text-align: left; padding: 0.625rem 0.875rem; font-weight: 600; }
+th, td { padding: 0.375rem 0.625rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
+thead th { border-top: 0; font-size: 0.8125rem; color: var(--muted); vertical-align: bottom; font-weight: 600; }
+thead tr:first-child th { border-top: 0; }
+th[scope="row"] { font-weight: 500; min-width: 9rem; }
+.num { text-align: right; white-space: nowrap; }
+td.num a, th a, td a { display: inline-block; min-width: 24px; min-height: 24px; }
+td.num a { color: inherit; text-decoration-color: var(--line); }
+td.num a:hover { color: var(--accent); text-decoration-color: currentcolor; }
+.rows td { white-space: nowrap; }
+td small { display: block; color: var(--muted); }
+.missing { color: var(--muted); }
+tbody tr:hover { background: var(--accent-soft); }
+tfoot td, tfoot th { border-top: 2px solid var(--line); font-weight: 600; }
+.first-fixed th[scope="row"], .first-fixed thead th:first-child { position: sticky; left: 0; background: var(--surface); box-shadow: 1px 0 var(--line); }
+.after-table { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; font-size: 0.875rem; color: var(--muted); margin: 0; }
+
+/* Notes */
+.notes { display: grid; gap: 0.75rem; padding: 0; margin: 0.75rem 0 0; list-style: none; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
+.note { background: var(--surface); border: 1px solid var(--line); border-left: 5px solid var(--muted); border-radius: var(--radius); padding: 0.875rem 1.125rem; }
+.note > :last-child { margin-bottom: 0; }
+.note.strength { border-left-color: var(--good); }
+.note.concern { border-left-color: var(--bad); }
+.note.watch { border-left-color: var(--watch); }
+.note h3, .note h4 { margin-bottom: 0.25rem; }
+.tag { display: inline-block; font-size: 0.75rem; font-weight: 600; line-height: 1.4; padding: 0.0625rem 0.5rem; border-radius: 999px; border: 1px solid currentcolor; color: var(--muted); margin: 0 0.25rem 0.25rem 0; white-space: nowrap; }
+.tag.strength, .tag.good { color: var(--good); background: var(--good-soft); }
+.tag.concern, .tag.bad { color: var(--bad); background: var(--bad-soft); }
+.tag.watch { color: var(--watch); background: var(--watch-soft); }
+.note dl { margin: 0.5rem 0 0; font-size: 0.9375rem; }
+.note dt { font-weight: 600; }
+.note dd { margin: 0 0 0.375rem; }
+.silence { color: var(--muted); font-size: 0.9375rem; }
+
+/* Commentary */
+.commentary { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.125rem 1.25rem; max-width: 52rem; margin-bottom: 0.75rem; }
+.commentary .byline { color: var(--muted); font-size: 0.875rem; margin-bottom: 0.75rem; }
+.commentary h3, .commentary h4, .commentary h5 { margin: 1rem 0 0.375rem; }
+.commentary > :last-child { margin-bottom: 0; }
+.commentary blockquote { margin-left: 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--muted); }
+.commentary pre { overflow-x: auto; padding: 0.75rem; background: var(--page); border-radius: 6px; }
+.commentary li.task { list-style: none; margin-left: -1.25rem; }
+.metric-ref { font-weight: 600; font-variant-numeric: tabular-nums; }
+
+/* Evidence */
+.evidence-item { border-top: 1px solid var(--line); padding: 0.875rem 0; }
+.evidence-item:first-of-type { border-top: 0; }
+.evidence-item .result { font-size: 1.125rem; font-weight: 650; font-variant-numeric: tabular-nums; margin: 0.125rem 0; }
+.evidence-item p { margin-bottom: 0.25rem; }
+.formula { font-variant-numeric: tabular-nums; }
+.pages { display: flex; flex-wrap: wrap; gap: 0.375rem; list-style: none; padding: 0; margin: 0.75rem 0; }
+.pages a, .pages span { display: inline-flex; justify-content: center; align-items: center; min-width: 2.25rem; min-height: 2.25rem; padding: 0 0.5rem; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
+.pages [aria-current] { background: var(--accent); color: var(--surface); border-color: var(--accent); font-weight: 600; }
+
+/* Lists of links: the index */
+.link-list { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.375rem; }
+.link-list a { display: inline-block; padding: 0.25rem 0.625rem; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); text-decoration: none; }
+.link-list a:hover { border-color: var(--accent); text-decoration: underline; }
+.glossary dt { font-weight: 650; margin-top: 1rem; }
+.glossary dd { margin: 0.125rem 0 0; max-width: 52rem; }
+
+@media (max-width: 40rem) {
+  h1 { font-size: 1.5rem; }
+  .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.5rem; }
+  .card { padding: 0.625rem 0.75rem; }
+  .card .value { font-size: 1.25rem; }
+  figure.chart-block, .panel { padding: 0.75rem; }
+  th, td { padding: 0.375rem 0.625rem; }
+  .first-fixed th[scope="row"] { min-width: 7rem; max-width: 9rem; }
+}
+
+@page { size: auto; margin: 14mm 12mm 16mm; }
+@media print {
+  :root { --page: #ffffff; --accent-soft: #ffffff; }
+  body { font-size: 9.5pt; }
+  h1 { font-size: 17pt; }
+  h2 { font-size: 12.5pt; break-after: avoid; }
+  h3 { break-after: avoid; }
+  .site-header nav, .period-nav, .skip, .button, .after-table, .pages { display: none; }
+  .bar, main, .site-footer { max-width: none; padding-left: 0; padding-right: 0; }
+  main { padding-bottom: 0; }
+  section.block { margin-top: 6mm; }
+  a { color: inherit; text-decoration: none; }
+  .card, .note, figure.chart-block, .commentary { break-inside: avoid; }
+  .cards { grid-template-columns: repeat(4, 1fr); }
+  .card .value { font-size: 14pt; }
+  .table-scroll { overflow: visible; border: 0; }
+  table { font-size: 8.5pt; }
+  th, td { padding: 0.8mm 1.6mm; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  .first-fixed th[scope="row"] { position: static; box-shadow: none; }
+  .grid { grid-template-columns: 1fr 1fr; }
+  .notes { grid-template-columns: 1fr 1fr; }
+}
+
+"""####),
+    ("templates/team.html", ####"""
+{{<layout}}
+{{$main}}
+{{> partials/summary}}
+{{> partials/team-notes}}
+{{> partials/commentary}}
+{{> partials/charts}}
+<section class="block" aria-labelledby="by-rep">
+<h2 id="by-rep">{{words.by_rep}}</h2>
+<p class="lead">{{words.by_rep_lead}}</p>
+<div class="grid">
+{{#rep_charts}}
+{{> partials/chart}}
+{{/rep_charts}}
+</div>
+{{#rep_table}}
+{{> partials/figure-table}}
+{{/rep_table}}
+</section>
+{{#breakdowns}}
+<section class="block" aria-labelledby="{{id}}-heading">
+<h2 id="{{id}}-heading">{{title}}</h2>
+{{> partials/figure-table}}
+</section>
+{{/breakdowns}}
+{{/main}}
+{{/layout}}
+
+"""####),
+  ]
+}

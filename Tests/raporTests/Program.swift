@@ -1,0 +1,42 @@
+import Foundation
+
+/// The program itself, run as its users run it.
+struct Program {
+  /// What a run left behind.
+  struct Outcome {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// The executable, which is built beside the tests.
+  static let path = URL(fileURLWithPath: CommandLine.arguments.first ?? "")
+    .deletingLastPathComponent().appendingPathComponent("rapor").path
+
+  /// The folder that it runs in.
+  var folder: TemporaryFolder
+
+  /// Runs it to its end; its streams are files, so nothing is a terminal and no pipe can fill up.
+  func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+  /// Runs it to its end.
+  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let streams = TemporaryFolder()
+    let (output, errors) = (streams.path + "/output", streams.path + "/errors")
+    for stream in [output, errors] { try Data().write(to: URL(fileURLWithPath: stream)) }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle(forWritingAtPath: output)
+    process.standardError = FileHandle(forWritingAtPath: errors)
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationReason == .exit ? process.terminationStatus : -1,
+      output: try String(contentsOfFile: output, encoding: .utf8),
+      errors: try String(contentsOfFile: errors, encoding: .utf8))
+  }
+}
