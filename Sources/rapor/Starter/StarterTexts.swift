@@ -621,6 +621,7 @@ section.block { margin-top: 2.25rem; }
 .panel { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.125rem; }
 .panel > :last-child { margin-bottom: 0; }
 .grid { display: grid; gap: var(--space); grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); }
+.grid + .table-scroll, .notes + h3 { margin-top: 1rem; }
 .columns { display: grid; gap: var(--space) 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); align-items: start; }
 
 /* Metric cards */
