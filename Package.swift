@@ -21,7 +21,8 @@ func tests(
   of name: String, with dependencies: [Target.Dependency] = [], data: [String] = []
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, exclude: data,
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: data,
     swiftSettings: settings)
 }
 
@@ -61,6 +62,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "RaporDiagnostics"),
     tests(of: "RaporMarkup", with: ["RaporDiagnostics"]),
     tests(of: "RaporCharts", with: ["RaporMarkup"], data: ["Snapshots"]),
