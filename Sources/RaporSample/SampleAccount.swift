@@ -13,12 +13,10 @@ struct SampleAccount {
   /// Numbers from `most` on are none.
   init?(number: Int, rep: Int, of seller: SampleRep, chance: inout Chance) {
     guard number < SampleAccount.most else { return nil }
-    // 1,097 has no factor in common with the number of names, so every name is met once.
-    let place = (number * 16 + rep % 16) * 1_097 % SampleAccount.names
-    let (first, second) = (
-      SampleAccount.first[place % SampleAccount.first.count],
-      SampleAccount.second[place / SampleAccount.first.count]
-    )
+    // 47 and 41 have no factor in common, so the pairs of words do not come again before the last.
+    let place = number * 16 + rep % 16
+    let first = SampleAccount.first[place % SampleAccount.first.count]
+    let second = SampleAccount.second[place % SampleAccount.second.count]
     let kind = chance.weighted([30, 24, 16, 18, 12])
     segment = SampleAccount.segments[kind]
     territory = seller.territory
@@ -43,7 +41,7 @@ struct SampleAccount {
     "Kenanga", "Pinang", "Selasih", "Andalas", "Lembayung", "Nusa", "Permai", "Anggun", "Delima",
     "Intan", "Kasturi", "Lagenda", "Mawar", "Nilam", "Panji", "Rajawali", "Saujana", "Tanjung",
     "Utama", "Wangsa", "Zamrud", "Bakawali", "Cempaka", "Damar", "Embun", "Gading", "Halia",
-    "Jati", "Kurnia", "Limau", "Meranti",
+    "Jati", "Kurnia", "Limau",
   ]
 
   private static let second = [
@@ -51,7 +49,7 @@ struct SampleAccount {
     "Sentosa", "Makmur", "Bestari", "Gemilang", "Harmoni", "Perdana", "Setia", "Tropika", "Maju",
     "Segar", "Prima", "Mandiri", "Cahaya", "Damai", "Alam", "Baru", "Kota", "Desa", "Selatan",
     "Utara", "Barat", "Hijau", "Putih", "Puncak", "Warisan", "Dinamik", "Rezeki", "Sepakat",
-    "Teguh", "Waja",
+    "Teguh", "Waja", "Ceria",
   ]
 
   private static let malaysianTrades = [

@@ -30,7 +30,7 @@ extension SampleTeam {
     ])
     for rep in reps {
       csv.append([
-        rep.id, rep.name, rep.team.rawValue, rep.team.manager, rep.territory, rep.role.rawValue,
+        rep.id, rep.name, rep.team.rawValue, rep.manager, rep.territory, rep.role.rawValue,
         "\(rep.startedOn)", rep.endedOn.map { "\($0)" } ?? "", rep.language,
       ])
     }

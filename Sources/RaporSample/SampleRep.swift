@@ -41,6 +41,16 @@ struct SampleRep {
   var quota = 44_000
   var changes: [Change] = []
 
+  /// The head of key accounts, or of the rep's team.
+  var manager: String {
+    switch (role, team) {
+    case (.keyAccounts, _): "Sofia Hamdan"
+    case (_, .klangValley): "Farah Aziz"
+    case (_, .regional): "Marcus Lee"
+    case (_, .indonesia): "Dewi Kartika"
+    }
+  }
+
   var country: Country { team == .indonesia ? .indonesia : .malaysia }
 
   /// Whether the rep works on a day.

@@ -5,19 +5,11 @@ import RaporModel
 /// Most of its people are ordinary. A few have a story that the coaching rules should find: what
 /// makes it stands beside the person.
 package enum SampleTeam {
-  /// A team with its manager.
+  /// A team of the sample.
   enum Team: String, CaseIterable {
     case klangValley = "Klang Valley"
     case regional = "Regional Malaysia"
     case indonesia = "Indonesia"
-
-    var manager: String {
-      switch self {
-      case .klangValley: "Farah Aziz"
-      case .regional: "Marcus Lee"
-      case .indonesia: "Dewi Kartika"
-      }
-    }
   }
 
   static let reps = klangValley + regional + indonesia
@@ -79,7 +71,7 @@ package enum SampleTeam {
     // Wins as often as others, but takes far longer.
     SampleRep(
       id: "SR-302", name: "Rina Wulandari", team: .indonesia, territory: "Jakarta",
-      language: "id", winning: 430, cycle: 230, activity: 110, quota: 44_000),
+      language: "id", winning: 460, cycle: 260, activity: 110, quota: 44_000),
     SampleRep(
       id: "SR-303", name: "Agus Prasetyo", team: .indonesia, territory: "Surabaya",
       language: "id", winning: 345, quota: 43_000),
@@ -92,7 +84,7 @@ package enum SampleTeam {
     // Too new to say anything about.
     SampleRep(
       id: "SR-306", name: "Putri Lestari", team: .indonesia, territory: "Bandung",
-      language: "id", startedOn: SampleCalendar.day(2026, 4, 13), deals: 80, winning: 330,
+      language: "id", startedOn: SampleCalendar.day(2026, 4, 13), deals: 84, winning: 560,
       activity: 90, quota: 38_000),
   ]
 
