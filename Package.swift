@@ -67,7 +67,7 @@ let package = Package(
     tests(of: "RaporMarkup", with: ["RaporDiagnostics"]),
     tests(of: "RaporCharts", with: ["RaporMarkup"], data: ["Snapshots"]),
     tests(of: "RaporModel"),
-    tests(of: "RaporSources", with: ["RaporDiagnostics", "RaporModel"]),
+    tests(of: "RaporSources", with: ["RaporDiagnostics", "RaporModel"], data: ["Broken"]),
     tests(of: "RaporMetrics", with: ["RaporModel"]),
     tests(of: "RaporCoaching", with: ["RaporMetrics", "RaporModel"]),
     tests(

@@ -10,6 +10,8 @@ struct SiteFile {
   var dataFolder: String?
   var sources: [SourceMapping]
   var zone: TimeZoneTable
+  /// Whether anything in the file is an error.
+  var isBroken = false
 }
 
 /// Reads site.yml, with every problem in one run.
@@ -24,14 +26,14 @@ struct SiteFileReader {
 
   /// Nil when the file is not YAML, or something needed is missing or wrong.
   mutating func read(_ bytes: [UInt8]) -> SiteFile? {
-    guard let root = yaml.parse(bytes) else {
-      if yaml.diagnostics.all.isEmpty { reportMissing("title") }
-      return nil
+    let root = yaml.parse(bytes)
+    guard yaml.diagnostics.all.allSatisfy({ $0.id == .duplicateKey }) else { return nil }
+    if let root {
+      guard let found = yaml.entries(root, of: "site.yml", known: ConfigOption.site) else {
+        return nil
+      }
+      entries = found
     }
-    guard let entries = yaml.entries(root, of: "site.yml", known: ConfigOption.site) else {
-      return nil
-    }
-    self.entries = entries
     let title = needed("title").flatMap { yaml.text($0.node, of: "title") }
     let currency = needed("currency").flatMap { self.currency($0.node) }
     let zone = zone()
@@ -45,7 +47,8 @@ struct SiteFileReader {
     let sources = sources(settings)
     guard title != nil, currency != nil else { return nil }
     return SiteFile(
-      settings: settings, asOf: asOf, dataFolder: folder?.value, sources: sources, zone: zone.table)
+      settings: settings, asOf: asOf, dataFolder: folder?.value, sources: sources,
+      zone: zone.table, isBroken: yaml.diagnostics.hasErrors)
   }
 
   // MARK: Needed keys
@@ -81,7 +84,7 @@ struct SiteFileReader {
   }
 
   private mutating func calendar() -> ReportingCalendar {
-    let first = entries["week_starts"].flatMap { weekday($0.node, of: "week_starts") } ?? .monday
+    let first = entries["week_starts"].flatMap { weekday($0.node, of: "weekday") } ?? .monday
     guard let entry = entries["fiscal_year"] else {
       return ReportingCalendar(firstWeekday: first)
     }

@@ -60,7 +60,7 @@ struct SourceMappingReader {
   private mutating func format() -> CSVFormat {
     var format = CSVFormat()
     format.delimiter = entries["delimiter"].flatMap {
-      yaml.choice($0.node, of: "delimiter", among: [",", ";", "tab", "|"]) {
+      yaml.choice($0.node, of: "delimiter", among: ["comma", "semicolon", "tab", "pipe"]) {
         CSVDelimiter(name: $0)
       }
     }
@@ -74,7 +74,7 @@ struct SourceMappingReader {
     }
     format.acceptsShortRows =
       entries["short_rows"].flatMap {
-        yaml.choice($0.node, of: "short_rows", among: ["exclude", "blank"]) {
+        yaml.choice($0.node, of: "way to treat short rows", among: ["exclude", "blank"]) {
           ["exclude": false, "blank": true][$0]
         }
       } ?? false
@@ -180,10 +180,10 @@ struct SourceMappingReader {
 
   private mutating func readStyles(_ source: inout SourceMapping) {
     source.dateOrder = style(
-      "date_order", source, [.day], DateOrder.allCases.map(\.rawValue)
+      "date_order", "order of dates", source, [.day], DateOrder.allCases.map(\.rawValue)
     ) { DateOrder(name: $0) }
     source.numberStyle = style(
-      "number_style", source, [.money, .quantity, .minutes],
+      "number_style", "style of numbers", source, [.money, .quantity, .minutes],
       NumberStyle.allCases.map(\.rawValue)
     ) { NumberStyle(rawValue: $0.lowercased()) }
     guard let entry = entries["when_blank"],
@@ -197,17 +197,18 @@ struct SourceMappingReader {
   }
 
   private mutating func style<Style>(
-    _ key: String, _ source: SourceMapping, _ kinds: [TableColumn.Kind], _ names: [String],
+    _ key: String, _ what: String, _ source: SourceMapping, _ kinds: [TableColumn.Kind],
+    _ names: [String],
     _ read: (String) -> Style?
   ) -> StyleChoice<Style> {
     guard let entry = entries[key] else { return StyleChoice() }
     guard case .mapping = entry.node else {
-      return StyleChoice(all: yaml.choice(entry.node, of: key, among: names, read))
+      return StyleChoice(all: yaml.choice(entry.node, of: what, among: names, read))
     }
     var choice = StyleChoice<Style>()
     for column in yaml.entries(entry.node, of: key) ?? [] where isColumn(column, of: source) {
       if source.schema.contains(where: { $0.name == column.key && kinds.contains($0.kind) }) {
-        choice.byColumn[column.key] = yaml.choice(column.node, of: key, among: names, read)
+        choice.byColumn[column.key] = yaml.choice(column.node, of: what, among: names, read)
       } else {
         yaml.reject(column.node, "\(key) does not apply to the column “\(column.key)”")
       }

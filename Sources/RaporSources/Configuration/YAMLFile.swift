@@ -19,15 +19,51 @@ struct YAMLFile {
   /// The root of the file; nil, with a diagnostic, when it is no YAML.
   mutating func parse(_ bytes: [UInt8]) -> Node? {
     guard isReadable(bytes) else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self)
-    do {
-      return try Yams.compose(yaml: text, .basic)
-    } catch let error as YamlError {
-      report(error)
-    } catch {
-      diagnostics.report(.configSyntax, "the file is not YAML", at: SourceLocation(file: name))
+    var text = String(decoding: bytes, as: UTF8.self)
+    while true {
+      do {
+        return try Yams.compose(yaml: text, .basic)
+      } catch YamlError.duplicatedKeysInMapping(let names, let context) {
+        guard setAside(Set(names).sorted(), from: context.mark, in: &text) else { return nil }
+      } catch {
+        report(error)
+        return nil
+      }
     }
-    return nil
+  }
+
+  /// What a key that is given again is called so that the rest of the file can be read.
+  private static let setAsideMark = " (given again)"
+
+  /// Reports keys that a mapping has twice, and renames all but the first of each.
+  ///
+  /// The keys of a block mapping all begin in the column of its first one. False when they cannot be
+  /// found, as in a mapping on one line: then the file cannot be read on.
+  private mutating func setAside(_ names: [String], from mark: Mark, in text: inout String) -> Bool
+  {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var found = false
+    for name in names {
+      let start = String(repeating: " ", count: mark.column - 1)
+      let again = lines.indices.dropFirst(mark.line).filter {
+        lines[$0].hasPrefix("\(start)\(name):")
+      }
+      for index in again {
+        lines[index] =
+          "\(start)\(name)\(Self.setAsideMark)" + lines[index].dropFirst(start.count + name.count)
+        reportDuplicate(name, SourceLocation(file: self.name, line: index + 1, column: mark.column))
+      }
+      found = found || !again.isEmpty
+      if again.isEmpty { reportDuplicate(name, place(mark)) }
+    }
+    text = lines.joined(separator: "\n")
+    return found
+  }
+
+  private mutating func reportDuplicate(_ key: String, _ place: SourceLocation) {
+    diagnostics.report(
+      .duplicateKey, "the key “\(key)” is given twice in one place", at: place,
+      hint: "keep one of them")
   }
 
   /// Stops what would be no text, or would nest or repeat itself without end.
@@ -49,21 +85,15 @@ struct YAMLFile {
     return false
   }
 
-  private mutating func report(_ error: YamlError) {
-    switch error {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
+  private mutating func report(_ error: any Error) {
+    switch error as? YamlError {
+    case .scanner(let context, let problem, let mark, _)?,
+      .parser(let context, let problem, let mark, _)?,
+      .composer(let context, let problem, let mark, _)?:
       let detail = [context?.text, problem].compactMap { $0 }.joined(separator: ": ")
       diagnostics.report(
         .configSyntax, "this is not YAML: \(detail)", at: place(mark),
         hint: "look for a missing colon, quote or space at this line or the one before")
-    case .duplicatedKeysInMapping(let names, let context):
-      for name in Set(names).sorted() {
-        diagnostics.report(
-          .duplicateKey, "the key “\(name)” is given twice in one place", at: place(context.mark),
-          hint: "keep one of them")
-      }
     default:
       diagnostics.report(
         .configSyntax, "the file is not YAML", at: SourceLocation(file: name))
@@ -91,6 +121,7 @@ struct YAMLFile {
         reject(key, "a key of \(what) must be a plain word")
         return nil
       }
+      guard !scalar.string.hasSuffix(Self.setAsideMark) else { return nil }
       return Entry(key: scalar.string, keyPlace: place(key), node: value)
     }
   }

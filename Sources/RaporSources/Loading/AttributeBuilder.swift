@@ -57,19 +57,27 @@ struct AttributeBuilder {
     return result
   }
 
-  /// Says which values of a column look like one value spelt in two ways.
-  func reportNearDuplicates(_ problems: inout ProblemReport) {
-    for name in columns.keys.sorted() {
+  /// Two values of a column that look like one, and the first deal that has the second.
+  struct NearDuplicate {
+    var column: String
+    var value: String
+    var other: String
+    var deal: Int
+  }
+
+  /// The values that differ from an earlier one by case, spaces or punctuation only.
+  var nearDuplicates: [NearDuplicate] {
+    columns.keys.sorted().flatMap { name -> [NearDuplicate] in
       var first: [String: String] = [:]
-      for value in columns[name]?.values ?? [] {
+      return (columns[name]?.values ?? []).enumerated().compactMap { code, value in
         let key = Folding.looseKey(value)
         guard let other = first[key] else {
           first[key] = value
-          continue
+          return nil
         }
-        problems.report(
-          .nearDuplicate, "“\(other)” and “\(value)” in “\(name)” count as two", at: nil,
-          hint: "if they are one, say `values: {\(name): {\(value): \(other)}}`")
+        return columns[name]?.codes.firstIndex(of: Int32(clamping: code)).map {
+          NearDuplicate(column: name, value: value, other: other, deal: $0)
+        }
       }
     }
   }

@@ -52,6 +52,10 @@ struct DatasetLoader {
       loader.read(table, rowStages: rows, &reps, &state)
     }
     loader.fill(lookups, &state)
+    loader.reportNearDuplicates(&state) { [opener, state] row in
+      let ledger = state.ledgers[Int(row.file)]
+      return SourceLocation(file: FilePattern.join(opener.root, ledger.file), line: Int(row.line))
+    }
     return loader
   }
 
@@ -79,12 +83,15 @@ struct DatasetLoader {
     open(kind).flatMap { FileTable.read($0, &state) }
   }
 
-  /// Nothing is said when a file of deals is missing or broken: that has been said already.
+  /// Nothing is said when site.yml or a file is broken: that has been said already.
   private mutating func reportNoData() {
-    guard !state.problems.all.hasErrors else { return }
+    guard !state.problems.all.hasErrors, !site.isBroken else { return }
+    let hasRows = state.ledgers.contains { $0.table == "deals" && $0.rowsRead > 0 }
     let source = site.sources.first { $0.table == .deals }
     state.problems.report(
       .noData, "there is no row of deals that can be used", at: source?.place,
-      hint: "the warnings above say why each row is left out")
+      hint: hasRows
+        ? "the warnings say why each row is left out"
+        : "the files of deals have no rows below their headers")
   }
 }

@@ -101,14 +101,14 @@ struct ColumnFinder {
   }
 
   private var columnsFound: String {
-    "the file has: " + csv.header.filter { !$0.isEmpty }.joined(separator: ", ")
+    "The file has: " + csv.header.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func reportNotFound(_ wanted: Located<String>, _ problems: inout ProblemReport) {
     let near = NearName.hint(for: wanted.value, among: csv.header)
     problems.report(
       .columnNotFound, "“\(csv.name)” has no column “\(wanted.value)”", at: wanted.place,
-      hint: [near, columnsFound].compactMap { $0 }.joined(separator: "; "))
+      hint: [near, columnsFound].compactMap { $0 }.joined(separator: " "))
   }
 
   private func reportMissing(_ column: TableColumn, _ problems: inout ProblemReport) {
@@ -116,7 +116,7 @@ struct ColumnFinder {
       .missingColumn,
       "“\(csv.name)” has no column for “\(column.name)” of the table \(mapping.table.rawValue)",
       at: mapping.place,
-      hint: "say which one it is with `columns: {\(column.name): …}`; \(columnsFound)")
+      hint: "say which one it is with `columns: {\(column.name): …}`. \(columnsFound)")
   }
 
   private func checkDouble(_ field: Int, _ problems: inout ProblemReport) {

@@ -112,7 +112,8 @@ extension LoadState {
     problems.report(.missingValue, in: table.file.csv.name, group: name) {
       (
         "the row has no \(name) and is left out", table.place(column, row),
-        "fill it in, or say `defaults: {\(name): …}`"
+        reason == .missingID || name.contains(" ")
+          ? "fill it in" : "fill it in, or say `defaults: {\(name): …}`"
       )
     }
   }

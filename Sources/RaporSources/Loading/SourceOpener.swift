@@ -64,7 +64,7 @@ struct SourceOpener {
     for fault in csv.text.faults.prefix(ProblemReport.shown) {
       let place = csv.position(ofByte: fault)
       state.problems.report(
-        .textFault, "a byte here is no \(csv.text.encoding.rawValue); it is read as “\u{FFFD}”",
+        .textFault, "a byte here is not \(csv.text.encoding.rawValue); it is read as “\u{FFFD}”",
         at: SourceLocation(file: csv.name, line: place.line, column: place.column),
         hint: "save the file as UTF-8, or say its `encoding`")
     }

@@ -44,8 +44,8 @@ struct StyleInference {
           let sample = { Sample(file: position, line: record.line, offset: record.offset) }
           if isDay {
             evidence[index].take(days.evidence(cell), sample)
-          } else if let body = NumberBody(cell) {
-            evidence[index].take(NumberEvidence(body.digits), sample)
+          } else {
+            evidence[index].take(NumberEvidence(cell), sample)
           }
         }
       },

@@ -39,7 +39,7 @@ struct DecimalReader {
   }
 
   /// Nil when the marks do not fit the style, or the number is too large.
-  private func magnitude(_ digits: UnsafeBufferPointer<UInt8>) -> Int64? {
+  func magnitude(_ digits: UnsafeBufferPointer<UInt8>) -> Int64? {
     var number = DecimalDigits(style: style ?? .decimalPoint)
     var index = 0
     while index < digits.count {
@@ -73,7 +73,7 @@ private struct DecimalDigits {
   private var isPastSign = false
   /// Digits since the last grouping mark; nil before the first one.
   private var inGroup: Int?
-  private var groupsAreWide = true
+  private var leadingDigits = 0
 
   init(style: NumberStyle) { self.style = style }
 
@@ -87,14 +87,16 @@ private struct DecimalDigits {
       return 1
     }
     guard let length = groupMark(bytes, at: index), !isPastSign else { return nil }
-    // Groups have three digits; in Indian style all but the last have two.
+    // Groups have three digits; in Indian style all but the last have two. "0.500" has no group.
     if let inGroup, inGroup != 3, inGroup != 2 { return nil }
+    if inGroup == nil, value == 0 || leadingDigits > 3 { return nil }
     inGroup = 0
     return length
   }
 
   private mutating func append(_ byte: UInt8) -> Bool {
     if isPastSign { decimals += 1 } else { inGroup = inGroup.map { $0 + 1 } }
+    if !isPastSign, inGroup == nil { leadingDigits += 1 }
     // More decimals than any currency has cannot change the rounded value but by a hair.
     if isPastSign, decimals > 9 {
       decimals -= 1

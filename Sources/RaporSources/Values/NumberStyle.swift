@@ -90,33 +90,26 @@ extension NumberBody.Side {
   }
 }
 
-/// What the marks of one number say about the style of its column.
+/// What one number says about the style of its column.
 enum NumberEvidence {
-  /// No mark, or none that tells.
+  /// It reads alike in both styles, or in none.
   case none
   case only(NumberStyle)
-  /// One mark before three digits: `1.250` is 1250 or 1.25.
+  /// `1.250` is 1250 or 1.25.
   case ambiguous
 
-  init(_ digits: UnsafeBufferPointer<UInt8>) {
-    let mantissa = digits.prefix { $0 | 0x20 != 0x65 }
-    let points = mantissa.count { $0 == 0x2E }
-    let commas = mantissa.count { $0 == 0x2C }
-    guard let last = mantissa.lastIndex(where: { $0 == 0x2E || $0 == 0x2C }) else {
+  init(_ cell: UnsafeBufferPointer<UInt8>) {
+    guard cell.contains(where: { $0 == 0x2E || $0 == 0x2C }), let body = NumberBody(cell) else {
       self = .none
       return
     }
-    let ifDecimal: NumberStyle = mantissa[last] == 0x2E ? .decimalPoint : .decimalComma
-    let ifGroup: NumberStyle = ifDecimal == .decimalPoint ? .decimalComma : .decimalPoint
-    let decimals = mantissa[(last + 1)...].count
-    if points > 0, commas > 0 {
-      self = .only(points + commas > 2 && min(points, commas) > 1 ? ifGroup : ifDecimal)
-    } else if points + commas > 1 {
-      self = .only(ifGroup)
-    } else if decimals != 3 || last > 3 || last == 0 || mantissa.first == 0x30 {
-      self = .only(ifDecimal)
-    } else {
-      self = .ambiguous
+    let point = DecimalReader(style: .decimalPoint, decimals: 3).magnitude(body.digits)
+    let comma = DecimalReader(style: .decimalComma, decimals: 3).magnitude(body.digits)
+    switch (point, comma) {
+    case (nil, nil): self = .none
+    case (.some, nil): self = .only(.decimalPoint)
+    case (nil, .some): self = .only(.decimalComma)
+    case (let point?, let comma?): self = point == comma ? .none : .ambiguous
     }
   }
 }
