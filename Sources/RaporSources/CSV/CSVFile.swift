@@ -19,7 +19,7 @@ package struct CSVFile: Sendable {
   /// The number of zero bytes in the text.
   package let zeroBytes: Int
 
-  private let acceptsShortRows: Bool
+  private let format: CSVFormat
   private let width: ClosedRange<Int>
   private let dataStart: Int
   private let dataLine: Int
@@ -45,7 +45,7 @@ package struct CSVFile: Sendable {
     self.name = name
     self.text = text
     zeroBytes = text.bytes.count { $0 == 0 }
-    acceptsShortRows = format.acceptsShortRows
+    self.format = format
     header = top.header
     headerLine = top.headerLine
     delimiter = top.delimiter
@@ -58,19 +58,18 @@ package struct CSVFile: Sendable {
   ///
   /// A row is regular when it has as many fields as the header (further blank ones are forgiven) and
   /// is neither blank nor a row of sums; the others are in the ledger that is returned beside the
-  /// state. `chunkLength` is in bytes; a record belongs to the chunk that it begins in, however long
-  /// it is.
+  /// state. A record belongs to the chunk that it begins in, however long it is.
   package func fold<State>(
-    chunkLength: Int = 8 << 20, _ makeState: () -> State,
+    _ makeState: () -> State,
     row: (inout State, CSVRecord) -> Void, merge: (inout State, consuming State) -> Void
   ) -> (state: State, ledger: CSVLedger) {
     var (total, ledger) = (makeState(), CSVLedger())
     text.bytes.withUnsafeBufferPointer { bytes in
       var reader = CSVRowReader(
         CSVScanner(bytes, delimiter: delimiter.rawValue, from: dataStart, line: dataLine),
-        width: width, acceptsShortRows: acceptsShortRows)
+        width: width, acceptsShortRows: format.acceptsShortRows)
       while !reader.isAtEnd {
-        let end = reader.position + max(chunkLength, 1)
+        let end = reader.position + max(format.chunkLength, 1)
         var state = makeState()
         reader.readRows(beginningBefore: end) { row(&state, $0) }
         merge(&total, state)

@@ -8,16 +8,19 @@ package struct CSVFormat: Hashable, Sendable {
   package var headerLine: Int?
   /// Whether a row may have fewer fields than the header; the missing ones are then blank.
   package var acceptsShortRows: Bool
+  /// How many bytes are folded into one state; what comes out does not depend on it.
+  package var chunkLength: Int
 
   /// Describes a file; everything not given is found out from it.
   package init(
     delimiter: CSVDelimiter? = nil, encoding: TextEncoding? = nil, headerLine: Int? = nil,
-    acceptsShortRows: Bool = false
+    acceptsShortRows: Bool = false, chunkLength: Int = 8 << 20
   ) {
     self.delimiter = delimiter
     self.encoding = encoding
     self.headerLine = headerLine
     self.acceptsShortRows = acceptsShortRows
+    self.chunkLength = chunkLength
   }
 }
 

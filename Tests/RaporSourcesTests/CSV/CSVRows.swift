@@ -11,9 +11,11 @@ struct CSVRows: Equatable {
   init(_ bytes: some Sequence<UInt8>, _ format: CSVFormat = CSVFormat(), chunk: Int = 1 << 20)
     throws
   {
+    var format = format
+    format.chunkLength = chunk
     let file = try CSVFile(Array(bytes), name: "test.csv", format: format)
     let folded = file.fold(
-      chunkLength: chunk, { [(line: Int, values: [String])]() },
+      { [(line: Int, values: [String])]() },
       row: { rows, record in
         rows.append((record.line, (0..<record.count).map(record.untrimmedText(at:))))
       },
