@@ -18,15 +18,6 @@ package struct CSVLedger: Hashable, Sendable {
   /// Makes an empty ledger.
   package init() {}
 
-  /// Appends the ledger of the part of the file that follows.
-  mutating func append(_ next: CSVLedger) {
-    regularRows += next.regularRows
-    blankRows += next.blankRows
-    irregularRows += next.irregularRows
-    lastRegularOffset = max(lastRegularOffset, next.lastRegularOffset)
-    endsBlank = next.endsBlank
-  }
-
   /// Turns misshapen rows after the last regular one into footers where they look like that.
   mutating func settleFooters() {
     for index in irregularRows.indices.reversed() {

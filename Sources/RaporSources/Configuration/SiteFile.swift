@@ -24,7 +24,7 @@ struct SiteFileReader {
   /// What was wrong.
   var diagnostics: DiagnosticList { yaml.diagnostics }
 
-  /// Nil when the file is not YAML, or something needed is missing or wrong.
+  /// Nil when the file is not YAML, or says no currency, without which no data can be read.
   mutating func read(_ bytes: [UInt8]) -> SiteFile? {
     let root = yaml.parse(bytes)
     guard yaml.diagnostics.all.allSatisfy({ $0.id == .duplicateKey }) else { return nil }
@@ -45,7 +45,7 @@ struct SiteFileReader {
     let asOf = entries["as_of"].flatMap { day($0.node, of: "as_of") }
     let folder = entries["data"].flatMap { yaml.text($0.node, of: "data") }
     let sources = sources(settings)
-    guard title != nil, currency != nil else { return nil }
+    guard currency != nil else { return nil }
     return SiteFile(
       settings: settings, asOf: asOf, dataFolder: folder?.value, sources: sources,
       zone: zone.table, isBroken: yaml.diagnostics.hasErrors)

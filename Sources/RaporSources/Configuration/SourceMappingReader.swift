@@ -13,7 +13,7 @@ struct SourceMappingReader {
     self.settings = settings
   }
 
-  /// Nil, with diagnostics, when there is no table or no file.
+  /// Nil, with diagnostics, when there is no table or no file, or a lookup has no key.
   mutating func read(_ node: Node) -> SourceMapping? {
     guard let entries = yaml.entries(node, of: "a source", known: ConfigOption.source) else {
       return nil
@@ -26,6 +26,7 @@ struct SourceMappingReader {
     source.preset = preset()
     source.format = format()
     source.lookupKey = lookupKey(node, table)
+    guard table != .lookup || source.lookupKey != nil else { return nil }
     source.schema = schema(table, source.lookupKey)
     readColumns(&source)
     readStages(&source)

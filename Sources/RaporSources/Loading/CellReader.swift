@@ -11,6 +11,8 @@ struct CellReader {
   private let blanks: Set<String>
   private let isUndecided: Bool
 
+  private static let longestMinutes: Int64 = 1_000_000
+
   /// Stands for "nothing here" among days and numbers.
   static let none = Int64.min
 
@@ -75,6 +77,8 @@ struct CellReader {
   private func readNumber(_ cell: UnsafeBufferPointer<UInt8>) -> Reading<Int64> {
     let reading = numbers.read(cell)
     guard column.kind == .minutes, case .value(let thousandths) = reading else { return reading }
+    // No activity takes years: a larger number is something else, and sums must not overflow.
+    guard (0...Self.longestMinutes * 1000).contains(thousandths) else { return .unreadable }
     return .value((thousandths + 500) / 1000)
   }
 }

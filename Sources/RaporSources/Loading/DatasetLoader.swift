@@ -33,15 +33,13 @@ struct DatasetLoader {
     var activities = ActivityLoader(asOf: asOf)
     for source in open(.activities) { activities.read(source, &reps, &state) }
     let days = [dealTables.latestDay(stages), activities.latestDay].compactMap { $0 }
-    guard let asOf = asOf ?? days.max() else {
-      reportNoData()
-      return nil
-    }
-    let deals = loadDeals(asOf, activities)
+    // Without any day there is no data, but the rest is read for its problems.
+    let lastDay = asOf ?? days.max()
+    let deals = loadDeals(lastDay ?? Day(number: 0), activities)
     var quotas = QuotaLoader(calendar: site.settings.calendar, currency: state.currency)
     for table in tables(.quotas) { quotas.read(table, reps, &state) }
     if deals.deals.isEmpty { reportNoData() }
-    return dataset(asOf, deals, activities, quotas)
+    return lastDay.map { dataset($0, deals, activities, quotas) }
   }
 
   private mutating func loadDeals(_ asOf: Day, _ activities: ActivityLoader) -> DealLoader {

@@ -70,11 +70,13 @@ struct FileTable {
     RowReference(file: Int32(clamping: file.ledger), line: Int32(clamping: rows.lines[row]))
   }
 
-  /// Reports ids that a spreadsheet has rounded; gives the number of such rows.
+  /// Reports ids that a spreadsheet has rounded; the rows stay.
   func reportScientificIDs(_ column: Int?, _ state: inout LoadState) {
     guard let column, let name = mapping.schema.indices.contains(column) ? column : nil else {
       return
     }
+    // Ids are many: look at the rows only when one of the distinct spellings is of the kind.
+    guard rows.columns[name].spellings.spellings.contains(where: Self.isScientific) else { return }
     for row in 0..<rows.count {
       guard let text = text(column, row), Self.isScientific(text) else { continue }
       state.problems.report(.scientificID, in: file.csv.name, group: mapping.schema[name].name) {
