@@ -58,7 +58,7 @@ let package = Package(
       name: "rapor",
       dependencies: [
         "RaporSources", "RaporPages", "RaporSite", "RaporDiagnostics", "RaporMarkup",
-        "RaporModel", "RaporMetrics",
+        "RaporModel", "RaporMetrics", "RaporSample",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

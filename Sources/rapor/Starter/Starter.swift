@@ -1,10 +1,17 @@
 import RaporPages
+import RaporSample
 
 /// The site that `rapor init` makes.
 enum Starter {
-  /// Its files: the embedded texts, and the sample data.
+  /// Its files: the embedded texts, and the data that the sample team makes.
   static var files: [PlannedFile] {
-    StarterTexts.files.map { PlannedFile(path: $0.path, bytes: Array($0.text.utf8)) }
+    let texts = StarterTexts.files.map {
+      PlannedFile(path: $0.path, bytes: Array($0.text.utf8))
+    }
+    let data = SampleTeam.dataFiles.map {
+      PlannedFile(path: "content/data/\($0.name)", bytes: $0.bytes)
+    }
+    return texts + data
   }
 
   /// The templates of the default theme, for sites that have none of their own.

@@ -5,6 +5,507 @@
 enum StarterTexts {
   /// Paths below the site's folder, and what is in them.
   static let files: [(path: String, text: String)] = [
+    ("content/commentary/reps/aisyah-rahman/2026-Q2.md", ####"""
+---
+rep: Aisyah Rahman
+period: 2026-Q2
+author: Farah Aziz
+date: 2026-06-30
+audience: rep
+language: ms
+---
+
+Aisyah, tahniah! Inilah suku tahun terbaik awak: {{ metric "revenue" }} daripada
+{{ metric "deals_won" }} urus niaga, iaitu {{ metric "quota_attainment" }} daripada kuota.
+
+Yang paling saya suka bukan jumlahnya, tetapi caranya. Sepuluh daripada enam belas tawaran e-Invoice
+awak menang kerana awak menghantar sebut harga pada hari demo itu juga, sementara pelanggan masih
+ingat soalannya sendiri.
+
+Untuk suku tahun depan:
+
+- [ ] Tunjukkan cara awak menyusun demo e-Invoice kepada pasukan, 15 minit sahaja
+- [ ] Empat tawaran Suite tidak menang. Jom kita semak dua daripadanya bersama
+- [x] ~~Kemas kini tarikh jangkaan tutup~~ sudah, terima kasih
+
+"""####),
+    ("content/commentary/reps/daniel-tan/2026-Q2-for-managers.md", ####"""
+---
+rep: Daniel Tan
+period: 2026-Q2
+author: Farah Aziz
+date: 2026-06-30
+audience: manager
+---
+
+I read eight of Daniel's lost deals in full. In six the contact was a shop manager without a budget;
+the owner appears in none of the notes. That is something one can learn, and he wants to. If
+qualifying together has not moved the win rate by the end of September, I would rather talk about an
+account management role than about a plan with dates: customers trust him.
+
+"""####),
+    ("content/commentary/reps/daniel-tan/2026-Q2.md", ####"""
+---
+rep: Daniel Tan
+period: 2026-Q2
+author: Farah Aziz
+date: 2026-06-30
+audience: rep
+---
+
+Daniel, you put in {{ metric "activities" }} activities this quarter, and saw
+{{ metric "deals_won" }} won and {{ metric "deals_lost" }} lost deals through to the end. Nobody's
+records are cleaner than yours.
+
+It hurts to see so little come back. {{ metric "win_rate" }} of your closed deals were won, and in
+the first quarter it was {{ metric "win_rate" period="2026-Q1" }}, so this is not bad luck. When you
+do win, the deals are worth having: {{ metric "average_deal" }} on average.
+
+What I see in the lost ones: **17 of 38 ended without any decision.** In those
+nobody chose a competitor; nobody chose at all. My guess is that we start too many conversations with people who cannot decide.
+I may be wrong, so let us find out together:
+
+- [ ] Pick ten of the "no decision" deals; write down who would have had to sign
+- [ ] Two hours every Tuesday in July: we qualify new deals together
+- [ ] Take on fewer new deals until August. Your quota talk takes that into account
+
+"""####),
+    ("content/commentary/reps/gan-chee-keong/2026-Q2.md", ####"""
+---
+rep: Gan Chee Keong
+period: 2026-Q2
+author: Marcus Lee
+date: 2026-06-30
+audience: rep
+---
+
+Chee Keong, {{ metric "quota_attainment" }} of quota is the second strong quarter in a row. Well
+done, and thank you for carrying the team in a half-year with one person fewer.
+
+Now the part neither of us likes. {{ metric "stale" }} of your {{ metric "deals_open" }} open deals
+are older than nearly anything we have ever closed. I do not believe in them, and I think you do not
+either. Let us start with the largest:
+
+| Deal | Customer | Expected | My suggestion |
+| :--- | :--- | :--- | :--- |
+| D11367 | Delima Timur Textiles | December | Call Madam Wong once more, then close |
+| D11666 | Gading Bestari Hardware | January | New owner since March: start again |
+| D10831 | Rajawali Alam Fashion | July 2025 | ~~Wait for the budget~~ Close as lost |
+| D10685 | Kurnia Segar Clinic | July 2025 | ~~Wait for the budget~~ Close as lost |
+
+Closing them costs you nothing: your attainment counts what you won. It only makes the pipeline of
+{{ metric "pipeline_value" }} something we can both plan with.
+
+"""####),
+    ("content/commentary/reps/hafiz-ismail/2026-06.md", ####"""
+---
+rep: Hafiz Ismail
+period: 2026-06
+author: Farah Aziz
+date: 2026-06-30
+audience: rep
+language: ms
+---
+
+Hafiz, bulan ini saya nampak {{ metric "activities" }} aktiviti, sedangkan pada bulan Mei ada
+{{ metric "activities" period="2026-05" }}. Hasil jualan pula {{ metric "revenue" }}. Nombor tidak
+bercerita mengapa, jadi saya lebih suka mendengarnya daripada awak sendiri.
+
+Tidak ada sasaran baharu daripada saya minggu ini. Cadangan saya:
+
+- [ ] Kita minum kopi pada hari Khamis, tanpa komputer riba
+- [ ] Dua tawaran Suite awak masih terbuka. Kalau awak setuju, saya ikut serta dalam panggilan
+      seterusnya
+- [ ] Kalau ada apa-apa yang boleh saya ambil alih buat sementara waktu, beritahu sahaja
+
+"""####),
+    ("content/commentary/reps/hafiz-ismail/2026-W26-for-managers.md", ####"""
+---
+rep: Hafiz Ismail
+period: 2026-W26
+author: Farah Aziz
+date: 2026-06-29
+audience: manager
+---
+
+{{ metric "activities" }} activities this week, where ten and more were usual. Until May he was a
+steady seller; in the fourth quarter he was at
+{{ metric "quota_attainment" period="2025-Q4" }} of quota. Something has happened, and it is not
+about selling. I am meeting him on Thursday. Please leave his accounts where they are until then.
+
+"""####),
+    ("content/commentary/reps/lim-hui-xin/2026-Q2.md", ####"""
+---
+rep: Lim Hui Xin
+period: 2026-Q2
+author: Sofia Hamdan
+date: 2026-06-30
+audience: rep
+---
+
+Hui Xin, four Suite deals in one quarter, and {{ metric "quota_attainment" }} of quota after
+{{ metric "quota_attainment" period="2026-Q1" }} in the quarter before. With
+{{ metric "deals_won" }} deals a quarter, both numbers are mostly timing: I judge neither of them by
+itself, and you should not either.
+
+What I do judge is how you work. Five of your eight came by referral, from customers you had looked
+after for a year. Please write down how you ask for one; the others would use it.
+
+"""####),
+    ("content/commentary/reps/melati-yusof/2026-Q2.md", ####"""
+---
+rep: Melati Yusof
+period: 2026-Q2
+author: Marcus Lee
+date: 2026-06-30
+audience: rep
+language: ms
+---
+
+Melati, dari {{ metric "deals_won" period="2026-Q1" }} urus niaga pada suku pertama kepada
+{{ metric "deals_won" }} pada suku ini, dan kadar kemenangan awak {{ metric "win_rate" }}: awak sudah
+menjual seperti orang lama.
+
+Kuota belum tercapai ({{ metric "quota_attainment" }}) kerana nilai purata urus niaga awak masih
+{{ metric "average_deal" }}. Enam daripadanya POS. Pelanggan yang sama sering memerlukan Payroll
+atau Inventory juga; tanyalah pada hari pemasangan, ketika mereka paling gembira.
+
+"""####),
+    ("content/commentary/reps/putri-lestari/2026-06.md", ####"""
+---
+rep: Putri Lestari
+period: 2026-06
+author: Dewi Kartika
+date: 2026-06-30
+audience: rep
+language: id
+---
+
+Putri, belum ada deal yang menang di bulan Juni, dan itu tidak apa-apa. Kamu baru mulai pertengahan
+April, dan deal pertamamu sudah menang di bulan Mei. Dengan empat deal yang ditutup, belum ada angka
+yang bisa bercerita apa-apa tentang kamu.
+
+Yang saya lihat: {{ metric "activities" }} aktivitas bulan ini, dan {{ metric "deals_open" }} deal
+terbuka senilai {{ metric "pipeline_value" }}. Fondasinya sudah ada.
+
+- [x] Ikut demo Budi dan Siti
+- [ ] Susun sendiri penawaran Suite untuk PT Panji Hijau Edukasi
+- [ ] Setiap Jumat, 20 menit bersama saya: satu hal yang berhasil, satu hal yang membingungkan
+
+"""####),
+    ("content/commentary/reps/rina-wulandari/2026-Q2.md", ####"""
+---
+rep: Rina Wulandari
+period: 2026-Q2
+author: Dewi Kartika
+date: 2026-06-30
+audience: rep
+language: id
+---
+
+Rina, {{ metric "quota_attainment" }} dari target setelah kuartal pertama yang berat
+({{ metric "quota_attainment" period="2026-Q1" }}): kerja bagus, dan dua deal Suite itu memang hasil
+kesabaranmu.
+
+Satu hal yang ingin saya bahas. Separuh deal menangmu butuh lebih dari {{ metric "sales_cycle" }}.
+Rata-ratanya {{ metric "sales_cycle" variant="mean" }}. Pelanggan yang menunggu selama itu sering
+berubah pikiran, dan sepuluh deal yang kalah karena harga mungkin sebenarnya kalah karena waktu.
+
+Yang mau kita coba:
+
+- [ ] Kirim penawaran paling lambat tiga hari setelah demo
+- [ ] Sepakati tanggal keputusan di setiap penawaran
+- [ ] Saya ikut di tiga penawaran berikutnya; kamu yang pimpin, saya mencatat
+- [x] ~~Minta persetujuan diskon lewat surel~~ mulai Juni cukup lewat telepon
+
+"""####),
+    ("content/commentary/reps/siti-maharani/2026-Q2.md", ####"""
+---
+rep: Siti Maharani
+period: 2026-Q2
+author: Dewi Kartika
+date: 2026-06-30
+audience: rep
+language: id
+---
+
+Siti, {{ metric "revenue" }}: ini kuartal terbaikmu, dan {{ metric "quota_attainment" }} dari target.
+Selamat! Tujuh dari tiga belas deal dari situs web menang karena kamu menelepon di hari yang sama.
+
+Sebaliknya, tujuh deal hasil *outbound* tidak ada yang menang. Bagaimana kalau kuartal depan waktu
+itu kamu pakai untuk meminta referensi dari pelanggan yang sudah puas?
+
+"""####),
+    ("content/commentary/team/2026-06.md", ####"""
+---
+period: 2026-06
+author: Adam Rizal, Head of Sales
+date: 2026-06-30
+---
+
+June brought {{ metric "revenue" }} from {{ metric "deals_won" }} deals, after
+{{ metric "revenue" period="2026-05" }} in May. As in every quarter, a good part of it was signed in
+the last week: two deals in five. That is a habit of ours more than of our customers, and it costs us discounts: let us
+ask for the signature when the customer is ready, not when the quarter is.
+
+Two people need our time in July, for different reasons. Daniel works more deals than anybody and
+wins few of them; that is a question of _which_ deals. Hafiz has all but stopped calling; that is a
+question to ask him, and to listen.
+
+"""####),
+    ("content/commentary/team/2026-Q2-indonesia.md", ####"""
+---
+team: Indonesia
+period: 2026-Q2
+author: Dewi Kartika
+date: 2026-06-30
+language: id
+---
+
+Tim Indonesia mencapai {{ metric "quota_attainment" }} dari target, dengan omzet
+{{ metric "revenue" }}. Siti mencatat kuartal terbaiknya: tujuh deal-nya datang dari situs web, dan
+hampir semuanya ia telepon di hari yang sama. Itu kebiasaan yang bisa kita tiru.
+
+Yang perlu perhatian:
+
+1. **Rina** kembali mencapai target, tetapi separuh deal menangnya baru ditutup setelah lebih
+   dari {{ metric "sales_cycle" rep="Rina Wulandari" }}. Saya ikut di tiga penawaran berikutnya untuk
+   melihat di mana waktunya habis.
+2. **Agus** kehilangan tujuh deal tanpa keputusan dan tujuh lagi ke pesaing. Sebelum menambah
+   kegiatan, kita baca dulu catatan panggilannya bersama-sama.
+3. **Putri** baru mulai pertengahan April. Dengan {{ metric "win_rate" rep="Putri Lestari" }} masih
+   terlalu dini untuk menilai apa pun.
+
+"""####),
+    ("content/commentary/team/2026-Q2-klang-valley.md", ####"""
+---
+team: Klang Valley
+period: 2026-Q2
+author: Farah Aziz
+date: 2026-06-30
+---
+
+{{ metric "quota_attainment" }} of quota, carried by Priya
+({{ metric "revenue" rep="Priya Nair" }}), Hui Xin and Aisyah, who both did what they
+had set out to do. Priya and Hui Xin win where somebody knows us already: sixteen of their wins came
+by referral or through a partner.
+
+I do not want that to hide the other half of the team.
+
+| | Closed and won | Attainment | What I will do |
+| :--- | ---: | ---: | :--- |
+| Daniel | {{ metric "win_rate" rep="Daniel Tan" }} | {{ metric "quota_attainment" rep="Daniel Tan" }} | Qualify together, two hours a week in July |
+| Hafiz | {{ metric "win_rate" rep="Hafiz Ismail" }} | {{ metric "quota_attainment" rep="Hafiz Ismail" }} | A long talk first; no new targets yet |
+
+"""####),
+    ("content/commentary/team/2026-Q2-regional.md", ####"""
+---
+team: Regional Malaysia
+period: 2026-Q2
+author: Marcus Lee
+date: 2026-06-30
+---
+
+{{ metric "quota_attainment" }} of quota with one person fewer since Jeffrey left. Nurul Izzati took
+over nearly all of his open deals in Sabah and brought every one to a decision: thank you. Melati won
+{{ metric "deals_won" rep="Melati Yusof" }} deals in her third quarter with us.
+
+The {{ metric "stale" }} stale deals are ours to clear, and {{ metric "stale" rep="Gan Chee Keong" }}
+of them are Chee Keong's. His results are strong, so nobody asked. We should have: the pipeline we
+show is not the pipeline we have.
+
+"""####),
+    ("content/commentary/team/2026-Q2.md", ####"""
+---
+period: 2026-Q2
+author: Adam Rizal, Head of Sales
+date: 2026-06-30
+---
+
+## The quarter in short
+
+We won {{ metric "revenue" }} in {{ metric "deals_won" }} deals, {{ metric "growth" variant="previous" }}
+more than in the first quarter, and ended at {{ metric "quota_attainment" }} of quota. The first
+quarter had the fasting month and the Lunar New Year in it, so the fairer comparison is the second
+quarter of last year: {{ metric "growth" variant="year_before" }}.
+
+| Team | Attainment | Win rate | Stale deals |
+| :--- | ---: | ---: | ---: |
+| Klang Valley | {{ metric "quota_attainment" team="Klang Valley" }} | {{ metric "win_rate" team="Klang Valley" }} | {{ metric "stale" team="Klang Valley" }} |
+| Regional Malaysia | {{ metric "quota_attainment" team="Regional Malaysia" }} | {{ metric "win_rate" team="Regional Malaysia" }} | {{ metric "stale" team="Regional Malaysia" }} |
+| Indonesia | {{ metric "quota_attainment" team="Indonesia" }} | {{ metric "win_rate" team="Indonesia" }} | {{ metric "stale" team="Indonesia" }} |
+
+## What I take from it
+
+- **The average hides the middle.** The average deal is {{ metric "average_deal" }}, the median only
+  {{ metric "average_deal" variant="median" }}: eighteen Suite deals bring a third of the revenue.
+  Two of them fewer, and this is an ordinary quarter.
+- **Our win rate is kinder than our pipeline.** By closed deals it is {{ metric "win_rate" }}. Count
+  the open deals whose expected close has passed, and it is
+  {{ metric "win_rate_honest" }}. Those dates are promises we made to ourselves.
+- **"No decision" is now our strongest competitor**: it ended 65 of the 283 deals we lost, ahead of
+  price.
+
+## Before the next review
+
+- [ ] Every manager: go through the stale deals with their owners, one by one, before 17 July
+- [ ] Farah and Daniel: listen to five calls that ended in "no decision"
+- [ ] Dewi: what holds Rina's deals up between proposal and signature?
+- [x] ~~Move the e-Invoice price list to one page~~ done in May
+
+"""####),
+    ("content/commentary/team/2026-W25.md", ####"""
+---
+period: 2026-W25
+author: Adam Rizal, Head of Sales
+date: 2026-06-22
+---
+
+A week of {{ metric "activities" }} activities and {{ metric "deals_won" }} deals won, worth
+{{ metric "revenue" }}. Nothing here stands out, and that is fine: a week is short. Please do not
+read a trend into it.
+
+For the week to come:
+
+- [ ] Nurul Izzati: close the last of the deals taken over in Sabah
+- [ ] Budi: five deals are past their date; give them honest ones
+- [ ] Marcus: stale deals with Chee Keong, first ten
+- [ ] Farah: talk with Hafiz, away from the pipeline
+
+"""####),
+    ("content/commentary/team/2026-W26.md", ####"""
+---
+period: 2026-W26
+author: Adam Rizal, Head of Sales
+date: 2026-06-29
+---
+
+{{ metric "deals_won" }} deals won this week, worth {{ metric "revenue" }}; the week before it was
+{{ metric "revenue" period="2026-W25" }}. All five of Priya's deals that came to a
+decision were won. Ask her on Monday how the second Inventory licence for Delima Kota Fashion went
+from a demo to a signature.
+
+From last week's list:
+
+- [x] Nurul Izzati: close the last of the deals taken over in Sabah
+- [ ] Budi: five deals are past their date; give them honest ones
+- [ ] Marcus: stale deals with Chee Keong, first ten
+- [ ] Farah: talk with Hafiz, away from the pipeline
+
+"""####),
+    ("content/site.yml", ####"""
+# The settings of this site. Every key is explained in Documentation/Data.md; a misspelt one is
+# reported with its line. Change a line, run `rapor check`, and read what it says.
+
+# ---- The site -------------------------------------------------------------------------------
+
+title: Serai sales review
+
+# The language of the pages: en (English), id (Bahasa Indonesia) or ms (Bahasa Melayu).
+# A rep's own pages are in the rep's language, where the table of reps names one.
+language: en
+
+# The one currency that all figures are in. This team sells in Malaysia and Indonesia and books
+# every deal in ringgit, so nothing has to be converted.
+currency: MYR
+
+# ---- Time -----------------------------------------------------------------------------------
+
+# Decides on which day something happened that the data gives with an offset.
+time_zone: Asia/Kuala_Lumpur
+week_starts: monday
+fiscal_year: january
+
+# The day the figures describe. Without it, the latest day found in the data.
+as_of: 2026-06-30
+
+# Days off. They are no selling days, which the pace towards a quota counts.
+holidays:
+  - 2025-01-01 # New Year
+  - 2025-01-29 # Lunar New Year
+  - 2025-03-31 # Eid
+  - 2025-04-01 # Eid, second day
+  - 2025-05-01 # Labour Day
+  - 2025-05-12 # Vesak
+  - 2025-06-27 # Islamic New Year
+  - 2025-09-05 # the Prophet's birthday
+  - 2025-12-25 # Christmas
+  - 2026-01-01 # New Year
+  - 2026-02-17 # Lunar New Year
+  - 2026-03-20 # Eid
+  - 2026-05-01 # Labour Day
+  - 2026-05-27 # Feast of Sacrifice
+  - 2026-06-01 # Pancasila Day, and the King's birthday
+  - 2026-12-25 # Christmas
+
+# How many of the latest periods of each kind have pages: a number, or `all`.
+periods:
+  weeks: 8
+  months: 6
+  quarters: 6
+  years: 2
+
+# ---- What the pages show --------------------------------------------------------------------
+
+# Columns of deals that figures are broken down by, in this order.
+dimensions: [territory, product, segment, source, type]
+
+# What is aimed at. Quotas are a table of their own: data/quotas.csv.
+targets:
+  win_rate: 38%
+  sales_cycle: 40
+
+# An open deal is stale when it is older than this percentile of the cycles of closed deals.
+stale_percentile: 95
+
+# ---- The data -------------------------------------------------------------------------------
+
+# Each source maps one file (or several: deals-*.csv) to a table. Column names are only needed
+# where the file's differ from Rapor's; Rapor's stands on the left.
+data: data
+
+sources:
+  - table: deals
+    file: deals.csv
+    columns:
+      deal_id: Deal ID
+      rep_id: Owner # a name here; reps.csv leads from names to ids
+      created_on: Created
+      expected_close_on: Expected close
+      closed_on: Closed
+      amount: Value (MYR)
+      quantity: Units
+      lost_reason: Lost reason
+    # The steps of the sales process in their order, and how a deal in each of them stands.
+    stages:
+      Qualified: open
+      Demo held: open
+      Proposal sent: open
+      Negotiation: open
+      Won: won
+      Lost: lost
+    # 03/02/2026 is the third of February. Left out, this is found out from the whole column.
+    date_order: day-month-year
+    # Names that changed over time, or that people write in two ways.
+    values:
+      product:
+        Serai eInvoice: Serai e-Invoice
+        Serai Point of Sale: Serai POS
+    # A deal without a value has its product's list price, times the units.
+    when_blank:
+      amount: list_price
+
+  # These files use Rapor's own column names, so there is nothing to map.
+  - table: activities
+    file: activities.csv
+  - table: reps
+    file: reps.csv
+  - table: quotas
+    file: quotas.csv
+  - table: products
+    file: products.csv
+
+"""####),
     ("templates/data-quality.html", ####"""
 {{<layout}}
 {{$main}}
