@@ -5,6 +5,101 @@
 enum StarterTexts {
   /// Paths below the site's folder, and what is in them.
   static let files: [(path: String, text: String)] = [
+    ("content/commentary/2026-06.md", ####"""
+---
+period: 2026-06
+author: Adam Rizal, Head of Sales
+date: 2026-06-30
+---
+
+June brought {{ metric "revenue" }} from {{ metric "deals_won" }} deals, after
+{{ metric "revenue" period="2026-05" }} in May. As in every quarter, a good part of it was signed in
+the last week: two deals in five. That is a habit of ours more than of our customers, and it costs us discounts: let us
+ask for the signature when the customer is ready, not when the quarter is.
+
+Two people need our time in July, for different reasons. Daniel works more deals than anybody and
+wins few of them; that is a question of _which_ deals. Hafiz has all but stopped calling; that is a
+question to ask him, and to listen.
+
+"""####),
+    ("content/commentary/2026-Q2.md", ####"""
+---
+period: 2026-Q2
+author: Adam Rizal, Head of Sales
+date: 2026-06-30
+---
+
+## The quarter in short
+
+We won {{ metric "revenue" }} in {{ metric "deals_won" }} deals and ended at
+{{ metric "quota_attainment" }} of quota. That is {{ metric "growth" variant="previous" }} on the
+first quarter, which had the fasting month and the Lunar New Year in it; the fairer comparison is
+the second quarter of last year: {{ metric "growth" variant="year_before" }}.
+
+| Team | Attainment | Win rate | Stale deals |
+| :--- | ---: | ---: | ---: |
+| Klang Valley | {{ metric "quota_attainment" team="Klang Valley" }} | {{ metric "win_rate" team="Klang Valley" }} | {{ metric "stale" team="Klang Valley" }} |
+| Regional Malaysia | {{ metric "quota_attainment" team="Regional Malaysia" }} | {{ metric "win_rate" team="Regional Malaysia" }} | {{ metric "stale" team="Regional Malaysia" }} |
+| Indonesia | {{ metric "quota_attainment" team="Indonesia" }} | {{ metric "win_rate" team="Indonesia" }} | {{ metric "stale" team="Indonesia" }} |
+
+## What I take from it
+
+- **The average hides the middle.** The average deal is {{ metric "average_deal" }}, the median only
+  {{ metric "average_deal" variant="median" }}: eighteen Suite deals bring a third of the revenue.
+  Two of them fewer, and this is an ordinary quarter.
+- **Our win rate is kinder than our pipeline.** By closed deals it is {{ metric "win_rate" }}. Count
+  the open deals whose expected close has passed, and it is
+  {{ metric "win_rate_honest" }}. Those dates are promises we made to ourselves.
+- **"No decision" is now our strongest competitor**: it ended 65 of the 283 deals we lost, ahead of
+  price.
+
+## Before the next review
+
+- [ ] Every manager: go through the stale deals with their owners, one by one, before 17 July
+- [ ] Farah and Daniel: listen to five calls that ended in "no decision"
+- [ ] Dewi: what holds Rina's deals up between proposal and signature?
+- [x] ~~Move the e-Invoice price list to one page~~ done in May
+
+"""####),
+    ("content/commentary/2026-W25.md", ####"""
+---
+period: 2026-W25
+author: Adam Rizal, Head of Sales
+date: 2026-06-22
+---
+
+A week of {{ metric "activities" }} activities and {{ metric "deals_won" }} deals won, worth
+{{ metric "revenue" }}. Nothing here stands out, and that is fine: a week is short. Please do not
+read a trend into it.
+
+For the week to come:
+
+- [ ] Nurul Izzati: close the last of the deals taken over in Sabah
+- [ ] Budi: five deals are past their date; give them honest ones
+- [ ] Marcus: stale deals with Chee Keong, first ten
+- [ ] Farah: talk with Hafiz, away from the pipeline
+
+"""####),
+    ("content/commentary/2026-W26.md", ####"""
+---
+period: 2026-W26
+author: Adam Rizal, Head of Sales
+date: 2026-06-29
+---
+
+{{ metric "deals_won" }} deals won this week, worth {{ metric "revenue" }}; the week before it was
+{{ metric "revenue" period="2026-W25" }}. All five of Priya's deals that came to a
+decision were won. Ask her on Monday how the second Inventory licence for Delima Kota Fashion went
+from a demo to a signature.
+
+From last week's list:
+
+- [x] Nurul Izzati: close the last of the deals taken over in Sabah
+- [ ] Budi: five deals are past their date; give them honest ones
+- [ ] Marcus: stale deals with Chee Keong, first ten
+- [ ] Farah: talk with Hafiz, away from the pipeline
+
+"""####),
     ("content/commentary/reps/aisyah-rahman/2026-Q2.md", ####"""
 ---
 rep: Aisyah Rahman
@@ -236,24 +331,7 @@ Sebaliknya, tujuh deal hasil *outbound* tidak ada yang menang. Bagaimana kalau k
 itu kamu pakai untuk meminta referensi dari pelanggan yang sudah puas?
 
 """####),
-    ("content/commentary/team/2026-06.md", ####"""
----
-period: 2026-06
-author: Adam Rizal, Head of Sales
-date: 2026-06-30
----
-
-June brought {{ metric "revenue" }} from {{ metric "deals_won" }} deals, after
-{{ metric "revenue" period="2026-05" }} in May. As in every quarter, a good part of it was signed in
-the last week: two deals in five. That is a habit of ours more than of our customers, and it costs us discounts: let us
-ask for the signature when the customer is ready, not when the quarter is.
-
-Two people need our time in July, for different reasons. Daniel works more deals than anybody and
-wins few of them; that is a question of _which_ deals. Hafiz has all but stopped calling; that is a
-question to ask him, and to listen.
-
-"""####),
-    ("content/commentary/team/2026-Q2-indonesia.md", ####"""
+    ("content/commentary/teams/indonesia/2026-Q2.md", ####"""
 ---
 team: Indonesia
 period: 2026-Q2
@@ -273,11 +351,11 @@ Yang perlu perhatian:
    melihat di mana waktunya habis.
 2. **Agus** kehilangan tujuh deal tanpa keputusan dan tujuh lagi ke pesaing. Sebelum menambah
    kegiatan, kita baca dulu catatan panggilannya bersama-sama.
-3. **Putri** baru mulai pertengahan April. Dengan {{ metric "win_rate" rep="Putri Lestari" }} masih
-   terlalu dini untuk menilai apa pun.
+3. **Putri** baru mulai pertengahan April. Satu deal menang dan tiga kalah: masih terlalu
+   dini untuk menilai apa pun.
 
 """####),
-    ("content/commentary/team/2026-Q2-klang-valley.md", ####"""
+    ("content/commentary/teams/klang-valley/2026-Q2.md", ####"""
 ---
 team: Klang Valley
 period: 2026-Q2
@@ -298,7 +376,7 @@ I do not want that to hide the other half of the team.
 | Hafiz | {{ metric "win_rate" rep="Hafiz Ismail" }} | {{ metric "quota_attainment" rep="Hafiz Ismail" }} | A long talk first; no new targets yet |
 
 """####),
-    ("content/commentary/team/2026-Q2-regional.md", ####"""
+    ("content/commentary/teams/regional-malaysia/2026-Q2.md", ####"""
 ---
 team: Regional Malaysia
 period: 2026-Q2
@@ -313,84 +391,6 @@ over nearly all of his open deals in Sabah and brought every one to a decision: 
 The {{ metric "stale" }} stale deals are ours to clear, and {{ metric "stale" rep="Gan Chee Keong" }}
 of them are Chee Keong's. His results are strong, so nobody asked. We should have: the pipeline we
 show is not the pipeline we have.
-
-"""####),
-    ("content/commentary/team/2026-Q2.md", ####"""
----
-period: 2026-Q2
-author: Adam Rizal, Head of Sales
-date: 2026-06-30
----
-
-## The quarter in short
-
-We won {{ metric "revenue" }} in {{ metric "deals_won" }} deals, {{ metric "growth" variant="previous" }}
-more than in the first quarter, and ended at {{ metric "quota_attainment" }} of quota. The first
-quarter had the fasting month and the Lunar New Year in it, so the fairer comparison is the second
-quarter of last year: {{ metric "growth" variant="year_before" }}.
-
-| Team | Attainment | Win rate | Stale deals |
-| :--- | ---: | ---: | ---: |
-| Klang Valley | {{ metric "quota_attainment" team="Klang Valley" }} | {{ metric "win_rate" team="Klang Valley" }} | {{ metric "stale" team="Klang Valley" }} |
-| Regional Malaysia | {{ metric "quota_attainment" team="Regional Malaysia" }} | {{ metric "win_rate" team="Regional Malaysia" }} | {{ metric "stale" team="Regional Malaysia" }} |
-| Indonesia | {{ metric "quota_attainment" team="Indonesia" }} | {{ metric "win_rate" team="Indonesia" }} | {{ metric "stale" team="Indonesia" }} |
-
-## What I take from it
-
-- **The average hides the middle.** The average deal is {{ metric "average_deal" }}, the median only
-  {{ metric "average_deal" variant="median" }}: eighteen Suite deals bring a third of the revenue.
-  Two of them fewer, and this is an ordinary quarter.
-- **Our win rate is kinder than our pipeline.** By closed deals it is {{ metric "win_rate" }}. Count
-  the open deals whose expected close has passed, and it is
-  {{ metric "win_rate_honest" }}. Those dates are promises we made to ourselves.
-- **"No decision" is now our strongest competitor**: it ended 65 of the 283 deals we lost, ahead of
-  price.
-
-## Before the next review
-
-- [ ] Every manager: go through the stale deals with their owners, one by one, before 17 July
-- [ ] Farah and Daniel: listen to five calls that ended in "no decision"
-- [ ] Dewi: what holds Rina's deals up between proposal and signature?
-- [x] ~~Move the e-Invoice price list to one page~~ done in May
-
-"""####),
-    ("content/commentary/team/2026-W25.md", ####"""
----
-period: 2026-W25
-author: Adam Rizal, Head of Sales
-date: 2026-06-22
----
-
-A week of {{ metric "activities" }} activities and {{ metric "deals_won" }} deals won, worth
-{{ metric "revenue" }}. Nothing here stands out, and that is fine: a week is short. Please do not
-read a trend into it.
-
-For the week to come:
-
-- [ ] Nurul Izzati: close the last of the deals taken over in Sabah
-- [ ] Budi: five deals are past their date; give them honest ones
-- [ ] Marcus: stale deals with Chee Keong, first ten
-- [ ] Farah: talk with Hafiz, away from the pipeline
-
-"""####),
-    ("content/commentary/team/2026-W26.md", ####"""
----
-period: 2026-W26
-author: Adam Rizal, Head of Sales
-date: 2026-06-29
----
-
-{{ metric "deals_won" }} deals won this week, worth {{ metric "revenue" }}; the week before it was
-{{ metric "revenue" period="2026-W25" }}. All five of Priya's deals that came to a
-decision were won. Ask her on Monday how the second Inventory licence for Delima Kota Fashion went
-from a demo to a signature.
-
-From last week's list:
-
-- [x] Nurul Izzati: close the last of the deals taken over in Sabah
-- [ ] Budi: five deals are past their date; give them honest ones
-- [ ] Marcus: stale deals with Chee Keong, first ten
-- [ ] Farah: talk with Hafiz, away from the pipeline
 
 """####),
     ("content/site.yml", ####"""
