@@ -45,11 +45,24 @@ struct StyleChoice<Style> {
 enum Folding {
   /// The text trimmed, each run of blanks one space.
   static func tidy(_ text: String) -> String {
-    let blanks: Set<Unicode.Scalar> = [
-      " ", "\t", "\n", "\r", "\u{A0}", "\u{202F}", "\0", "\u{200B}",
-    ]
+    guard !isTidy(text) else { return text }
     return text.unicodeScalars.split { blanks.contains($0) }
       .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
+  }
+
+  private static let blanks: Set<Unicode.Scalar> = [
+    " ", "\t", "\n", "\r", "\u{A0}", "\u{202F}", "\0", "\u{200B}",
+  ]
+
+  /// Whether a text is plain ASCII with no blanks but single spaces inside: nearly all are.
+  private static func isTidy(_ text: String) -> Bool {
+    var previous = ASCII.space
+    for byte in text.utf8 {
+      guard byte > ASCII.space && byte < 0x7F || byte == ASCII.space && previous != ASCII.space
+      else { return false }
+      previous = byte
+    }
+    return previous != ASCII.space || text.isEmpty
   }
 
   /// What equal names have in common: tidy and in lower case.

@@ -122,10 +122,19 @@ struct TableLoadingTests {
   }
 
   @Test func `what is loaded does not depend on the chunks`() throws {
-    let site = try TemporarySite(Self.everyTable)
+    var files = Self.everyTable
+    let owners = ["7", "Bob Jones", "9", "Cy", "ann smith", "Di"]
+    for row in 0..<60 {
+      let (owner, month) = (owners[row * 7 % 6], row % 9 + 1)
+      files["deals.csv", default: ""] +=
+        "\nX\(row),\(owner),Won,2017-0\(month)-03,\(row),A\(row % 7)"
+      files["activities.csv", default: ""] +=
+        "\n9\(row),\(owner),type \(row % 5),2017-0\(month)-11,X\(row % 13),o\(row % 4),\(row)"
+    }
+    let site = try TemporarySite(files)
     defer { site.remove() }
     let whole = try #require(SiteLoader.load(contentFolder: site.folder).dataset)
-    for length in [1, 20, 50] {
+    for length in [1, 64, 200, 1000] {
       var reader = SiteFileReader(name: "site.yml")
       let bytes = try FileBytes.contents(of: site.folder + "/site.yml", name: "site.yml")
       let read = reader.read(bytes)

@@ -78,6 +78,9 @@ struct TimeZoneTableTests {
     ("America/New_York", 1_509_861_599, -4), ("America/New_York", 1_509_861_600, -5),
     // 2060-07-01, long past the transitions that zone files list.
     ("America/New_York", 2_855_995_200, -4), ("Australia/Sydney", 2_840_140_800, 11),
+    // 2060-03-14 07:00 UTC, the second Sunday, and 2060-11-07 06:00 UTC, the first.
+    ("America/New_York", 2_846_473_199, -5), ("America/New_York", 2_846_473_200, -4),
+    ("America/New_York", 2_867_032_799, -4), ("America/New_York", 2_867_032_800, -5),
     ("Asia/Jakarta", 1_500_000_000, 7), ("Asia/Kuala_Lumpur", 1_500_000_000, 8),
     ("UTC", 0, 0), ("-03:00", 0, -3),
   ])
