@@ -34,6 +34,7 @@ struct BuildCommand: ParsableCommand {
     guard let plan else { throw ExitStatus.inputErrors }
 
     let start = ContinuousClock.now
+    console.say("Rendering \(plan.count) files")
     let meter = BuildMeter(console: console)
     do {
       let summary = try SiteWriter.write(
