@@ -49,7 +49,7 @@ private enum CommonMarkSuite {
     for example in examples {
       var diagnostics = DiagnosticList()
       let html = plainHTML(of: example.markdown, diagnostics: &diagnostics)
-      guard html != example.html else { continue }
+      guard html != example.html.replacing(" />", with: ">") else { continue }
       let reasons = diagnostics.all.map(\.id)
       if reasons.contains(.rawHTML) {
         rawHTML.insert(example.example)
@@ -63,7 +63,8 @@ private enum CommonMarkSuite {
     #expect(refusedLinks.sorted() == CommonMarkSuite.refusedLinks.sorted())
   }
 
-  /// CommonMark alone; apostrophes, which are escaped here, as the specification writes them.
+  /// CommonMark alone; apostrophes, which are escaped here, as the specification writes them. Its
+  /// `<br />` is `<br>` here, which is all that HTML needs.
   private func plainHTML(of markdown: String, diagnostics: inout DiagnosticList) -> String {
     let document = MarkdownDocument.parse(
       Array(markdown.utf8), file: "example.md", extensions: [], diagnostics: &diagnostics)

@@ -69,7 +69,7 @@ import Testing
         + "[![in link](https://x.test/c.png)](d.html)\n\n![no](data:image/png;base64,x)\n")
     #expect(
       sample.html == """
-        <p><img src="img/board.png" alt="our board" title="t" /></p>
+        <p><img src="img/board.png" alt="our board" title="t"></p>
         <p><a href="https://x.test/a.png">far</a> <a href="http://y.test/b">http://y.test/b</a></p>
         <p><a href="d.html">in link</a></p>
         <p>no</p>
@@ -90,11 +90,18 @@ import Testing
     #expect(sample.diagnostics.first?.message.contains("(6 places)") == true)
   }
 
-  @Test func `headings are shifted and stay headings`() {
-    let sample = MarkdownSample("# a\n\n### b\n\n###### c\n")
+  @Test func `headings stand below the page's and leave no level out`() {
+    let sample = MarkdownSample("# a\n\n### b\n\n###### c\n\n### d\n\n## e\n")
     #expect(
       sample.html(MarkdownStyle(headingShift: 2, tableLabel: ""))
-        == "<h3>a</h3>\n<h5>b</h5>\n<h6>c</h6>\n")
+        == "<h3>a</h3>\n<h4>b</h4>\n<h5>c</h5>\n<h4>d</h4>\n<h4>e</h4>\n")
+    #expect(
+      MarkdownSample("## a\n\n## b\n\n# c\n").html(
+        MarkdownStyle(headingShift: 3, tableLabel: ""))
+        == "<h4>a</h4>\n<h4>b</h4>\n<h4>c</h4>\n")
+    #expect(
+      MarkdownSample("## a\n\n##### b\n").html(MarkdownStyle(tableLabel: ""))
+        == "<h2>a</h2>\n<h5>b</h5>\n")
     #expect(
       sample.html(MarkdownStyle(headingShift: .max, tableLabel: "")).hasPrefix("<h6>a</h6>"))
     #expect(

@@ -2,8 +2,9 @@ package import RaporDiagnostics
 
 /// How a Markdown text is shown on a page.
 package struct MarkdownStyle: Hashable, Sendable {
-  /// What is added to each heading's level, so that a note's `#` stands below the page's own
-  /// headings; levels stay between 1 and 6.
+  /// The level of the page's heading that the text stands below: its own headings begin one level
+  /// deeper and, whatever their author began with, leave no level out. Under 1 they stay as written;
+  /// levels end at 6.
   package var headingShift = 0
   /// The word for a table in the page's language, for the names of the regions they scroll in.
   package var tableLabel: String
@@ -46,6 +47,8 @@ private struct MarkdownRenderer {
   var output = Markup()
   var diagnostics = DiagnosticList()
   private var tableNumber: Int
+  /// The levels, as written, of the headings that the text is under.
+  private var outline: [Int] = []
 
   init(style: MarkdownStyle, resolve: @escaping MarkdownDocument.Resolver) {
     self.style = style
@@ -76,7 +79,7 @@ extension MarkdownRenderer {
       output.append("</blockquote>\n")
     case .list(let list): write(list)
     case .code(let language, let text): code(text, language: language)
-    case .thematicBreak: output.append("<hr />\n")
+    case .thematicBreak: output.append("<hr>\n")
     case .table(let table): write(table)
     }
   }
@@ -88,15 +91,21 @@ extension MarkdownRenderer {
   }
 
   private mutating func heading(_ level: Int, _ inlines: [MarkdownInline]) {
-    let (sum, overflow) = level.addingReportingOverflow(style.headingShift)
-    let shifted = overflow ? 6 : min(max(sum, 1), 6)
+    let shown = shownLevel(ofHeading: level)
     output.append("<h")
-    output.append(number: shifted)
+    output.append(number: shown)
     output.append(">")
     write(inlines)
     output.append("</h")
-    output.append(number: shifted)
+    output.append(number: shown)
     output.append(">\n")
+  }
+
+  private mutating func shownLevel(ofHeading level: Int) -> Int {
+    guard style.headingShift > 0 else { return min(max(level, 1), 6) }
+    while let last = outline.last, last >= level { outline.removeLast() }
+    outline.append(level)
+    return min(min(style.headingShift, 6) + outline.count, 6)
   }
 
   private mutating func code(_ text: String, language: String) {
@@ -140,7 +149,7 @@ extension MarkdownRenderer {
   /// The box has its own words for a label, so that it has a name in every language.
   private mutating func task(_ words: [MarkdownInline], isDone: Bool) {
     output.append("<label><input type=\"checkbox\" disabled")
-    output.append(isDone ? " checked /> " : " /> ")
+    output.append(isDone ? " checked> " : "> ")
     write(words)
     output.append("</label>")
   }
@@ -203,7 +212,7 @@ extension MarkdownRenderer {
     switch inline {
     case .text(let text): output.append(text: text)
     case .softBreak: output.append("\n")
-    case .lineBreak: output.append("<br />\n")
+    case .lineBreak: output.append("<br>\n")
     case .code(let text):
       output.append("<code>")
       output.append(text: text)
@@ -219,7 +228,7 @@ extension MarkdownRenderer {
       target("<img src=\"", address)
       attribute(" alt=\"", text)
       if !title.isEmpty { attribute(" title=\"", title) }
-      output.append(" />")
+      output.append(">")
     case .reference(let reference): write(reference)
     }
   }

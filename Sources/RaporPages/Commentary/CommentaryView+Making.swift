@@ -9,7 +9,7 @@ extension PageContext {
     -> CommentaryView
   {
     let style = MarkdownStyle(
-      headingShift: 2, tableLabel: book.text(.table), firstTableNumber: firstTable)
+      headingShift: 3, tableLabel: book.text(.table), firstTableNumber: firstTable)
     let body = commentary.file.render(
       style, resolving: { resolve($0, in: commentary) }, diagnostics: &diagnostics)
     return CommentaryView(
@@ -28,8 +28,9 @@ extension PageContext {
     let audience =
       commentary.shownOn == .total && commentary.about != .total
       ? book.text(.managersOnly) : nil
-    return [about, commentary.author, commentary.date.map { book.date($0) }, audience]
-      .compactMap { $0 }.joined(separator: " · ")
+    let parts = [about, commentary.author, commentary.date.map { book.date($0) }, audience]
+      .compactMap { $0 }
+    return parts.isEmpty ? book.text(.commentary) : parts.joined(separator: " · ")
   }
 
   /// The figure that a reference stands for, leading to its rows.

@@ -771,9 +771,11 @@ sources:
 <section class="block" aria-labelledby="commentary">
 <h2 id="commentary">{{words.commentary}}</h2>
 {{#commentaries}}
-<article class="commentary"{{#language}} lang="{{language}}"{{/language}}>
-<p class="byline">{{byline}}</p>
+<article class="commentary">
+<h3 class="byline">{{byline}}</h3>
+<div{{#language}} lang="{{language}}"{{/language}}>
 {{body}}
+</div>
 </article>
 {{/commentaries}}
 </section>
@@ -1186,9 +1188,9 @@ tfoot td, tfoot th { border-top: 2px solid var(--line); font-weight: 600; }
 
 /* Commentary */
 .commentary { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.125rem 1.25rem; max-width: 52rem; margin-bottom: 0.75rem; }
-.commentary .byline { color: var(--muted); font-size: 0.875rem; margin-bottom: 0.75rem; }
-.commentary h3, .commentary h4, .commentary h5 { margin: 1rem 0 0.375rem; }
-.commentary > :last-child { margin-bottom: 0; }
+.commentary h4, .commentary h5, .commentary h6 { margin: 1rem 0 0.375rem; }
+.commentary .byline { color: var(--muted); font-size: 0.875rem; font-weight: 400; margin-bottom: 0.75rem; }
+.commentary > div > :last-child { margin-bottom: 0; }
 .commentary blockquote { margin-left: 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--muted); }
 .commentary pre { overflow-x: auto; padding: 0.75rem; background: var(--page); border-radius: 6px; }
 .commentary li.task { list-style: none; margin-left: -1.25rem; }
