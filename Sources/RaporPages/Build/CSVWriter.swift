@@ -7,16 +7,36 @@ struct CSVWriter {
   /// A field that a spreadsheet would run as a formula gets an apostrophe in front, unless it is a
   /// number.
   mutating func row(_ fields: [String]) {
-    for (index, field) in fields.enumerated() {
+    append(fields)
+    bytes += [0x0D, 0x0A]
+  }
+
+  /// Adds a row of parts that `fields` has written.
+  mutating func row(written parts: [[UInt8]]) {
+    for (index, part) in parts.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(field)
+      bytes += part
     }
     bytes += [0x0D, 0x0A]
   }
 
+  /// Some fields of a row, with commas between them.
+  static func fields(_ fields: [String]) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.append(fields)
+    return writer.bytes
+  }
+
+  private mutating func append(_ fields: [String]) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(field)
+    }
+  }
+
   private mutating func append(_ field: String) {
     let text = Self.looksLikeFormula(field) ? "'" + field : field
-    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
+    guard text.utf8.contains(where: Self.needsQuotes) else {
       bytes.append(contentsOf: text.utf8)
       return
     }
@@ -28,8 +48,15 @@ struct CSVWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+  }
+
   private static func looksLikeFormula(_ field: String) -> Bool {
-    guard let first = field.utf8.first, "=+-@\t\r".utf8.contains(first) else { return false }
-    return Double(field) == nil
+    switch field.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      Double(field) == nil
+    default: false
+    }
   }
 }

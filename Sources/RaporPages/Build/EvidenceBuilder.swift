@@ -29,7 +29,8 @@ extension PageContext {
     let csv = place.link(to: report.map.evidenceCSV(of: scope, in: period))
     let hasListPrices = rows[range].contains { dataset.deals[$0.deal].amountOrigin == .listPrice }
     let table = dealTable(
-      Array(rows[range]), id: "deals",
+      rows[range],
+      in: isRepsOwn ? report.dealColumns.ownEvidence : report.dealColumns.evidence, id: "deals",
       caption: book.text(.evidenceOf, ["name": .text(name(of: scope)), "period": .period(period)]),
       csv: csv, footnote: hasListPrices ? book.text(.listPriceFootnote) : nil)
     let lead =
@@ -152,7 +153,7 @@ extension PageContext {
           .init(text: owner(of: quota)), .init(text: book.name(of: quota.period)),
           .init(
             text: book.money(minor: quota.target, currency: dataset.currency), isNumber: true),
-          .init(text: source(of: quota.row)),
+          .init(text: dataset.fileAndLine(of: quota.row)),
         ])
       })
   }

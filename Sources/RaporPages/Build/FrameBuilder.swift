@@ -45,7 +45,7 @@ extension PageContext {
     }
     if links.count == 3 { links[2].label += " →" }
     let day = min(period.lastDay, dataset.asOf)
-    let others = Set(figures.publishedPeriods.map(\.kind)).subtracting([period.kind])
+    let others = Set(report.publishedPeriods.map(\.kind)).subtracting([period.kind])
     for kind in others.sorted(by: { $0.order < $1.order }) {
       guard let other = calendar.period(kind, containing: day) else { continue }
       let view = link(to: other, label: book.shortName(of: other), current: period)
@@ -73,9 +73,7 @@ extension PageContext {
         book.text(
           .periodRunning, ["date": .day(dataset.asOf), "end": .day(period.lastDay)]))
     }
-    if let first = dataset.closingDays?.lowerBound, period.contains(first), first > period.start,
-      period.kind != .all, period.kind != .week
-    {
+    if let first = figures.coverage(of: period).beginsOn, period.kind != .week {
       notices.append(
         book.text(.dataBegins, ["period": .period(period), "date": .day(first)]))
     }

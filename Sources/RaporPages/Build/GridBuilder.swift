@@ -78,7 +78,7 @@ extension PageContext {
 
   /// A rep's figures period by period, the latest first.
   func historyGrid(of kind: Period.Kind) -> FigureGrid? {
-    let periods = figures.publishedPeriods.filter { $0.kind == kind }.sorted(by: >)
+    let periods = report.publishedPeriods.filter { $0.kind == kind }.sorted(by: >)
     guard !periods.isEmpty else { return nil }
     return FigureGrid(
       id: "history-\(kind.rawValue)", title: book.name(of: kind),

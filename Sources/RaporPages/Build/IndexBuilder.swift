@@ -6,9 +6,9 @@ extension PageContext {
   /// The site's first page.
   func indexPage() -> IndexPage {
     let kinds = Period.Kind.allCases.filter { kind in
-      figures.publishedPeriods.contains { $0.kind == kind }
+      report.publishedPeriods.contains { $0.kind == kind }
     }
-    let latest = kinds.compactMap { kind in figures.publishedPeriods.last { $0.kind == kind } }
+    let latest = kinds.compactMap { kind in report.publishedPeriods.last { $0.kind == kind } }
     var frame = frame(heading: figures.settings.title)
     frame.range = book.text(.indexRange, ["n": .count(dataset.reps.count)])
     return IndexPage(
@@ -32,7 +32,7 @@ extension PageContext {
   }
 
   private func periodList(of kind: Period.Kind) -> IndexPage.Kind {
-    let periods = figures.publishedPeriods.filter { $0.kind == kind }.sorted(by: >)
+    let periods = report.publishedPeriods.filter { $0.kind == kind }.sorted(by: >)
     return IndexPage.Kind(
       label: book.name(of: kind),
       periods: periods.map { period in

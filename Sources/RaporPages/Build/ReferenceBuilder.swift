@@ -88,7 +88,7 @@ extension PageContext {
   private var gapsTable: RowTable? {
     guard let all = figures.periods.last(where: { $0.kind == .all }) else { return nil }
     let evidence = figures.evidence(of: .total, in: all)
-    let gaps = DealRoles.words.filter { $0.leftOut != nil }
+    let gaps = DealRoles.phrases.filter { $0.leftOut != nil }
     let rows = gaps.compactMap { role, label, _ -> RowTable.Row? in
       let count = evidence.count { $0.roles.contains(role) }
       guard count > 0 else { return nil }

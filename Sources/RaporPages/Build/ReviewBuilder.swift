@@ -35,7 +35,6 @@ extension PageContext {
     let rows = figures.evidence(of: scope, in: period)
       .filter { !$0.roles.isDisjoint(with: [.stale, .overdue]) }
     guard !rows.isEmpty else { return nil }
-    let columns = DealColumns.attention(among: report.dealColumns(isRepsOwn: isRepsOwn))
     let worst = rows.sorted { a, b in
       let (x, y) = (dataset.deals[a.deal].amount ?? 0, dataset.deals[b.deal].amount ?? 0)
       return x == y ? a.deal < b.deal : x > y
@@ -46,10 +45,10 @@ extension PageContext {
         .attentionLead,
         ["n": .count(rows.count), "days": .count(figures.staleLimitDays ?? 0)]),
       table: dealTable(
-        Array(worst.prefix(listed)), id: "attention-deals",
+        worst.prefix(listed), in: report.dealColumns.attention, id: "attention-deals",
         caption: book.text(
           .attentionCaption,
           ["shown": .count(min(listed, rows.count)), "total": .count(rows.count)]),
-        csv: csv, columns: columns))
+        csv: csv))
   }
 }

@@ -14,13 +14,13 @@ extension Phrasebook {
   /// Rows that a metric left out, in words: `3 won deals without an amount`.
   package func text(of exclusion: MetricValue.Exclusion) -> String {
     text(
-      DealRoles.words.first { $0.role == exclusion.role }?.leftOut ?? .leftOutOther,
+      DealRoles.phrases.first { $0.role == exclusion.role }?.leftOut ?? .leftOutOther,
       ["n": .count(exclusion.count)])
   }
 
   /// The marks of a deal on an evidence page: `won`, `past its expected close`, …
   package func labels(of roles: DealRoles) -> [String] {
-    DealRoles.words.filter { roles.contains($0.role) }.map { text($0.label) }
+    DealRoles.phrases.filter { roles.contains($0.role) }.map { text($0.label) }
   }
 
   /// Whether more is good news: `higher is better`.
@@ -60,7 +60,7 @@ extension Phrasebook {
 
 extension DealRoles {
   /// The words for each single role: its mark on a row and, where it keeps rows out, its sentence.
-  static let words: [(role: DealRoles, label: Phrase, leftOut: Phrase?)] = [
+  static let phrases: [(role: DealRoles, label: Phrase, leftOut: Phrase?)] = [
     (.won, .roleWon, nil),
     (.lost, .roleLost, nil),
     (.open, .roleOpen, nil),

@@ -13,7 +13,12 @@ package final class Report: Sendable {
   package let map: SiteMap
   let coaching: Coaching
   let directory: Directory
-  private let columns: [Bool: [DealColumns.Column]]
+  /// The columns in which pages list deals.
+  let dealColumns: DealColumns
+  /// The periods that have pages, in order.
+  let publishedPeriods: [Period]
+  private let dealTexts: [SiteLanguage: DealTexts]
+  private let dealRecords: (whole: DealRecords, own: DealRecords)
   private let books: [SiteLanguage: Phrasebook]
   private let published: Set<Period>
   private let known: Set<Period>
@@ -26,15 +31,22 @@ package final class Report: Sendable {
     map = SiteMap(figures: figures)
     directory = Directory(figures: figures, map: map)
     coaching = Coaching(for: figures)
-    books = Dictionary(
+    let books = Dictionary(
       uniqueKeysWithValues: SiteLanguage.allCases.map { ($0, Phrasebook(language: $0)) })
-    published = Set(figures.publishedPeriods)
-    columns = [true, false].reduce(into: [:]) { columns, isRepsOwn in
-      columns[isRepsOwn] =
-        DealColumns(
-          dataset: figures.dataset, dimensions: figures.settings.dimensions, isRepsOwn: isRepsOwn
-        ).columns
+    self.books = books
+    let columns = DealColumns(dataset: figures.dataset, dimensions: figures.settings.dimensions)
+    dealColumns = columns
+    dealTexts = Report.languages(of: figures).reduce(into: [:]) { texts, language in
+      texts[language] = books[language].map {
+        DealTexts(of: figures.dataset, columns: columns, book: $0)
+      }
     }
+    dealRecords = (
+      DealRecords(of: figures.dataset, columns: columns.evidence),
+      DealRecords(of: figures.dataset, columns: columns.ownEvidence)
+    )
+    publishedPeriods = figures.publishedPeriods
+    published = Set(publishedPeriods)
     known = Set(figures.periods)
     shown = ShownMetrics(for: figures.dataset)
   }
@@ -42,12 +54,24 @@ package final class Report: Sendable {
   /// The words for pages about a scope: a rep's own language where the data gives one.
   func book(for scope: Scope) -> Phrasebook {
     var language = figures.settings.language
-    if case .rep(let rep) = scope, let tag = figures.dataset[rep]?.language,
-      let own = SiteLanguage(rawValue: tag)
-    {
-      language = own
-    }
+    if case .rep(let rep) = scope, let own = figures.dataset[rep]?.pageLanguage { language = own }
     return books[language] ?? Phrasebook(language: language)
+  }
+
+  private static func languages(of figures: Figures) -> Set<SiteLanguage> {
+    Set(figures.dataset.reps.compactMap(\.pageLanguage) + [figures.settings.language])
+  }
+
+  /// What deals show in a language that the site uses.
+  func dealTexts(in language: SiteLanguage) -> DealTexts {
+    dealTexts[language]
+      ?? DealTexts(
+        of: figures.dataset, columns: dealColumns, book: Phrasebook(language: language))
+  }
+
+  /// What deals show in CSVs; those of a rep's own folder do not name the rep.
+  func dealRecords(isRepsOwn: Bool) -> DealRecords {
+    isRepsOwn ? dealRecords.own : dealRecords.whole
   }
 
   /// Whether a period has pages.
@@ -58,7 +82,9 @@ package final class Report: Sendable {
 
   /// Whether there are pages of the rows behind a scope's figures in a period.
   func hasEvidence(_ scope: Scope, in period: Period) -> Bool { isPublished(period) }
+}
 
-  /// The columns in which pages list deals.
-  func dealColumns(isRepsOwn: Bool) -> [DealColumns.Column] { columns[isRepsOwn] ?? [] }
+extension Rep {
+  /// The language of the rep's own pages; nil for the site's.
+  fileprivate var pageLanguage: SiteLanguage? { language.flatMap(SiteLanguage.init) }
 }

@@ -63,7 +63,7 @@ package struct SitePlan: Sendable {
     page(.total, nil, at: SiteMap.glossary, templates.glossary) { $0.glossaryPage() }
     page(.total, nil, at: SiteMap.dataQuality, templates.dataQuality) { $0.dataQualityPage() }
     file(.total, nil, at: SiteMap.excludedCSV) { $0.excludedCSV() }
-    for period in report.figures.publishedPeriods {
+    for period in report.publishedPeriods {
       planTeamReview(of: period)
       for scope in report.figures.scopes where !scope.isRep { planEvidence(of: scope, in: period) }
     }
@@ -88,7 +88,7 @@ package struct SitePlan: Sendable {
     for grid in Period.Kind.allCases.compactMap(context.historyGrid) {
       file(scope, nil, at: context.historyCSVPath(of: grid)) { $0.csv(of: grid) }
     }
-    for period in report.figures.publishedPeriods {
+    for period in report.publishedPeriods {
       planEvidence(of: scope, in: period)
       guard let path = report.map.review(of: scope, in: period) else { continue }
       let texts = commentaries.views(on: scope, in: period)
@@ -108,7 +108,8 @@ package struct SitePlan: Sendable {
       }
     }
     file(scope, period, at: map.evidenceCSV(of: scope, in: period)) { context in
-      context.csv(of: context.figures.evidence(of: scope, in: period))
+      context.report.dealRecords(isRepsOwn: context.isRepsOwn)
+        .csv(of: context.figures.evidence(of: scope, in: period))
     }
     if !report.figures.activityEvidence(of: scope, in: period).isEmpty {
       file(scope, period, at: map.activityCSV(of: scope, in: period)) {

@@ -1,0 +1,123 @@
+import RaporMetrics
+import RaporModel
+
+/// What each deal shows in each column, in one language: written once, since a deal stands on the
+/// evidence pages of many scopes and periods.
+struct DealTexts: Sendable {
+  private let positions: [DealColumn: Int]
+  private let texts: [String]
+
+  /// Writes all deals; marks depend on the period and are not here.
+  init(of dataset: Dataset, columns: DealColumns, book: Phrasebook) {
+    let columns = (columns.evidence + [.age]).filter { $0 != .marks }
+    positions = Dictionary(uniqueKeysWithValues: zip(columns, 0...))
+    var texts: [String] = []
+    texts.reserveCapacity(dataset.deals.count * columns.count)
+    for index in dataset.deals.indices {
+      for column in columns { texts.append(book.text(column, ofDeal: index, in: dataset)) }
+    }
+    self.texts = texts
+  }
+
+  /// The text of a deal, by its position in the data, in a column; empty where it has none.
+  func text(_ column: DealColumn, ofDeal deal: Int) -> String {
+    guard let position = positions[column], deal >= 0 else { return "" }
+    let index = deal * positions.count + position
+    return texts.indices.contains(index) ? texts[index] : ""
+  }
+}
+
+extension Phrasebook {
+  fileprivate func text(_ column: DealColumn, ofDeal index: Int, in dataset: Dataset) -> String {
+    let deal = dataset.deals[index]
+    switch column {
+    case .deal: return deal.id.rawValue
+    case .rep: return dataset[deal.rep]?.name ?? ""
+    case .stage: return dataset.stageName(of: deal)
+    case .created: return deal.createdOn.map { date($0) } ?? ""
+    case .closed: return deal.closedOn.map { date($0) } ?? ""
+    case .expected: return deal.expectedCloseOn.map { date($0) } ?? ""
+    case .age: return deal.createdOn.map { days(Ratio($0.distance(to: dataset.asOf))) } ?? ""
+    case .amount: return amount(of: deal, currency: dataset.currency)
+    case .attribute(let attribute): return dataset.value(of: attribute, deal: index) ?? ""
+    case .marks: return ""
+    case .source: return dataset.fileAndLine(of: deal.row)
+    }
+  }
+
+  /// The amount; a list price that stands in for a missing one has a star.
+  private func amount(of deal: Deal, currency: Currency) -> String {
+    guard let amount = deal.amount else { return "" }
+    let text = money(minor: amount, currency: currency)
+    return deal.amountOrigin == .listPrice ? text + "*" : text
+  }
+}
+
+extension Dataset {
+  /// The name of a deal's stage.
+  fileprivate func stageName(of deal: Deal) -> String {
+    stages.indices.contains(deal.stage) ? stages[deal.stage].name : ""
+  }
+
+  /// The file, without its folders, and the line that a row was read from.
+  func fileAndLine(of row: RowReference) -> String {
+    guard ledgers.indices.contains(Int(row.file)) else { return "" }
+    let file = ledgers[Int(row.file)].file
+    let name = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[file.index(after: $0)...] }
+    return "\(name ?? file[...]):\(row.line)"
+  }
+}
+
+/// What each deal shows in CSVs, as bytes: everything but the marks, which depend on the period.
+struct DealRecords: Sendable {
+  private let columns: [DealColumn]
+  private let heads: [[UInt8]]
+  private let tails: [[UInt8]]
+
+  /// Writes all deals in columns, of which `marks` is the last but one.
+  init(of dataset: Dataset, columns: [DealColumn]) {
+    self.columns = columns
+    let before = columns.prefix { $0 != .marks }
+    let after = columns.drop { $0 != .marks }.dropFirst()
+    heads = dataset.deals.indices.map { index in
+      CSVWriter.fields(before.map { dataset.csvField($0, ofDeal: index) })
+    }
+    tails = dataset.deals.indices.map { index in
+      CSVWriter.fields(after.map { dataset.csvField($0, ofDeal: index) })
+    }
+  }
+
+  /// A whole file of some deals.
+  func csv(of deals: [DealEvidence]) -> [UInt8] {
+    var csv = CSVWriter()
+    csv.row(columns.map(\.csvName))
+    for row in deals where heads.indices.contains(row.deal) {
+      let marks = Array(row.roles.words.joined(separator: " ").utf8)
+      csv.row(written: [heads[row.deal], marks, tails[row.deal]])
+    }
+    return csv.bytes
+  }
+}
+
+extension Dataset {
+  /// The exact value of a deal in a column, whatever the language.
+  fileprivate func csvField(_ column: DealColumn, ofDeal index: Int) -> String {
+    let deal = deals[index]
+    switch column {
+    case .deal: return deal.id.rawValue
+    case .rep: return self[deal.rep]?.name ?? ""
+    case .stage: return stageName(of: deal)
+    case .created: return deal.createdOn?.description ?? ""
+    case .closed: return deal.closedOn?.description ?? ""
+    case .expected: return deal.expectedCloseOn?.description ?? ""
+    case .age: return deal.createdOn.map { String($0.distance(to: asOf)) } ?? ""
+    case .amount:
+      return deal.amount.flatMap {
+        Ratio(Int128($0), over: Int128(currency.minorPerMajor))?.decimal()
+      } ?? ""
+    case .attribute(let attribute): return value(of: attribute, deal: index) ?? ""
+    case .marks: return ""
+    case .source: return fileAndLine(of: deal.row)
+    }
+  }
+}
