@@ -63,7 +63,7 @@ extension PageContext {
   }
 
   private func evidenceGroups(in period: Period) -> [EvidencePage.Group] {
-    let values = figures.values(of: scope, in: period)
+    let values = figures.values(of: scope, in: period).filter { report.isAvailable($0.metric) }
     return MetricDefinition.Group.allCases.compactMap { group -> EvidencePage.Group? in
       let items = values.filter { figures.definition(of: $0.metric)?.group == group }
       guard !items.isEmpty else { return nil }

@@ -24,6 +24,7 @@ package final class Report: Sendable {
   private let known: Set<Period>
   /// Which metrics the reviews show.
   let shown: ShownMetrics
+  private let available: Set<Metric>
 
   /// Computes the notes and lays out the site.
   package init(figures: Figures) {
@@ -49,6 +50,7 @@ package final class Report: Sendable {
     published = Set(publishedPeriods)
     known = Set(figures.periods)
     shown = ShownMetrics(for: figures.dataset)
+    available = Report.availableMetrics(of: figures, in: publishedPeriods)
   }
 
   /// The words for pages about a scope: a rep's own language where the data gives one.
@@ -72,6 +74,20 @@ package final class Report: Sendable {
   /// What deals show in CSVs; those of a rep's own folder do not name the rep.
   func dealRecords(isRepsOwn: Bool) -> DealRecords {
     isRepsOwn ? dealRecords.own : dealRecords.whole
+  }
+
+  /// Whether the data can give a metric at all: one that nobody has in any period is only explained
+  /// in the glossary.
+  func isAvailable(_ metric: Metric) -> Bool { available.contains(metric) }
+
+  private static func availableMetrics(of figures: Figures, in periods: [Period]) -> Set<Metric> {
+    let reps = figures.dataset.reps.indices.map { Scope.rep(RepIndex($0)) }
+    let found = figures.definitions.map(\.metric).filter { metric in
+      ([.total] + reps).contains { scope in
+        periods.contains { figures.value(metric, of: scope, in: $0).value != nil }
+      }
+    }
+    return Set(found)
   }
 
   /// Whether a period has pages.
