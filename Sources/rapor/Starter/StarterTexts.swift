@@ -510,13 +510,13 @@ sources:
 {{<layout}}
 {{$main}}
 <p class="muted">{{words.data_quality_lead}}</p>
-<section class="block" aria-labelledby="files">
+<section class="block">
 <h2 id="files">{{words.files_read}}</h2>
 {{#files}}
 {{> partials/row-table}}
 {{/files}}
 </section>
-<section class="block" aria-labelledby="excluded">
+<section class="block">
 <h2 id="excluded">{{words.rows_left_out_title}}</h2>
 {{#excluded}}
 {{> partials/row-table}}
@@ -525,7 +525,7 @@ sources:
 <p>{{words.no_rows_left_out}}</p>
 {{/excluded}}
 </section>
-<section class="block" aria-labelledby="gaps">
+<section class="block">
 <h2 id="gaps">{{words.values_missing}}</h2>
 {{#gaps}}
 {{> partials/row-table}}
@@ -1190,6 +1190,8 @@ tfoot td, tfoot th { border-top: 2px solid var(--line); font-weight: 600; }
 .commentary { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.125rem 1.25rem; max-width: 52rem; margin-bottom: 0.75rem; }
 .commentary h4, .commentary h5, .commentary h6 { margin: 1rem 0 0.375rem; }
 .commentary .byline { color: var(--muted); font-size: 0.875rem; font-weight: 400; margin-bottom: 0.75rem; }
+.align-right { text-align: right; }
+.align-center { text-align: center; }
 .commentary > div > :last-child { margin-bottom: 0; }
 .commentary blockquote { margin-left: 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--muted); }
 .commentary pre { overflow-x: auto; padding: 0.75rem; background: var(--page); border-radius: 6px; }
