@@ -40,7 +40,8 @@ enum SampleNotes {
   /// The rules that say a message.
   private static func rules(of id: MessageID) -> [RuleID] {
     switch id {
-    case .cycleLongerThanPeers, .reviewLongDeals, .shorterCycleWouldChange: [.longCycle]
+    case .cycleLongerThanPeers, .reviewLongDeals, .shorterCycleWouldChange, .mayBeChance:
+      [.longCycle]
     case .againstPeers, .noCases, .tooFewCases, .tooFewPeers, .noSpread, .withinPeers:
       [.winRate, .longCycle]
     case .againstOwnTrend, .insideLimitsWouldChange, .otherSideWouldChange, .withinOwnTrend:
@@ -117,6 +118,7 @@ enum SampleNotes {
     case .tooFewCases, .belowMinimum, .tooFewPeers: [.count: .count(4), .peers: .count(4)]
     case .tooFewPoints: [.points: .count(5), .needed: .count(12)]
     case .tooManyEmptyPeriods: [.total: .count(24)]
+    case .mayBeChance: [.value: .days(Ratio(80))]
     case .withinPeers: [.value: rule == .winRate ? .rate(0.51) : .days(Ratio(58))]
     case .withinOwnTrend: [.value: rule == .activityTrend ? .count(21) : money(21_000)]
     case .notBeaten: [.value: money(19_900)]

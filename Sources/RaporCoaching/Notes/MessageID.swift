@@ -124,6 +124,8 @@ package enum MessageID: String, Hashable, Sendable, CaseIterable {
   case noSpread = "silent.no_spread"
   /// {value} lies within what chance gives, {lower} to {upper}.
   case withinPeers = "silent.within_peers"
+  /// The value lies outside the peers' limits, but so few cases can do that by chance.
+  case mayBeChance = "silent.may_be_chance"
   /// {value} lies within the rep's own ordinary range, {lower} to {upper}.
   case withinOwnTrend = "silent.within_own_trend"
   /// {points} {periodKind}s of data: a trend or record needs {needed}.
@@ -221,7 +223,7 @@ package enum MessageID: String, Hashable, Sendable, CaseIterable {
     case .tooFewCases, .belowMinimum: [.count, .needed]
     case .tooFewPeers: [.peers, .needed]
     case .noSpread: [.peers]
-    case .withinPeers, .withinOwnTrend: [.value, .lower, .upper]
+    case .withinPeers, .mayBeChance, .withinOwnTrend: [.value, .lower, .upper]
     case .tooFewPoints: [.points, .needed, .periodKind]
     case .tooManyEmptyPeriods: [.count, .total, .periodKind]
     case .stillRunning: [.periodKind]

@@ -16,7 +16,7 @@ struct LongCycleRule: CoachingRule {
       """,
     silent: """
       Under 5 won deals with a cycle; under 6 peers with as many; no spread among the peers (a median \
-      deviation of 0); within the limits. Short cycles are neither praised nor blamed.
+      deviation of 0); within the limits, or so few deals beyond them that it may be chance. Short cycles are neither praised nor blamed.
       """,
     basis: """
       Robust z = 0.6745 (x − median) ÷ MAD (Iglewicz and Hoaglin 1993), and the exact sign test, so \
@@ -37,9 +37,10 @@ struct LongCycleRule: CoachingRule {
     else { return .silence(Message(.noSpread, [.peers: .count(group.withCycles - 1)])) }
     let limits = (lower: Figure.tenths(max(0, lower), .days), upper: Figure.tenths(upper, .days))
     guard let sighting = Sighting(of: subject.rep, subject.peers, subject.figures) else {
+      let reason: MessageID = median > upper ? .mayBeChance : .withinPeers
       let value = Figure.tenths(median, .days)
       return .silence(
-        Message(.withinPeers, [.value: value, .lower: limits.lower, .upper: limits.upper]))
+        Message(reason, [.value: value, .lower: limits.lower, .upper: limits.upper]))
     }
     let isClear =
       sighting.confidence == .clear

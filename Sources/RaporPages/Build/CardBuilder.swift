@@ -4,9 +4,11 @@ import RaporMetrics
 import RaporModel
 
 extension PageContext {
-  /// The metrics at the top of a review, those without any data in the whole site left out.
+  /// The metrics at the top of a review: those without any data in the whole site are left out, and
+  /// so is the pace of a period that is over, since it is the attainment again.
   func cards(in period: Period) -> [MetricCard] {
-    report.shown.headline.map { card(of: $0, in: period) }
+    let metrics = report.shown.headline.filter { $0 != .pacingLinear || isRunning(period) }
+    return metrics.map { card(of: $0, in: period) }
   }
 
   private func card(of metric: Metric, in period: Period) -> MetricCard {

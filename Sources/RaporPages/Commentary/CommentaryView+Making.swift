@@ -78,9 +78,13 @@ extension PageContext {
       throw ReferenceProblem(
         "“\(id)” has no variant “\(variant)”", argument: .variant,
         hint: NearName.hint(for: variant, among: variants)
-          ?? "it has: \(variants.filter { !$0.isEmpty }.joined(separator: ", "))")
+          ?? variantHint(variants.filter { !$0.isEmpty }))
     }
     return Metric(id, variant: variant)
+  }
+
+  private func variantHint(_ variants: [String]) -> String {
+    variants.isEmpty ? "remove the argument" : "it has: \(variants.joined(separator: ", "))"
   }
 
   private func period(of reference: MetricReference, in commentary: Commentary)

@@ -89,6 +89,7 @@ extension EnglishWords {
     silent.below_minimum = {count} closed deals: too few to tell. Below {needed}, chance alone could explain any rate.
     silent.too_few_peers = {peers|No comparable rep has|Only one comparable rep has|Only # comparable reps have} enough deals. A comparison takes {needed}.
     silent.no_spread = Most of the {peers} comparable reps are at the same figure, so there is nothing to measure a difference by.
+    silent.may_be_chance = {value} is outside what is usual among comparable reps, {lower} to {upper}, but with so few deals that may be chance.
     silent.within_peers = {value} is within what chance gives among comparable reps: {lower} to {upper}.
     silent.within_own_trend = {value} is within {your} own ordinary range: {lower} to {upper}.
     silent.too_few_points = Too few {periodKinds} to tell: {points} so far, and it takes {needed}.

@@ -89,6 +89,7 @@ extension IndonesianWords {
     silent.below_minimum = Baru {count} deal yang ditutup: terlalu sedikit untuk disimpulkan. Di bawah {needed}, win rate berapa pun bisa saja kebetulan.
     silent.too_few_peers = {peers|Belum ada rekan setara|Baru # rekan setara|Baru # rekan setara} dengan jumlah deal yang cukup. Untuk membandingkan perlu {needed}.
     silent.no_spread = Angka sebagian besar dari {peers} rekan setara sama, jadi tidak ada ukuran untuk menilai perbedaan.
+    silent.may_be_chance = {value} di luar kisaran rekan setara, {lower} sampai {upper}, tetapi dengan deal sesedikit ini bisa saja kebetulan.
     silent.within_peers = {value} masih dalam batas kebetulan di antara rekan setara: {lower} sampai {upper}.
     silent.within_own_trend = {value} masih dalam kisaran wajar {your} sendiri: {lower} sampai {upper}.
     silent.too_few_points = {points|Belum ada|Baru #|Baru #} {periodKinds} yang punya data, sedangkan perlu {needed} untuk bisa disimpulkan.

@@ -89,6 +89,7 @@ extension MalayWords {
     silent.below_minimum = Baru {count} urus niaga ditutup: terlalu sedikit untuk membuat kesimpulan. Di bawah {needed}, apa-apa kadar pun boleh berlaku secara kebetulan.
     silent.too_few_peers = {peers|Belum ada rakan setara|Baru # rakan setara|Baru # rakan setara} dengan bilangan urus niaga yang mencukupi. Perbandingan memerlukan {needed}.
     silent.no_spread = Angka kebanyakan daripada {peers} rakan setara adalah sama, maka tiada ukuran untuk menilai perbezaan.
+    silent.may_be_chance = {value} di luar julat rakan setara, {lower} hingga {upper}, tetapi dengan urus niaga sesedikit ini mungkin kebetulan.
     silent.within_peers = {value} masih dalam had kebetulan antara rakan setara: {lower} hingga {upper}.
     silent.within_own_trend = {value} masih dalam julat biasa {your} sendiri: {lower} hingga {upper}.
     silent.too_few_points = {points|Belum ada|Baru #|Baru #} {periodKinds} yang mempunyai data, sedangkan {needed} diperlukan untuk membuat kesimpulan.
