@@ -2,8 +2,10 @@ package import RaporModel
 
 /// Every figure of a site: any metric of any scope in any period, with the rows behind it.
 ///
-/// The data is folded once, when the figures are made; a figure is then a look-up and its formula.
-package struct Figures: Sendable {
+/// The data is folded once, when the figures are made; a figure is then a look-up and its formula. One
+/// object that all share: every computation holds on to it, and copying its parts would cost more than
+/// the arithmetic.
+package final class Figures: Sendable {
   /// The data they are of.
   package let dataset: Dataset
   /// What the site's author decided.
