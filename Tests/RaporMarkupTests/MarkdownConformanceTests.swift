@@ -1,6 +1,7 @@
 import Foundation
 import RaporDiagnostics
 import RaporMarkup
+import TestSupport
 import Testing
 
 /// One example of the CommonMark specification.
@@ -12,15 +13,7 @@ private struct CommonMarkExample: Decodable {
 
 /// The CommonMark 0.30 examples, which lie in a folder beside the project.
 private enum CommonMarkSuite {
-  static let file: URL? = {
-    let named = ProcessInfo.processInfo.environment["RAPOR_SHARED"].map { URL(filePath: $0) }
-    let above = sequence(first: URL(filePath: #filePath)) {
-      $0.path == "/" ? nil : $0.deletingLastPathComponent()
-    }
-    let folders = named.map { [$0] } ?? above.map { $0.appending(path: "shared") }
-    return folders.map { $0.appending(path: "conformance/commonmark/spec-0.30.json") }
-      .first { FileManager.default.fileExists(atPath: $0.path) }
-  }()
+  static let file = Project.shared("conformance/commonmark/spec-0.30.json")
 
   /// The examples whose output must differ, since they hold raw HTML.
   static let rawHTML: Set<Int> = [

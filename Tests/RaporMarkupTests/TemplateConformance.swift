@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import RaporMarkup
+import TestSupport
 
 /// A case of the Mustache specification.
 struct MustacheCase: Decodable, Sendable {
@@ -13,22 +14,13 @@ struct MustacheCase: Decodable, Sendable {
   /// All cases of one file of the specification, or nil where the shared material is missing.
   static func all(in file: String) -> [MustacheCase]? {
     struct Suite: Decodable { let tests: [MustacheCase] }
-    guard let folder = sharedFolder else { return nil }
-    let url = folder.appending(path: "conformance/mustache/\(file).json")
+    guard let folder else { return nil }
+    let url = folder.appending(path: "\(file).json")
     return (try? JSONDecoder().decode(Suite.self, from: Data(contentsOf: url)))?.tests
   }
 
-  /// The folder of shared test material beside the project; `RAPOR_SHARED` names another.
-  static let sharedFolder: URL? = {
-    let named = ProcessInfo.processInfo.environment["RAPOR_SHARED"].map { URL(filePath: $0) }
-    let above = sequence(first: URL(filePath: #filePath)) {
-      $0.path == "/" ? nil : $0.deletingLastPathComponent()
-    }
-    let candidates = [named].compactMap { $0 } + above.map { $0.appending(path: "shared") }
-    return candidates.first {
-      FileManager.default.fileExists(atPath: $0.appending(path: "conformance/mustache").path)
-    }
-  }()
+  /// The folder of the specification; nil where it is missing.
+  static let folder = Project.shared("conformance/mustache")
 }
 
 /// Any JSON value, and the schema that makes it look like the data of a page.

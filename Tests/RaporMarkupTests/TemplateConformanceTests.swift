@@ -3,7 +3,7 @@ import Testing
 
 @testable import RaporMarkup
 
-private let isMissing = MustacheCase.sharedFolder == nil
+private let isMissing = MustacheCase.folder == nil
 
 @Suite(.disabled(if: isMissing, "the Mustache specification is not beside this project"))
 struct TemplateConformanceTests {

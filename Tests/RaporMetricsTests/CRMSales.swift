@@ -1,21 +1,13 @@
 import Foundation
 import RaporModel
+import TestSupport
 import Testing
 
 /// The CRM export that lies beside the project on machines where it is developed, read naively: its
 /// files have no quotes and no surprises but those that are mended here.
 enum CRMSales {
   /// The folder; nil where it is missing, which skips the tests that need it.
-  static let folder: URL? = {
-    let named = ProcessInfo.processInfo.environment["RAPOR_SHARED"].map { URL(filePath: $0) }
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let candidates = [named, root.deletingLastPathComponent().appending(path: "shared")]
-    let folders = candidates.compactMap { $0?.appending(path: "data/crm-sales") }
-    let found = folders.first { FileManager.default.fileExists(atPath: $0.path()) }
-    if found == nil { print("skipped: the shared crm-sales data is not beside the project") }
-    return found
-  }()
+  static let folder = Project.shared("data/crm-sales")
 
   static let isThere = folder != nil
 
