@@ -52,11 +52,4 @@ package struct Dataset: Hashable, Sendable {
   package subscript(rep: RepIndex) -> Rep? {
     reps.indices.contains(rep.position) ? reps[rep.position] : nil
   }
-
-  /// The first and last day on which a deal was closed; nil when none was.
-  package var closingDays: ClosedRange<Day>? {
-    let days = deals.lazy.compactMap(\.closedOn)
-    guard let first = days.min(), let last = days.max() else { return nil }
-    return first...last
-  }
 }

@@ -65,7 +65,7 @@ extension PageContext {
   /// The way to the rows behind a value; nil where its period has no pages, or where a rep's page
   /// would have to leave the rep's folder.
   func evidence(of value: MetricValue) -> Link? {
-    guard report.hasEvidence(value.scope, in: value.period), !isRepsOwn || value.scope == scope
+    guard report.isPublished(value.period), !isRepsOwn || value.scope == scope
     else { return nil }
     return place.link(
       to: report.map.evidence(of: value.scope, in: value.period),

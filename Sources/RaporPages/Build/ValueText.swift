@@ -57,7 +57,7 @@ extension PageContext {
   /// How much a value changed: by its own unit for rates and days, in percent for the rest; nil
   /// where there is nothing to divide by.
   func change(from then: Ratio, to now: Ratio, in unit: Metric.Unit) -> String? {
-    guard let difference = now.minus(then) else { return nil }
+    guard let difference = now.subtracting(then) else { return nil }
     switch unit {
     case .rate, .days, .multiple:
       return book.change(difference, in: unit, currency: dataset.currency)
@@ -90,14 +90,5 @@ extension Ratio {
   init(thousandths number: Double) {
     let scaled = (number * 1000).rounded()
     self = Ratio(Int128(exactly: scaled) ?? 0, over: 1000) ?? Ratio(0)
-  }
-
-  /// The difference; nil where it cannot be held.
-  fileprivate func minus(_ other: Ratio) -> Ratio? {
-    let (a, x) = numerator.multipliedReportingOverflow(by: other.denominator)
-    let (b, y) = other.numerator.multipliedReportingOverflow(by: denominator)
-    let (lower, z) = denominator.multipliedReportingOverflow(by: other.denominator)
-    let (upper, w) = a.subtractingReportingOverflow(b)
-    return x || y || z || w ? nil : Ratio(upper, over: lower)
   }
 }

@@ -95,9 +95,6 @@ package final class Report: Sendable {
 
   /// Whether there are figures of a period.
   func has(_ period: Period) -> Bool { known.contains(period) }
-
-  /// Whether there are pages of the rows behind a scope's figures in a period.
-  func hasEvidence(_ scope: Scope, in period: Period) -> Bool { isPublished(period) }
 }
 
 extension Rep {
