@@ -32,7 +32,7 @@ package final class Figures: Sendable {
     let outlines = dataset.deals.map(DealOutline.init)
     let active = Figures.activeReps(of: dataset)
     let isCounted = active.map { $0 || settings.countsIdleReps }
-    let definitions = Catalogue.metrics(activityTypes: dataset.activities.types)
+    let definitions = Catalogue.metrics(for: CatalogueInput(of: dataset, settings: settings))
     self.dataset = dataset
     self.settings = settings
     self.definitions = definitions
@@ -102,6 +102,13 @@ package final class Figures: Sendable {
     return scopeGrid.position(of: scope).map { evidenceIndex.hasRows(scope: $0) } ?? false
   }
 
+  /// A metric by the name that settings use, `id` or `id:variant`; nil when there is none.
+  package func metric(named name: String) -> Metric? {
+    let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let metric = Metric(String(parts[0]), variant: parts.count == 2 ? String(parts[1]) : "")
+    return definitionOfMetric[metric] == nil ? nil : metric
+  }
+
   // MARK: For the metrics
 
   /// Whether any won deal has a quantity.
@@ -146,7 +153,7 @@ package final class Figures: Sendable {
       direction: definition.direction, result: outcome.result, numerator: outcome.numerator,
       denominator: outcome.denominator,
       n: outcome.n ?? tally.count(where: definition.rows.count),
-      exclusions: definition.rows.exclusions(in: tally))
+      exclusions: definition.rows.exclusions(in: tally) + outcome.exclusions)
   }
 
   private func outcome(
@@ -164,7 +171,7 @@ extension MetricDefinition.Rows {
   func exclusions(in tally: RoleTally) -> [MetricValue.Exclusion] {
     exclusions.each.compactMap { role in
       let count = tally.count { reasonsToLeaveOut($0).contains(role) }
-      return count > 0 ? MetricValue.Exclusion(role: role, count: count) : nil
+      return count > 0 ? MetricValue.Exclusion(reason: .role(role), count: count) : nil
     }
   }
 }

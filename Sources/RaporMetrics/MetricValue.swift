@@ -55,14 +55,30 @@ package struct MetricValue: Hashable, Sendable {
 
   /// Rows of a kind that a metric had to leave out.
   package struct Exclusion: Hashable, Sendable {
-    /// Why they are left out; the rows are those that have this role.
-    package let role: DealRoles
+    /// Why rows are left out.
+    package enum Reason: Hashable, Sendable {
+      /// They are the deals that have this role.
+      case role(DealRoles)
+      /// They are the metric's cases that are left out for it.
+      case row(CaseExclusion)
+
+      /// The word for it in machine-readable output.
+      package var word: String {
+        switch self {
+        case .role(let role): role.words.first ?? ""
+        case .row(let exclusion): exclusion.rawValue
+        }
+      }
+    }
+
+    /// Why they are left out.
+    package let reason: Reason
     /// How many there are.
     package let count: Int
 
     /// Counts rows left out for one reason.
-    package init(role: DealRoles, count: Int) {
-      self.role = role
+    package init(reason: Reason, count: Int) {
+      self.reason = reason
       self.count = count
     }
   }

@@ -24,6 +24,7 @@ struct QuotaBook: Sendable {
       case .rep(let rep):
         if ofRep.indices.contains(rep.position) { ofRep[rep.position].append(quota) }
       case .team(let name): ofTeam[name, default: []].append(quota)
+      case .territory: continue
       }
     }
   }

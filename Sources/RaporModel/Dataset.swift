@@ -18,6 +18,20 @@ package struct Dataset: Hashable, Sendable {
   package var quotas: [Quota]
   /// The products, by name.
   package var products: [Product]
+  /// The entries of deals into stages, by deal, day and line; empty where the data has none.
+  package var stageChanges: [StageChange]
+  /// The leads, in the order of files and lines.
+  package var leads: [Lead]
+  /// The answers to surveys, in the order of files and lines.
+  package var surveys: [SurveyAnswer]
+  /// The courses taken, in the order of files and lines.
+  package var trainings: [Training]
+  /// The spending, in the order of files and lines.
+  package var expenses: [Expense]
+  /// How amounts of deals came into the reporting currency, by position in `deals`; only those that did.
+  package var conversions: [Int: Conversion]
+  /// What earlier builds knew.
+  package var history: DealHistory
   /// What became of each file's rows, in the order the files were read.
   package var ledgers: [SourceLedger]
 
@@ -25,7 +39,10 @@ package struct Dataset: Hashable, Sendable {
   package init(
     asOf: Day, currency: Currency, reps: [Rep] = [], stages: [Stage] = [], deals: [Deal] = [],
     attributes: [Attribute: AttributeColumn] = [:], activities: ActivityTally = ActivityTally(),
-    quotas: [Quota] = [], products: [Product] = [], ledgers: [SourceLedger] = []
+    quotas: [Quota] = [], products: [Product] = [], stageChanges: [StageChange] = [],
+    leads: [Lead] = [], surveys: [SurveyAnswer] = [], trainings: [Training] = [],
+    expenses: [Expense] = [], conversions: [Int: Conversion] = [:],
+    history: DealHistory = DealHistory(), ledgers: [SourceLedger] = []
   ) {
     self.asOf = asOf
     self.currency = currency
@@ -36,6 +53,13 @@ package struct Dataset: Hashable, Sendable {
     self.activities = activities
     self.quotas = quotas
     self.products = products
+    self.stageChanges = stageChanges
+    self.leads = leads
+    self.surveys = surveys
+    self.trainings = trainings
+    self.expenses = expenses
+    self.conversions = conversions
+    self.history = history
     self.ledgers = ledgers
   }
 

@@ -55,7 +55,7 @@ struct CRMSalesTests {
     let stale = figures.value(Metric("stale"), of: .total, in: try period("all"))
     #expect(stale.value == Ratio(1_291))
     #expect(stale.n == 1_291)
-    #expect(stale.exclusions == [.init(role: .openWithoutCreation, count: 500)])
+    #expect(stale.exclusions == [.init(reason: .role(.openWithoutCreation), count: 500)])
     let listed = figures.evidence(of: .total, in: try period("all"))
     #expect(listed.count { $0.roles.contains(.stale) } == 1_291)
   }

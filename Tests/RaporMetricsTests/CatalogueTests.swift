@@ -1,5 +1,6 @@
 import Foundation
 import RaporMetrics
+import RaporModel
 import TestSupport
 import Testing
 
@@ -76,6 +77,7 @@ enum CatalogueReference {
     case .everyone: "the total, teams, managers, reps and every breakdown of deals"
     case .people: "the total, teams, managers and reps"
     case .reps: "reps"
+    case .values(let attribute): "each value of `\(attribute.rawValue)`, as a part of the whole"
     }
   }
 }

@@ -40,10 +40,10 @@ struct FiguresTests {
   }
 
   @Test(arguments: [
-    ("revenue", [MetricValue.Exclusion(role: .wonWithoutAmount, count: 1)]),
-    ("sales_cycle", [MetricValue.Exclusion(role: .closedBeforeCreation, count: 1)]),
-    ("units", [MetricValue.Exclusion(role: .wonWithoutQuantity, count: 1)]),
-    ("deals_open", [MetricValue.Exclusion(role: .perhapsOpen, count: 2)]),
+    ("revenue", [MetricValue.Exclusion(reason: .role(.wonWithoutAmount), count: 1)]),
+    ("sales_cycle", [MetricValue.Exclusion(reason: .role(.closedBeforeCreation), count: 1)]),
+    ("units", [MetricValue.Exclusion(reason: .role(.wonWithoutQuantity), count: 1)]),
+    ("deals_open", [MetricValue.Exclusion(reason: .role(.perhapsOpen), count: 2)]),
     ("win_rate", []),
   ])
   func `January leaves these out`(id: String, exclusions: [MetricValue.Exclusion]) throws {
@@ -69,7 +69,7 @@ struct FiguresTests {
     #expect(try figures.value("pipeline_value", in: "2024-02").value == Ratio(100))
     #expect(
       try figures.value("pipeline_value", in: "2024-02").exclusions
-        == [.init(role: .openWithoutAmount, count: 1)])
+        == [.init(reason: .role(.openWithoutAmount), count: 1)])
     #expect(try figures.value("win_rate_honest", in: "2024-02").denominator == Ratio(2))
     #expect(
       try figures.value("sales_cycle", "lost_mean", in: "2024-02").absence == .noCreationDates)
@@ -89,7 +89,7 @@ struct FiguresTests {
     #expect(try stale(1) == (10, Ratio(2)))
     #expect(
       try sample().value("stale", in: "all").exclusions == [
-        .init(role: .openWithoutCreation, count: 1)
+        .init(reason: .role(.openWithoutCreation), count: 1)
       ])
   }
 
@@ -122,7 +122,8 @@ struct FiguresTests {
     #expect(rate.absence == .noClosedDeals)
     #expect(
       rate.exclusions == [
-        .init(role: .wonWithoutDate, count: 1), .init(role: .lostWithoutDate, count: 1),
+        .init(reason: .role(.wonWithoutDate), count: 1),
+        .init(reason: .role(.lostWithoutDate), count: 1),
       ])
     #expect(try figures.value("revenue", in: "all").exclusions.map(\.count) == [1])
     #expect(figures.evidence(of: .total, in: try #require(figures.periods.last)).count == 2)

@@ -60,14 +60,14 @@ import Testing
     for (role, name) in DealRoles.names {
       #expect(words.labels(of: role).count == 1, "\(name) in \(language)")
       guard parts.isDisjoint(with: role) else { continue }
-      let sentence = words.text(of: MetricValue.Exclusion(role: role, count: 2))
+      let sentence = words.text(of: MetricValue.Exclusion(reason: .role(role), count: 2))
       #expect(sentence != words.text(.leftOutOther, ["n": 2]), "\(name) in \(language)")
     }
   }
 
   @Test func `an exclusion says how many rows and why`() {
-    let one = MetricValue.Exclusion(role: .wonWithoutAmount, count: 1)
-    let three = MetricValue.Exclusion(role: .wonWithoutDate, count: 3)
+    let one = MetricValue.Exclusion(reason: .role(.wonWithoutAmount), count: 1)
+    let three = MetricValue.Exclusion(reason: .role(.wonWithoutDate), count: 3)
     let english = Phrasebook(language: .english)
     #expect(english.text(of: one) == "1 won deal without an amount")
     #expect(english.text(of: three) == "3 won deals without a close date")
@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: SiteLanguage.allCases)
   func `every metric of the catalogue has all its words`(language: SiteLanguage) {
     let words = Phrasebook(language: language)
-    for definition in Catalogue.metrics(activityTypes: ["Call"]) {
+    for definition in Catalogue.metrics(for: CatalogueInput(activityTypes: ["Call"])) {
       let metric = definition.metric
       let found = words.words(for: metric)
       let texts = [
@@ -111,7 +111,7 @@ import Testing
     let metrics = Catalogue.all.map(\.metric)
     #expect(Set(metrics.map(words.name(of:))).count == metrics.count)
     #expect(Set(metrics.map(words.shortName(of:))).count == metrics.count)
-    #expect(Set(MetricDefinition.Group.allCases.map(words.name(of:))).count == 3)
+    #expect(Set(MetricDefinition.Group.allCases.map(words.name(of:))).count == 5)
     #expect(Set(ActivityResult.Quadrant.allCases.map(words.text(of:))).count == 4)
   }
 

@@ -22,7 +22,7 @@ struct StaleDealsRule: CoachingRule {
     let open = subject.value(Metric("deals_open")).n
     guard open > 0 else { return nil }
     let count = subject.value(metric)
-    let undated = count.exclusions.first { $0.role == .openWithoutCreation }?.count ?? 0
+    let undated = count.exclusions.first { $0.reason == .role(.openWithoutCreation) }?.count ?? 0
     guard let limit = subject.figures.staleLimitDays, undated < open else {
       return .silence(Message(.noAgeKnown))
     }

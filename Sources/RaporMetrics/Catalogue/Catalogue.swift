@@ -1,11 +1,11 @@
 /// The metrics that Rapor computes: each is one file of this folder and one line here.
 package enum Catalogue {
   /// Every metric and variant, in the order of the metrics table, but for those that come from the
-  /// data: the variants of `activities` by type.
-  package static let all: [MetricDefinition] = metrics(activityTypes: [])
+  /// data or the settings: variants by type of activity, by stage, and the site's own metrics.
+  package static let all: [MetricDefinition] = metrics(for: CatalogueInput())
 
-  /// Every metric and variant for data with these types of activity, in the order of the metrics table.
-  package static func metrics(activityTypes: [String]) -> [MetricDefinition] {
+  /// Every metric and variant, in the order of the metrics table.
+  package static func metrics(for input: CatalogueInput) -> [MetricDefinition] {
     [
       Revenue.definitions,
       DealCounts.definitions,
@@ -18,7 +18,7 @@ package enum Catalogue {
       Growth.definitions,
       PipelineValue.definitions,
       StaleDeals.definitions,
-      Activities.definitions(types: activityTypes),
+      Activities.definitions(types: input.activityTypes),
       ActivityResult.definitions,
     ].flatMap { $0 }
   }

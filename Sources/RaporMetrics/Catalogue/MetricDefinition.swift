@@ -1,3 +1,5 @@
+package import RaporModel
+
 /// What a metric is: its meaning and arithmetic, and which rows it counts.
 package struct MetricDefinition: Sendable {
   /// Which metric or variant.
@@ -16,24 +18,34 @@ package struct MetricDefinition: Sendable {
   package let words: Words
   /// Computes it.
   package let compute: @Sendable (MetricContext) -> MetricOutcome
+  /// The rows behind it, where they are not the deals that `rows` says; nil where they are, and for
+  /// activities, which are counted by day and type.
+  package let cases: (@Sendable (MetricContext) -> [MetricCase])?
 
   /// The parts of the catalogue.
-  package enum Group: String, Hashable, Sendable, CaseIterable { case results, pipeline, activity }
+  package enum Group: String, Hashable, Sendable, CaseIterable {
+    case results, pipeline, activity, people
+    /// The site's own metrics.
+    case custom
+  }
 
   /// The scopes that a metric can be computed for.
-  package enum Audience: String, Hashable, Sendable, CaseIterable {
+  package enum Audience: Hashable, Sendable {
     /// Every scope.
     case everyone
     /// The total, teams, managers and reps, but not parts of the deals.
     case people
     /// Reps alone, since they are compared with each other.
     case reps
+    /// The values of one column of deals, as parts of the whole.
+    case values(of: Attribute)
 
     /// Whether a scope is among them.
     package func includes(_ scope: Scope) -> Bool {
       switch (self, scope) {
       case (.everyone, _), (.people, .total), (.people, .team), (.people, .manager): true
       case (.people, .rep), (.reps, .rep): true
+      case (.values(let asked), .attribute(let attribute, _)): asked == attribute
       default: false
       }
     }
@@ -102,6 +114,7 @@ package struct MetricDefinition: Sendable {
   package init(
     _ metric: Metric, group: Group, unit: Metric.Unit, direction: Metric.Direction,
     audience: Audience = .everyone, rows: Rows = Rows(), words: Words,
+    cases: (@Sendable (MetricContext) -> [MetricCase])? = nil,
     compute: @escaping @Sendable (MetricContext) -> MetricOutcome
   ) {
     self.metric = metric
@@ -112,6 +125,7 @@ package struct MetricDefinition: Sendable {
     self.rows = rows
     self.words = words
     self.compute = compute
+    self.cases = cases
   }
 }
 
@@ -125,10 +139,22 @@ package struct MetricOutcome: Hashable, Sendable {
   package let denominator: Ratio?
   /// How many cases stand behind it where they are not deals; nil where the rows say it.
   package let n: Int?
+  /// Rows left out that are not deals with a role of the definition's.
+  package var exclusions: [MetricValue.Exclusion] = []
 
   /// A value without parts.
   package static func value(_ value: Ratio, n: Int? = nil) -> MetricOutcome {
     MetricOutcome(result: .available(value), numerator: nil, denominator: nil, n: n)
+  }
+
+  /// The same with the rows that these cases leave out counted by reason.
+  package func leavingOut(_ cases: [MetricCase]) -> MetricOutcome {
+    var outcome = self
+    outcome.exclusions = CaseExclusion.allCases.compactMap { reason in
+      let count = cases.count { $0.part == .leftOut(reason) }
+      return count > 0 ? MetricValue.Exclusion(reason: .row(reason), count: count) : nil
+    }
+    return outcome
   }
 
   /// No value, for a reason.

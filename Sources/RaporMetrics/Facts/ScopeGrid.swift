@@ -35,6 +35,15 @@ struct ScopeGrid: Sendable {
     }
   }
 
+  /// The positions of the scopes that a rep's row of a day belongs to: the rep's own, the total, and
+  /// the team and manager of that day.
+  func scopes(ofRep rep: RepIndex, in dataset: Dataset, on day: Day) -> [Int] {
+    guard let known = dataset[rep] else { return [] }
+    let assignment = known.assignment(on: day)
+    let belongs = [assignment.team.map { Scope.team($0) }, assignment.manager.map { .manager($0) }]
+    return [firstRep + rep.position, 0] + belongs.compactMap { $0.flatMap { positions[$0] } }
+  }
+
   /// The place of a scope; nil when the data does not have it.
   func position(of scope: Scope) -> Int? { positions[scope] }
 

@@ -109,7 +109,7 @@ package struct MetricsTableRow: Hashable, Sendable {
     text.inlineArray(value.exclusions) { exclusion, text in
       text.object { object in
         object.key("reason")
-        object.string(exclusion.role.words.first ?? "")
+        object.string(exclusion.reason.word)
         object.key("count")
         object.number(String(exclusion.count))
       }

@@ -22,6 +22,37 @@ package struct SiteSettings: Hashable, Sendable {
   package var stalePercentile: Int
   /// Whether reps without any row count in a team's denominators, such as its quota.
   package var countsIdleReps: Bool
+  /// Which metrics pages show.
+  package var shown = MetricChoice()
+  /// The hours in which leads are answered.
+  package var businessHours = BusinessHours()
+  /// How many business minutes a lead may wait for its first answer.
+  package var leadServiceMinutes = 60
+  /// How many days old a lead must be for its conversion to be judged; nil takes the 95th percentile
+  /// of the days that converted leads took.
+  package var leadMaturityDays: Int?
+  /// How many days without an activity make an open deal stalled, where its stage says nothing else.
+  package var stalledDays = 14
+  /// The same by stage, for stages that differ.
+  package var stalledDaysOfStage: [String: Int] = [:]
+  /// The types of activity that lead to each other, first to last; empty takes those of the data, the
+  /// most frequent first.
+  package var activityChain: [String] = []
+  /// The outcomes of activities that mean they took place.
+  package var heldOutcomes: Set<String> = []
+  /// The outcomes of activities that mean they were planned and did not take place.
+  package var missedOutcomes: Set<String> = []
+  /// The parts of a quota, in hundredths of a percent, that the first, second, … month in the job asks
+  /// for; later months ask for all of it.
+  package var quotaRamp: [Int] = []
+  /// The metric by which courses are judged, as `id` or `id:variant`.
+  package var trainingMetric = "win_rate"
+  /// How many days before and after a course are compared.
+  package var trainingWindowDays = 90
+  /// The categories of expenses that win new customers; nil takes all.
+  package var acquisitionCategories: Set<String>?
+  /// What won deals pay; nil without a plan.
+  package var payPlan: PayPlan?
 
   /// Makes settings with the defaults that site.yml documents.
   package init(

@@ -35,6 +35,10 @@ package struct Deal: Hashable, Sendable {
   package var id: DealID
   /// Who owns it.
   package var rep: RepIndex
+  /// Who shares its value with the owner; nil when nobody does.
+  package var coOwner: RepIndex?
+  /// The co-owner's part of the value, in hundredths of a percent, 0…10,000; the owner has the rest.
+  package var coOwnerShare: Int32
   /// The position of its stage in `Dataset.stages`.
   package var stage: Int
   /// Open, won or lost: the outcome of its stage.
@@ -55,6 +59,8 @@ package struct Deal: Hashable, Sendable {
   package var cost: Int64?
   /// The day of the latest activity that names the deal; nil when there is none.
   package var lastActivityOn: Day?
+  /// The day of the earliest activity that is planned for it after the as-of day; nil when there is none.
+  package var nextActivityOn: Day?
   /// The row it was read from.
   package var row: RowReference
 
@@ -63,7 +69,8 @@ package struct Deal: Hashable, Sendable {
     id: DealID, rep: RepIndex, stage: Int, outcome: Stage.Outcome, createdOn: Day? = nil,
     closedOn: Day? = nil, expectedCloseOn: Day? = nil, amount: Int64? = nil,
     amountOrigin: AmountOrigin = .given, quantity: Int64? = nil, cost: Int64? = nil,
-    lastActivityOn: Day? = nil, row: RowReference
+    lastActivityOn: Day? = nil, nextActivityOn: Day? = nil, coOwner: RepIndex? = nil,
+    coOwnerShare: Int32 = 0, row: RowReference
   ) {
     self.id = id
     self.rep = rep
@@ -77,6 +84,9 @@ package struct Deal: Hashable, Sendable {
     self.quantity = quantity
     self.cost = cost
     self.lastActivityOn = lastActivityOn
+    self.nextActivityOn = nextActivityOn
+    self.coOwner = coOwner
+    self.coOwnerShare = coOwnerShare
     self.row = row
   }
 

@@ -4,6 +4,7 @@ package struct Quota: Hashable, Sendable {
   package enum Owner: Hashable, Sendable {
     case rep(RepIndex)
     case team(String)
+    case territory(String)
   }
 
   /// Whose quota it is.

@@ -17,7 +17,35 @@ package struct RepIndex: Hashable, Comparable, Sendable {
   package static func < (a: RepIndex, b: RepIndex) -> Bool { a.position < b.position }
 }
 
+/// Where a rep belonged from a day on, until the next assignment.
+package struct Assignment: Hashable, Sendable {
+  /// The first day it held.
+  package var from: Day
+  /// The team; nil when not given.
+  package var team: String?
+  /// The manager, as in `Rep.manager`; nil when not given.
+  package var manager: String?
+  /// The territory; nil when not given.
+  package var territory: String?
+  /// The role; nil when not given.
+  package var role: String?
+
+  /// Makes an assignment.
+  package init(
+    from: Day, team: String? = nil, manager: String? = nil, territory: String? = nil,
+    role: String? = nil
+  ) {
+    self.from = from
+    self.team = team
+    self.manager = manager
+    self.territory = territory
+    self.role = role
+  }
+}
+
 /// A person who sells.
+///
+/// Team, manager, territory and role are those of the as-of day; `moves` says what they were before.
 package struct Rep: Hashable, Sendable {
   /// The id in the data.
   package var id: RepID
@@ -41,6 +69,8 @@ package struct Rep: Hashable, Sendable {
   package var annualCost: Int64?
   /// Whether the table of reps has this rep; false for one that only deals or activities name.
   package var isListed: Bool
+  /// Where the rep belonged and from when on, in order; empty for one who has never moved.
+  package var moves: [Assignment] = []
 
   /// Makes a rep of whom only the id and name are known.
   package init(
@@ -59,5 +89,12 @@ package struct Rep: Hashable, Sendable {
     self.language = language
     self.annualCost = annualCost
     self.isListed = isListed
+  }
+
+  /// Where the rep belonged on a day: the last assignment that had begun, else the first there is.
+  package func assignment(on day: Day) -> Assignment {
+    moves.last { $0.from <= day } ?? moves.first
+      ?? Assignment(
+        from: startedOn ?? day, team: team, manager: manager, territory: territory, role: role)
   }
 }

@@ -161,7 +161,7 @@ extension PageContext {
   private func owner(of quota: Quota) -> String {
     switch quota.owner {
     case .rep(let rep): name(of: .rep(rep))
-    case .team(let team): team
+    case .team(let name), .territory(let name): name
     }
   }
 }

@@ -20,8 +20,8 @@ package struct MetricWords: Hashable, Sendable {
 extension Phrasebook {
   /// What people read about a metric; where nothing is known of it, its id.
   ///
-  /// The catalogue's own texts are English; the tables have the rest. A variant of `activities`
-  /// that comes from the data is worded by its type.
+  /// The catalogue's own texts are English; the tables have the rest. A variant that comes
+  /// from the data, such as a type of activity or a stage, is worded by `id:*` and its own name.
   package func words(for metric: Metric) -> MetricWords {
     let english = language == .english ? Catalogue[metric]?.words : nil
     return MetricWords(
@@ -48,6 +48,8 @@ extension Phrasebook {
     case .results: text(.groupResults)
     case .pipeline: text(.groupPipeline)
     case .activity: text(.groupActivity)
+    case .people: text(.groupPeople)
+    case .custom: text(.groupCustom)
     }
   }
 
@@ -64,8 +66,7 @@ extension Phrasebook {
   private func text(of metric: Metric, _ part: String) -> String? {
     let key = metric.variant.isEmpty ? metric.id : "\(metric.id):\(metric.variant)"
     if let known = text(key: "metric.\(key).\(part)") { return known }
-    guard metric.id == "activities" else { return nil }
-    let ofType = "metric.activities:*.\(part)"
-    return text(key: ofType, [("type", .text(metric.variant))])
+    guard !metric.variant.isEmpty else { return nil }
+    return text(key: "metric.\(metric.id):*.\(part)", [("variant", .text(metric.variant))])
   }
 }

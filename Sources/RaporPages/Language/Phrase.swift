@@ -37,6 +37,12 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case leftOutClosedWithoutCreation, leftOutClosedBeforeCreation, leftOutOpenWithoutCreation
   case leftOutWonWithoutDate, leftOutLostWithoutDate, leftOutPerhapsOpen, leftOutOther
 
+  // Why a row that is no deal, or a deal for another reason, is left out
+  case leftOutLeadTooYoung, leftOutLeadWithoutResponse, leftOutLeadWithoutTime
+  case leftOutLeadAnsweredEarly, leftOutAnswerWithoutScore, leftOutDealWithoutAccount
+  case leftOutDealWithoutStages, leftOutVisitNotOver, leftOutWindowIncomplete
+  case leftOutDealWithoutAmount, leftOutDealWithoutDate
+
   // Why there is no value
   case absentNoData, absentNoClosedDeals, absentNoWonDeals, absentNoLostDeals, absentNoLostAmounts
   case absentNoOpenDeals, absentNoAmounts, absentNoQuantities, absentNoCreationDates
@@ -55,7 +61,8 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
 
   // The glossary and the index
   case unit, unitMoney, unitCount, unitRate, unitDays, unitMultiple, direction, formulaSigns
-  case rivals, groupResults, groupPipeline, groupActivity, quadrantBusyAndProductive
+  case rivals, groupResults, groupPipeline, groupActivity, groupPeople, groupCustom
+  case quadrantBusyAndProductive
   case quadrantProductive, quadrantBusy, quadrantQuiet, definition, allPeriodPages
 
   // The reviews

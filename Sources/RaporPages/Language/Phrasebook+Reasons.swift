@@ -13,9 +13,12 @@ extension Phrasebook {
 
   /// Rows that a metric left out, in words: `3 won deals without an amount`.
   package func text(of exclusion: MetricValue.Exclusion) -> String {
-    text(
-      DealRoles.phrases.first { $0.role == exclusion.role }?.leftOut ?? .leftOutOther,
-      ["n": .count(exclusion.count)])
+    let phrase: Phrase? =
+      switch exclusion.reason {
+      case .role(let role): DealRoles.phrases.first { $0.role == role }?.leftOut
+      case .row(let reason): reason.phrase
+      }
+    return text(phrase ?? .leftOutOther, ["n": .count(exclusion.count)])
   }
 
   /// The marks of a deal on an evidence page: `won`, `past its expected close`, …
@@ -77,6 +80,25 @@ extension DealRoles {
     (.lostWithoutDate, .roleLostWithoutDate, .leftOutLostWithoutDate),
     (.perhapsOpen, .rolePerhapsOpen, .leftOutPerhapsOpen),
   ]
+}
+
+extension CaseExclusion {
+  /// The sentence that counts the rows it keeps out.
+  var phrase: Phrase {
+    switch self {
+    case .leadTooYoung: .leftOutLeadTooYoung
+    case .leadWithoutResponse: .leftOutLeadWithoutResponse
+    case .leadWithoutTime: .leftOutLeadWithoutTime
+    case .leadAnsweredEarly: .leftOutLeadAnsweredEarly
+    case .answerWithoutScore: .leftOutAnswerWithoutScore
+    case .dealWithoutAccount: .leftOutDealWithoutAccount
+    case .dealWithoutStages: .leftOutDealWithoutStages
+    case .visitNotOver: .leftOutVisitNotOver
+    case .windowIncomplete: .leftOutWindowIncomplete
+    case .dealWithoutAmount: .leftOutDealWithoutAmount
+    case .dealWithoutDate: .leftOutDealWithoutDate
+    }
+  }
 }
 
 extension MetricValue.Absence {

@@ -43,11 +43,11 @@ extension EnglishWords {
     metric.activities.words = number of activities
     metric.activities:per_day.short = Activities a day
     metric.activities:per_day.words = activities ÷ selling days so far
-    metric.activities:*.name = Activities: {type}
-    metric.activities:*.meaning = How many activities of the type {type} there were.
-    metric.activities:*.formula = |A of the type {type}|
-    metric.activities:*.short = {type}
-    metric.activities:*.words = number of activities of the type {type}
+    metric.activities:*.name = Activities: {variant}
+    metric.activities:*.meaning = How many activities of the type {variant} there were.
+    metric.activities:*.formula = |A of the type {variant}|
+    metric.activities:*.short = {variant}
+    metric.activities:*.words = number of activities of the type {variant}
     metric.activity_result:volume.short = Activity ÷ median
     metric.activity_result:volume.words = activities of the rep ÷ activities of the median rep
     metric.activity_result:outcome.short = Revenue ÷ median

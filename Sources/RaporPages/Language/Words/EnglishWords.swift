@@ -125,6 +125,17 @@ enum EnglishWords {
     leftOutLostWithoutDate = {n|# lost deal|# lost deals} without a close date
     leftOutPerhapsOpen = {n|# deal|# deals} without a creation date that may have been open
     leftOutOther = {n|# deal|# deals} for other reasons
+    leftOutLeadTooYoung = {n|# lead|# leads} too young to have converted
+    leftOutLeadWithoutResponse = {n|# lead|# leads} without a known first answer
+    leftOutLeadWithoutTime = {n|# lead|# leads} without a time of day
+    leftOutLeadAnsweredEarly = {n|# lead that was answered before it|# leads that were answered before they} came in
+    leftOutAnswerWithoutScore = {n|# answer|# answers} without a score
+    leftOutDealWithoutAccount = {n|# won deal|# won deals} without an account
+    leftOutDealWithoutStages = {n|# deal|# deals} without any stage history
+    leftOutVisitNotOver = {n|# stay|# stays} in a stage that {n|has|have} not ended
+    leftOutWindowIncomplete = {n|# course whose|# courses whose} days before or after reach beyond the data
+    leftOutDealWithoutAmount = {n|# deal|# deals} without an amount
+    leftOutDealWithoutDate = {n|# deal|# deals} without the date that counts here
 
     # Why there is no value
     absentNoData = no data
@@ -196,6 +207,8 @@ enum EnglishWords {
     groupResults = Results
     groupPipeline = Pipeline
     groupActivity = Activity
+    groupPeople = People and customers
+    groupCustom = Own metrics
     quadrantBusyAndProductive = busy and productive
     quadrantProductive = productive with less activity
     quadrantBusy = busy, with less revenue

@@ -114,11 +114,11 @@ extension IndonesianWords {
     metric.activities:per_day.meaning = Aktivitas untuk setiap hari kerja dalam periode, sampai tanggal data.
     metric.activities:per_day.formula = |A| ÷ hari kerja yang sudah lewat
     metric.activities:per_day.words = aktivitas ÷ hari kerja yang sudah lewat
-    metric.activities:*.name = Aktivitas: {type}
-    metric.activities:*.short = {type}
-    metric.activities:*.meaning = Banyaknya aktivitas jenis {type}.
-    metric.activities:*.formula = |A jenis {type}|
-    metric.activities:*.words = banyaknya aktivitas jenis {type}
+    metric.activities:*.name = Aktivitas: {variant}
+    metric.activities:*.short = {variant}
+    metric.activities:*.meaning = Banyaknya aktivitas jenis {variant}.
+    metric.activities:*.formula = |A jenis {variant}|
+    metric.activities:*.words = banyaknya aktivitas jenis {variant}
     metric.activity_result:volume.name = Aktivitas dibanding median
     metric.activity_result:volume.short = Aktivitas ÷ median
     metric.activity_result:volume.meaning = Aktivitas seorang sales sebagai kelipatan dari median para sales. Angka ini tidak berarti tanpa omzet di sampingnya.

@@ -125,6 +125,17 @@ enum IndonesianWords {
     leftOutLostWithoutDate = {n} deal kalah tanpa tanggal tutup
     leftOutPerhapsOpen = {n} deal tanpa tanggal dibuat yang mungkin masih berjalan saat itu
     leftOutOther = {n} deal karena alasan lain
+    leftOutLeadTooYoung = {n} lead yang masih terlalu baru untuk dinilai
+    leftOutLeadWithoutResponse = {n} lead tanpa jawaban pertama yang tercatat
+    leftOutLeadWithoutTime = {n} lead tanpa jam
+    leftOutLeadAnsweredEarly = {n} lead yang dijawab sebelum masuk
+    leftOutAnswerWithoutScore = {n} jawaban tanpa nilai
+    leftOutDealWithoutAccount = {n} deal menang tanpa pelanggan
+    leftOutDealWithoutStages = {n} deal tanpa riwayat tahap
+    leftOutVisitNotOver = {n} masa di satu tahap yang belum selesai
+    leftOutWindowIncomplete = {n} pelatihan yang jangka sebelum atau sesudahnya melewati data
+    leftOutDealWithoutAmount = {n} deal tanpa nilai
+    leftOutDealWithoutDate = {n} deal tanpa tanggal yang dipakai di sini
 
     # Why there is no value
     absentNoData = tidak ada data
@@ -196,6 +207,8 @@ enum IndonesianWords {
     groupResults = Hasil
     groupPipeline = Pipeline
     groupActivity = Aktivitas
+    groupPeople = Orang dan pelanggan
+    groupCustom = Metrik sendiri
     quadrantBusyAndProductive = sibuk dan produktif
     quadrantProductive = produktif dengan aktivitas lebih sedikit
     quadrantBusy = sibuk, tetapi omzet di bawah median

@@ -114,11 +114,11 @@ extension MalayWords {
     metric.activities:per_day.meaning = Aktiviti bagi setiap hari bekerja dalam tempoh, setakat tarikh data.
     metric.activities:per_day.formula = |A| ÷ hari bekerja yang telah berlalu
     metric.activities:per_day.words = aktiviti ÷ hari bekerja yang telah berlalu
-    metric.activities:*.name = Aktiviti: {type}
-    metric.activities:*.short = {type}
-    metric.activities:*.meaning = Bilangan aktiviti jenis {type}.
-    metric.activities:*.formula = |A jenis {type}|
-    metric.activities:*.words = bilangan aktiviti jenis {type}
+    metric.activities:*.name = Aktiviti: {variant}
+    metric.activities:*.short = {variant}
+    metric.activities:*.meaning = Bilangan aktiviti jenis {variant}.
+    metric.activities:*.formula = |A jenis {variant}|
+    metric.activities:*.words = bilangan aktiviti jenis {variant}
     metric.activity_result:volume.name = Aktiviti berbanding median
     metric.activity_result:volume.short = Aktiviti ÷ median
     metric.activity_result:volume.meaning = Aktiviti seorang wakil jualan sebagai gandaan median semua wakil jualan. Angka ini tidak bermakna tanpa hasil jualan di sebelahnya.

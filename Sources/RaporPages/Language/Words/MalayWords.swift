@@ -125,6 +125,17 @@ enum MalayWords {
     leftOutLostWithoutDate = {n} urus niaga kalah tanpa tarikh tutup
     leftOutPerhapsOpen = {n} urus niaga tanpa tarikh cipta, mungkin terbuka ketika itu
     leftOutOther = {n} urus niaga atas sebab lain
+    leftOutLeadTooYoung = {n} prospek yang masih terlalu baharu untuk dinilai
+    leftOutLeadWithoutResponse = {n} prospek tanpa jawapan pertama yang direkodkan
+    leftOutLeadWithoutTime = {n} prospek tanpa waktu
+    leftOutLeadAnsweredEarly = {n} prospek yang dijawab sebelum diterima
+    leftOutAnswerWithoutScore = {n} jawapan tanpa skor
+    leftOutDealWithoutAccount = {n} urus niaga menang tanpa pelanggan
+    leftOutDealWithoutStages = {n} urus niaga tanpa sejarah peringkat
+    leftOutVisitNotOver = {n} tempoh di satu peringkat yang belum tamat
+    leftOutWindowIncomplete = {n} latihan yang tempoh sebelum atau selepasnya melangkaui data
+    leftOutDealWithoutAmount = {n} urus niaga tanpa nilai
+    leftOutDealWithoutDate = {n} urus niaga tanpa tarikh yang digunakan di sini
 
     # Why there is no value
     absentNoData = tiada data
@@ -196,6 +207,8 @@ enum MalayWords {
     groupResults = Hasil
     groupPipeline = Saluran jualan
     groupActivity = Aktiviti
+    groupPeople = Orang dan pelanggan
+    groupCustom = Metrik sendiri
     quadrantBusyAndProductive = sibuk dan produktif
     quadrantProductive = produktif dengan aktiviti yang lebih sedikit
     quadrantBusy = sibuk, tetapi hasil di bawah median

@@ -1,0 +1,38 @@
+package import RaporModel
+
+/// What of the data and the settings adds variants to the catalogue.
+package struct CatalogueInput: Hashable, Sendable {
+  /// The types of activity, in the order of the tally.
+  package var activityTypes: [String]
+  /// The names of the open stages, in the order of the sales process.
+  package var openStages: [String]
+  /// The types of activity that lead to each other, first to last.
+  package var activityChain: [String]
+
+  /// Says what there is; by default nothing.
+  package init(
+    activityTypes: [String] = [], openStages: [String] = [], activityChain: [String] = []
+  ) {
+    self.activityTypes = activityTypes
+    self.openStages = openStages
+    self.activityChain = activityChain
+  }
+
+  /// What a data set and its site's settings add.
+  package init(of dataset: Dataset, settings: SiteSettings) {
+    activityTypes = dataset.activities.types
+    openStages = dataset.stages.filter { $0.outcome == .open }.map(\.name)
+    activityChain = CatalogueInput.chain(of: dataset.activities, asked: settings.activityChain)
+  }
+
+  /// The types that the settings ask for and the data has; the most frequent first where they ask for
+  /// none.
+  private static func chain(of tally: ActivityTally, asked: [String]) -> [String] {
+    guard asked.isEmpty else { return asked.filter(tally.types.contains) }
+    var counts = [Int](repeating: 0, count: tally.types.count)
+    for entry in tally.entries where counts.indices.contains(entry.type) {
+      counts[entry.type] += entry.count
+    }
+    return counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.map { tally.types[$0] }
+  }
+}

@@ -1,0 +1,43 @@
+import RaporModel
+
+/// The rows of one table, by scope and in the order of days: so that no figure reads all rows to find
+/// its own.
+struct ScopeRows: Sendable {
+  private var rows: [[Int32]]
+  private var days: [[Day]]
+
+  /// Indexes `count` rows; those without a day, or in no scope, are found by nobody.
+  ///
+  /// `scopes` gives the positions of a row's scopes in the grid, each once.
+  init(
+    count: Int, in grid: ScopeGrid, day: (Int) -> Day?, scopes: (_ row: Int, _ day: Day) -> [Int]
+  ) {
+    let dated = (0..<count).compactMap { row in day(row).map { (row: row, day: $0) } }
+    rows = Array(repeating: [], count: grid.scopes.count)
+    days = rows.map { _ in [] }
+    for (row, day) in dated.sorted(by: { ($0.day, $0.row) < ($1.day, $1.row) }) {
+      for scope in scopes(row, day) where rows.indices.contains(scope) {
+        rows[scope].append(Int32(clamping: row))
+        days[scope].append(day)
+      }
+    }
+  }
+
+  /// The positions of a scope's rows on some days, by day, then position.
+  func rows(ofScope scope: Int, in range: Range<Day>) -> [Int] {
+    guard rows.indices.contains(scope) else { return [] }
+    let low = ScopeRows.partition(days[scope]) { $0 >= range.lowerBound }
+    let high = ScopeRows.partition(days[scope]) { $0 >= range.upperBound }
+    return rows[scope][low..<max(low, high)].map(Int.init)
+  }
+
+  /// The first place whose element satisfies a condition that all after it satisfy too.
+  private static func partition(_ days: [Day], where isBeyond: (Day) -> Bool) -> Int {
+    var (low, high) = (0, days.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBeyond(days[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

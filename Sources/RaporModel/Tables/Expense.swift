@@ -1,0 +1,28 @@
+/// Money that was spent on selling.
+package struct Expense: Hashable, Sendable {
+  /// Who spent it or for whom; nil for a team's or the whole business's.
+  package var rep: RepIndex?
+  /// The team; nil when not given.
+  package var team: String?
+  /// What for, in the data's own words; nil when not given.
+  package var category: String?
+  /// The day it is booked on.
+  package var day: Day
+  /// The amount in minor units of the reporting currency.
+  package var amount: Int64
+  /// The row it was read from.
+  package var row: RowReference
+
+  /// Records spending.
+  package init(
+    rep: RepIndex? = nil, team: String? = nil, category: String? = nil, day: Day, amount: Int64,
+    row: RowReference
+  ) {
+    self.rep = rep
+    self.team = team
+    self.category = category
+    self.day = day
+    self.amount = amount
+    self.row = row
+  }
+}

@@ -1,0 +1,45 @@
+/// Somebody who may become a customer, before there is a deal.
+package struct Lead: Hashable, Sendable {
+  /// The id in the data.
+  package var id: String
+  /// Who works on it; nil when nobody does yet.
+  package var rep: RepIndex?
+  /// When it came in; midnight where the data gives only the day (`hasTime` is false then).
+  package var createdAt: Moment
+  /// Whether the data gives the time of day it came in.
+  package var hasTime: Bool
+  /// Where it came from; nil when not given.
+  package var source: String?
+  /// The market segment; nil when not given.
+  package var segment: String?
+  /// The territory; nil when not given.
+  package var territory: String?
+  /// The day it became a deal; nil while it has not.
+  package var convertedOn: Day?
+  /// The position in `Dataset.deals` of the deal it became; nil when not given, or not in the data.
+  package var deal: Int?
+  /// When it was first contacted: the row's own value, else the first activity that names the lead.
+  /// Nil where neither is known.
+  package var firstResponseAt: Moment?
+  /// The row it was read from.
+  package var row: RowReference
+
+  /// Makes a lead; everything that may be missing is missing unless given.
+  package init(
+    id: String, rep: RepIndex? = nil, createdAt: Moment, hasTime: Bool = true,
+    source: String? = nil, segment: String? = nil, territory: String? = nil,
+    convertedOn: Day? = nil, deal: Int? = nil, firstResponseAt: Moment? = nil, row: RowReference
+  ) {
+    self.id = id
+    self.rep = rep
+    self.createdAt = createdAt
+    self.hasTime = hasTime
+    self.source = source
+    self.segment = segment
+    self.territory = territory
+    self.convertedOn = convertedOn
+    self.deal = deal
+    self.firstResponseAt = firstResponseAt
+    self.row = row
+  }
+}
