@@ -6,15 +6,16 @@ extension SampleTeam {
   /// Some cells are blank that should not be (an amount, a closing day, a territory, a lost reason),
   /// two products have a former spelling, and a blank row ends the file.
   static func dealsFile(_ deals: [SampleDeal]) -> [UInt8] {
-    var csv = CSVText(columns: [
-      "Deal ID", "Owner", "Account", "Segment", "Territory", "Product", "Units", "Value (MYR)",
-      "Stage", "Created", "Expected close", "Closed", "Type", "Source", "Lost reason",
-    ])
+    var csv = CSVWriter(
+      columns: [
+        "Deal ID", "Owner", "Account", "Segment", "Territory", "Product", "Units", "Value (MYR)",
+        "Stage", "Created", "Expected close", "Closed", "Type", "Source", "Lost reason",
+      ], lineEnd: .lineFeed)
     var dirt = Chance(stream: 2_000)
     for (position, deal) in deals.enumerated() {
-      csv.append(fields(of: deal, at: position, &dirt))
+      csv.row(fields(of: deal, at: position, &dirt))
     }
-    csv.append(Array(repeating: "", count: 15))
+    csv.row(Array(repeating: "", count: 15))
     return csv.bytes
   }
 

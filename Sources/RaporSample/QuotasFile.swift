@@ -3,13 +3,13 @@ import RaporModel
 extension SampleTeam {
   /// The quotas: one row for each rep and month in the job, to the end of the last year.
   static var quotas: [UInt8] {
-    var csv = CSVText(columns: ["rep_id", "period", "metric", "target"])
+    var csv = CSVWriter(columns: ["rep_id", "period", "metric", "target"], lineEnd: .lineFeed)
     let months = SampleCalendar.months(from: (2025, 1), to: (2026, 12))
     for rep in reps {
       for (year, month) in months {
         let target = quota(of: rep, year: year, month: month)
         if target > 0 {
-          csv.append([rep.id, "\(year)-\(twoDigits(month))", "revenue", "\(target)"])
+          csv.row([rep.id, "\(year)-\(twoDigits(month))", "revenue", "\(target)"])
         }
       }
     }

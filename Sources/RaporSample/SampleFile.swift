@@ -24,12 +24,13 @@ extension SampleTeam {
   }
 
   private static var people: [UInt8] {
-    var csv = CSVText(columns: [
-      "rep_id", "name", "team", "manager_id", "territory", "role", "started_on", "ended_on",
-      "language",
-    ])
+    var csv = CSVWriter(
+      columns: [
+        "rep_id", "name", "team", "manager_id", "territory", "role", "started_on", "ended_on",
+        "language",
+      ], lineEnd: .lineFeed)
     for rep in reps {
-      csv.append([
+      csv.row([
         rep.id, rep.name, rep.team.rawValue, rep.manager, rep.territory, rep.role.rawValue,
         "\(rep.startedOn)", rep.endedOn.map { "\($0)" } ?? "", rep.language,
       ])
@@ -38,20 +39,21 @@ extension SampleTeam {
   }
 
   private static var products: [UInt8] {
-    var csv = CSVText(columns: ["product", "family", "list_price"])
+    var csv = CSVWriter(columns: ["product", "family", "list_price"], lineEnd: .lineFeed)
     for product in SampleProduct.all {
-      csv.append([product.name, product.family, "\(product.listPrice)"])
+      csv.row([product.name, product.family, "\(product.listPrice)"])
     }
     return csv.bytes
   }
 
   private static func activities(_ history: SampleHistory) -> [UInt8] {
-    var csv = CSVText(columns: [
-      "activity_id", "rep_id", "type", "occurred_at", "deal_id", "outcome", "duration_minutes",
-    ])
+    var csv = CSVWriter(
+      columns: [
+        "activity_id", "rep_id", "type", "occurred_at", "deal_id", "outcome", "duration_minutes",
+      ], lineEnd: .lineFeed)
     for (position, activity) in history.activities.enumerated() {
       let time = "\(twoDigits(activity.minute / 60)):\(twoDigits(activity.minute % 60))"
-      csv.append([
+      csv.row([
         "A\(position + 1)", reps[activity.rep].id, activity.type, "\(activity.day) \(time)",
         activity.deal.map(SampleHistory.id) ?? "", activity.outcome,
         activity.duration.map { $0 > 0 ? "\($0)" : "" } ?? "",

@@ -1,25 +1,18 @@
 import RaporMarkup
+import TestSupport
 import Testing
 
 @testable import RaporCharts
 
-/// The same figures on every run, with every kind of extreme among them (SplitMix64).
+/// The same figures on every run, with every kind of extreme among them.
 struct SeededFigures {
-  private var state: UInt64
+  private var random: SplitMix
 
-  init(seed: Int) { state = UInt64(seed) }
+  init(seed: Int) { random = SplitMix(state: UInt64(seed)) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func index(below limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
 
-  mutating func index(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-  mutating func share() -> Double { Double(next() >> 11) / Double(1 << 53) }
+  mutating func share() -> Double { Double(random.next() >> 11) / Double(1 << 53) }
 
   /// One of the kinds of figures that a data set may hold.
   mutating func figures(_ count: Int) -> [Double?] {

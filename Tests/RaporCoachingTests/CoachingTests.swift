@@ -1,5 +1,6 @@
 import RaporMetrics
 import RaporModel
+import TestSupport
 import Testing
 
 @testable import RaporCoaching
@@ -63,7 +64,7 @@ struct CoachingTests {
   // MARK: The whole
 
   private func season() -> Team {
-    var chance = Chance(state: 7)
+    var chance = SplitMix(state: 7)
     var team = Team(reps: 10)
     for week in 0..<26 {
       for rep in 0..<10 {

@@ -1,5 +1,6 @@
 import RaporMetrics
 import RaporModel
+import TestSupport
 import Testing
 
 @testable import RaporCoaching
@@ -7,7 +8,7 @@ import Testing
 /// Teams in which nobody differs from anybody: whatever is called clear there is a false alarm.
 struct SimulationTests {
   /// Ten reps who differ by chance alone, over 26 weeks: a quarter of history, and one to judge.
-  private func season(_ chance: inout Chance) -> Team {
+  private func season(_ chance: inout SplitMix) -> Team {
     var team = Team(reps: 10)
     for week in 0..<26 {
       for rep in 0..<10 {
@@ -29,7 +30,7 @@ struct SimulationTests {
   ]
 
   @Test func `ten reps who do not differ are called clear at most once in two quarters`() throws {
-    var chance = Chance(state: 20_240_101)
+    var chance = SplitMix(state: 20_240_101)
     let seasons = 14
     var clear = 0
     for _ in 0..<seasons {
@@ -46,7 +47,7 @@ struct SimulationTests {
 
   /// The same question put to the judgement of win rates alone, of which there is enough for 200 teams.
   @Test func `a win rate within chance is called clear in under one of 250 cases`() {
-    var chance = Chance(state: 99)
+    var chance = SplitMix(state: 99)
     var (clear, watch, cases) = (0, 0, 0)
     for _ in 0..<200 {
       let counts = (0..<10).map { _ in

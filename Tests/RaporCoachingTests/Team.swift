@@ -1,6 +1,7 @@
 import RaporCoaching
 import RaporMetrics
 import RaporModel
+import TestSupport
 
 /// Builds a data set deal by deal, for rules to look at.
 struct Team {
@@ -98,18 +99,7 @@ extension RepNotes {
   func silence(_ rule: RuleID) -> Message? { silences.first { $0.rule == rule }?.reason }
 }
 
-/// Repeatable chance: SplitMix64 (G. L. Steele and others, OOPSLA 2014).
-struct Chance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SplitMix {
   /// Evenly from 0 to 1.
   mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
 

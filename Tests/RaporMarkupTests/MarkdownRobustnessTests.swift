@@ -1,22 +1,10 @@
 import Dispatch
 import RaporDiagnostics
 import RaporMarkup
+import TestSupport
 import Testing
 
 @Suite struct MarkdownRobustnessTests {
-  /// A generator whose numbers are the same in every run (SplitMix64).
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private func render(_ bytes: [UInt8]) -> (html: Markup, diagnostics: [Diagnostic]) {
     var list = DiagnosticList()
     let file = MarkdownFile.parse(bytes, file: "note.md", diagnostics: &list)
@@ -85,7 +73,7 @@ import Testing
       ":",
       "key: ", "period=\"", "\u{0}", "<!--", "1. ", "***\n", "http://x", " ",
     ]
-    var random = Seeded(state: 20_171_231)
+    var random = SplitMix(state: 20_171_231)
     for round in 0..<3_000 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0...60, using: &random) {

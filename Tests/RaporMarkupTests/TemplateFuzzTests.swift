@@ -1,22 +1,10 @@
 import Dispatch
 import RaporDiagnostics
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import RaporMarkup
-
-/// A small generator (SplitMix64), so that every run tries the same templates.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite struct TemplateFuzzTests {
   private static let page = """
@@ -49,7 +37,7 @@ private struct SeededGenerator: RandomNumberGenerator {
     ].map { Array($0.utf8) } + [[0xFF], [0xC3]]
 
   @Test func `no damage to templates makes the engine crash or give something else than UTF-8`() {
-    var random = SeededGenerator(state: 20_240_229)
+    var random = SplitMix(state: 20_240_229)
     var compiled = 0
     for _ in 0..<1500 {
       var texts = [Self.page, Self.layout, Self.card].map { Array($0.utf8) }
@@ -84,7 +72,7 @@ private struct SeededGenerator: RandomNumberGenerator {
     #expect(different.load(ordering: .relaxed) == 0)
   }
 
-  private func damage(_ text: inout [UInt8], using random: inout SeededGenerator) {
+  private func damage(_ text: inout [UInt8], using random: inout SplitMix) {
     let start = Int.random(in: 0...text.count, using: &random)
     let end = min(text.count, start + Int.random(in: 0...6, using: &random))
     switch Int.random(in: 0..<4, using: &random) {

@@ -1,5 +1,6 @@
 import RaporMetrics
 import RaporModel
+import TestSupport
 import Testing
 
 /// What must hold for any data, tried on random data.

@@ -1,5 +1,6 @@
 import RaporMetrics
 import RaporModel
+import TestSupport
 import Testing
 
 /// Small data sets for tests, made in few words.
@@ -65,19 +66,6 @@ extension Figures {
   ) throws -> MetricValue {
     let known = periods.first { $0.key == key } ?? settings.calendar.period(key: key)
     return value(Metric(id, variant: variant), of: scope, in: try #require(known))
-  }
-}
-
-/// Random numbers that are the same on every run (Steele, Lea and Flood, “SplitMix”).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
 

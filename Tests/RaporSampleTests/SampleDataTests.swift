@@ -111,13 +111,3 @@ struct ChanceTests {
     #expect(chance.quantile(of: []) == 0)
   }
 }
-
-struct CSVTextTests {
-  @Test func `only a field that needs quotes has them, and quotes are doubled`() {
-    var csv = CSVText(columns: ["a", "b"])
-    csv.append(["1,250.00", "he said \"no\""])
-    csv.append(["plain", ""])
-    let text = String(decoding: csv.bytes, as: UTF8.self)
-    #expect(text == "a,b\n\"1,250.00\",\"he said \"\"no\"\"\"\nplain,\n")
-  }
-}

@@ -30,17 +30,16 @@ package struct MetricsTable: Sendable {
 
   /// The table as CSV (RFC 4180, but lines end with a line feed), the names of the fields first.
   package func csv() -> [UInt8] {
-    var line = DelimitedLine()
-    line.append(fields: MetricsTable.fields)
-    forEachRow { row in line.append(fields: row.fields) }
-    return line.bytes
+    var csv = CSVWriter(columns: MetricsTable.fields, lineEnd: .lineFeed)
+    forEachRow { row in csv.row(row.fields) }
+    return csv.bytes
   }
 
   /// The table as a JSON array, one object a line, with the same fields; what is missing is null.
   ///
   /// `exclusions` lists the rows left out, by reason: `[{"reason":"won_without_amount","count":3}]`.
   package func json() -> [UInt8] {
-    var text = JSONText()
+    var text = JSONWriter()
     text.array { array in
       forEachRow { row in array.element { row.write(to: &$0) } }
     }
@@ -86,7 +85,7 @@ package struct MetricsTableRow: Hashable, Sendable {
   /// The fields that are JSON numbers.
   private static let numbers: Set<String> = ["value", "numerator", "denominator", "n"]
 
-  func write(to text: inout JSONText) {
+  func write(to text: inout JSONWriter) {
     text.object { object in
       for (name, field) in zip(MetricsTable.fields, fields) {
         let isMissing =
@@ -105,7 +104,7 @@ package struct MetricsTableRow: Hashable, Sendable {
     }
   }
 
-  private func writeExclusions(to text: inout JSONText) {
+  private func writeExclusions(to text: inout JSONWriter) {
     text.inlineArray(value.exclusions) { exclusion, text in
       text.object { object in
         object.key("reason")

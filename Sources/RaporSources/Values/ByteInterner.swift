@@ -1,3 +1,5 @@
+import RaporModel
+
 /// Gives each distinct spelling a number, in the order of first sight, without a string per row.
 struct ByteInterner {
   /// The number of distinct spellings.
@@ -67,8 +69,7 @@ struct ByteInterner {
 
   /// FNV-1a, folded so that its low bits depend on all of it.
   private static func hash(_ spelling: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in spelling { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let hash = Fingerprint.value(of: spelling)
     return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7FFF_FFFF)
   }
 }

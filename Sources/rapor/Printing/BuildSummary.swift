@@ -1,3 +1,4 @@
+import RaporModel
 import RaporSite
 
 /// What a build did, as its last words.
@@ -22,23 +23,23 @@ struct BuildSummary {
 
   /// The same as one line of JSON; durations are whole milliseconds, memory is in kibibytes.
   var json: String {
-    JSONText.write(
-      .object([
-        ("kind", .text("summary")),
-        ("output", .text(folder)),
-        ("rows_read", .number(reading.rowsRead)),
-        ("rows_used", .number(reading.rowsUsed)),
-        ("files_read", .number(reading.files)),
-        ("pages_written", .number(written.pages.written)),
-        ("pages_unchanged", .number(written.pages.unchanged)),
-        ("other_files_written", .number(written.otherFiles.written)),
-        ("other_files_unchanged", .number(written.otherFiles.unchanged)),
-        ("files_removed", .number(written.removed)),
-        ("bytes", .number(written.bytes)),
-        ("reading_ms", .number(BuildSummary.milliseconds(reading.duration))),
-        ("writing_ms", .number(BuildSummary.milliseconds(duration))),
-        ("peak_memory_kb", .number(PeakMemory.kibibytes)),
-      ])) + "\n"
+    let line = JSONWriter.line { object in
+      object.member("kind", "summary")
+      object.member("output", folder)
+      object.member("rows_read", reading.rowsRead)
+      object.member("rows_used", reading.rowsUsed)
+      object.member("files_read", reading.files)
+      object.member("pages_written", written.pages.written)
+      object.member("pages_unchanged", written.pages.unchanged)
+      object.member("other_files_written", written.otherFiles.written)
+      object.member("other_files_unchanged", written.otherFiles.unchanged)
+      object.member("files_removed", written.removed)
+      object.member("bytes", written.bytes)
+      object.member("reading_ms", BuildSummary.milliseconds(reading.duration))
+      object.member("writing_ms", BuildSummary.milliseconds(duration))
+      object.member("peak_memory_kb", PeakMemory.kibibytes)
+    }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// Bytes as people say them.

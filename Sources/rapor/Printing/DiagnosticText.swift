@@ -1,4 +1,5 @@
 import RaporDiagnostics
+import RaporModel
 
 /// Diagnostics as people read them, and as other programs do.
 struct DiagnosticText {
@@ -29,17 +30,17 @@ struct DiagnosticText {
 
   /// The problem as one line of JSON.
   static func json(for diagnostic: Diagnostic) -> String {
-    JSONText.write(
-      .object([
-        ("kind", .text("diagnostic")),
-        ("severity", .text(diagnostic.severity.rawValue)),
-        ("id", .text(diagnostic.id.rawValue)),
-        ("message", .text(diagnostic.message)),
-        ("file", .text(diagnostic.location?.file)),
-        ("line", .number(diagnostic.location?.line)),
-        ("column", .number(diagnostic.location?.column)),
-        ("hint", .text(diagnostic.hint)),
-      ])) + "\n"
+    let line = JSONWriter.line { object in
+      object.member("kind", "diagnostic")
+      object.member("severity", diagnostic.severity.rawValue)
+      object.member("id", diagnostic.id.rawValue)
+      object.member("message", diagnostic.message)
+      object.member("file", diagnostic.location?.file)
+      object.member("line", diagnostic.location?.line)
+      object.member("column", diagnostic.location?.column)
+      object.member("hint", diagnostic.hint)
+    }
+    return String(decoding: line, as: UTF8.self)
   }
 
   // MARK: The source line

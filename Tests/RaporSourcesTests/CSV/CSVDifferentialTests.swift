@@ -1,10 +1,11 @@
 import FoundationEssentials
 import RaporSources
+import TestSupport
 import Testing
 
 struct CSVDifferentialTests {
   @Test func `any text gives the rows that the plain reader gives, whatever the chunks`() throws {
-    var numbers = SeededNumbers(state: 2026)
+    var numbers = SplitMix(state: 2026)
     let alphabet = ["a", "b", ",", ",", "\"", "\"", "\n", "\n", "\r", "\r\n", " ", "é"]
     for _ in 0..<3000 {
       let length = Int.random(in: 0..<60, using: &numbers)
@@ -21,7 +22,7 @@ struct CSVDifferentialTests {
   }
 
   @Test func `any bytes at all are read without a trap`() throws {
-    var numbers = SeededNumbers(state: 7)
+    var numbers = SplitMix(state: 7)
     for _ in 0..<3000 {
       let length = Int.random(in: 0..<80, using: &numbers)
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &numbers) }
@@ -43,7 +44,7 @@ struct CSVDifferentialTests {
 @Suite(.enabled(if: PythonCSV.isHere, "skipped: python3 is not installed"))
 struct CSVAgainstPythonTests {
   @Test func `well-formed files give the rows that Python gives`() throws {
-    var numbers = SeededNumbers(state: 99)
+    var numbers = SplitMix(state: 99)
     let files = (0..<300).map { _ in wellFormedFile(&numbers) }
     let expected = try PythonCSV.rows(of: files)
     for (file, rows) in zip(files, expected) {
@@ -53,7 +54,7 @@ struct CSVAgainstPythonTests {
     }
   }
 
-  private func wellFormedFile(_ numbers: inout SeededNumbers) -> PythonCSV.File {
+  private func wellFormedFile(_ numbers: inout SplitMix) -> PythonCSV.File {
     let delimiter = CSVFormTests.delimiters.randomElement(using: &numbers) ?? ","
     let newline = CSVFormTests.newlines.randomElement(using: &numbers) ?? "\n"
     let width = Int.random(in: 2...6, using: &numbers)
@@ -67,14 +68,13 @@ struct CSVAgainstPythonTests {
     return PythonCSV.File(text: text, delimiter: delimiter)
   }
 
-  private func cell(_ numbers: inout SeededNumbers) -> String {
+  private func cell(_ numbers: inout SplitMix) -> String {
     let alphabet = ["a", "1", " ", ",", ";", "|", "\t", "\"", "\n", "\r\n", "\r", "é", "ʤ", "€"]
     let length = Int.random(in: 0...6, using: &numbers)
     return (0..<length).map { _ in alphabet.randomElement(using: &numbers) ?? "" }.joined()
   }
 
-  private func quote(_ cell: String, _ delimiter: String, _ numbers: inout SeededNumbers) -> String
-  {
+  private func quote(_ cell: String, _ delimiter: String, _ numbers: inout SplitMix) -> String {
     let needsQuotes =
       cell.contains(delimiter)
       || cell.unicodeScalars.contains { "\"\r\n".unicodeScalars.contains($0) }

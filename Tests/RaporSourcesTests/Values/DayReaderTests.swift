@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RaporModel
@@ -95,7 +96,7 @@ struct TimeZoneTableTests {
   }
 
   @Test func `a cut-off or garbled zone file is none`() {
-    var numbers = SeededNumbers(state: 3)
+    var numbers = SplitMix(state: 3)
     let file = (try? FileBytes.contents(of: "/usr/share/zoneinfo/Europe/Berlin", name: "")) ?? []
     for length in stride(from: 0, to: file.count, by: 7) {
       _ = TimeZoneTable(tzif: Array(file.prefix(length)))

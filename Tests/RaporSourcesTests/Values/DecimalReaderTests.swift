@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RaporModel
@@ -71,7 +72,7 @@ struct DecimalReaderTests {
   }
 
   @Test func `any bytes at all are read without a trap`() throws {
-    var numbers = SeededNumbers(state: 11)
+    var numbers = SplitMix(state: 11)
     let currency = try #require(Currency(code: "USD"))
     let alphabet = Array("0123456789.,-+()eE $€Rp'T:/Zz".utf8) + [0xC2, 0xA0, 0xE2, 0x80, 0xFF]
     for _ in 0..<20_000 {
