@@ -22,6 +22,10 @@ package final class Figures: Sendable {
   let scopeGrid: ScopeGrid
   let facts: FactTable
   let evidenceIndex: EvidenceIndex
+  let tables: TableIndex
+  /// How many days old a lead is when its conversion can be judged: what the settings say, else the 95th
+  /// percentile of the days that converted leads took. Nil where neither is known.
+  package let leadMaturityDays: Int?
   private let definitionOfMetric: [Metric: MetricDefinition]
   private let quotaBook: QuotaBook
   private let activeReps: [Bool]
@@ -46,6 +50,8 @@ package final class Figures: Sendable {
       of: dataset, outlines: outlines, periods: periodGrid, scopes: scopeGrid,
       staleLimit: staleLimitDays)
     evidenceIndex = EvidenceIndex(of: dataset, outlines: outlines, scopes: scopeGrid)
+    tables = TableIndex(of: dataset, in: scopeGrid)
+    leadMaturityDays = settings.leadMaturityDays ?? Figures.leadMaturity(of: dataset)
     quotaBook = QuotaBook(of: dataset, metric: "revenue", counted: isCounted)
     activeReps = active
     medianReps = Figures.medianReps(
@@ -161,8 +167,17 @@ package final class Figures: Sendable {
   ) -> MetricOutcome {
     guard definition.audience.includes(scope) else { return .absent(.notForScope) }
     guard period.start <= dataset.asOf else { return .absent(.notStarted) }
-    guard let context, hasRows(scope) else { return .absent(.noData) }
+    guard let context, hasRows(scope) || hasOwnRows(definition, scope) else {
+      return .absent(.noData)
+    }
     return definition.compute(context)
+  }
+
+  /// Whether a metric that goes by other tables has rows to look at for a scope, which may have neither
+  /// deals nor activities.
+  private func hasOwnRows(_ definition: MetricDefinition, _ scope: Scope) -> Bool {
+    definition.cases != nil
+      && scopeGrid.position(of: scope).map { tables.hasRows(scope: $0) } ?? false
   }
 }
 

@@ -71,9 +71,19 @@ extension PeriodGrid {
     ]
     let created = dataset.deals.lazy.compactMap(\.createdOn).min()
     let first = results.compactMap { $0 }.min()
+    let tables = PeriodGrid.firstDay(ofTables: dataset)
     self.init(
       kinds: settings.periods.map(\.kind), calendar: settings.calendar,
-      first: first ?? created ?? dataset.asOf,
-      earliest: min(first ?? dataset.asOf, created ?? dataset.asOf), asOf: dataset.asOf)
+      first: first ?? created ?? tables ?? dataset.asOf,
+      earliest: [first, created, tables].compactMap { $0 }.min() ?? dataset.asOf,
+      asOf: dataset.asOf)
+  }
+
+  /// The first day of any row of the tables beside deals and activities.
+  private static func firstDay(ofTables dataset: Dataset) -> Day? {
+    [
+      dataset.leads.lazy.map(\.createdAt.day).min(), dataset.surveys.lazy.map(\.day).min(),
+      dataset.trainings.lazy.map(\.day).min(), dataset.expenses.lazy.map(\.day).min(),
+    ].compactMap { $0 }.min()
   }
 }

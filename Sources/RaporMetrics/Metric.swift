@@ -26,6 +26,12 @@ package struct Metric: Hashable, Comparable, Sendable {
     case days
     /// A plain number against 1, such as a multiple of the median.
     case multiple
+    /// Hours of business: those of selling days.
+    case hours
+    /// A balance of shares in points from −100 to 100, written with its sign.
+    case points
+    /// A plain number on a survey's scale.
+    case score
   }
 
   /// Whether more is good news.

@@ -69,6 +69,10 @@ package enum CaseExclusion: String, Hashable, Sendable, CaseIterable {
   case leadWithoutTime = "lead_without_time"
   /// A lead answered before it came in.
   case leadAnsweredEarly = "lead_answered_early"
+  /// A lead that became a deal before it came in.
+  case leadConvertedEarly = "lead_converted_early"
+  /// A lead that came in too late to have been answered in time by the as-of day.
+  case leadTooRecent = "lead_too_recent"
   /// An answer without a score.
   case answerWithoutScore = "answer_without_score"
   /// A won deal without an account.

@@ -51,6 +51,12 @@ package struct MetricValue: Hashable, Sendable {
     case zeroComparison = "the period to compare with has none"
     case noPeers = "nobody to compare with"
     case notForScope = "not defined for this breakdown"
+    case noLeads = "no leads in the period"
+    case noConversions = "no lead has become a deal yet"
+    case noMatureLeads = "no lead of the period is old enough"
+    case noResponses = "no known answers to leads"
+    case noAnswers = "no answers in the period"
+    case tooFewAnswers = "fewer than five answers in the period"
   }
 
   /// Rows of a kind that a metric had to leave out.

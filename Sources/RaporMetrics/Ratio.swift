@@ -37,6 +37,22 @@ package struct Ratio: Hashable, Sendable {
     return Ratio(upper, over: lower)?.reduced
   }
 
+  /// The square root in units of 10⁻ᵈⁱᵍⁱᵗˢ, rounded to the nearest; nil below zero, and where it cannot
+  /// be held.
+  package func squareRoot(digits: Int) -> Ratio? {
+    let unit = (0..<min(max(0, digits), 9)).reduce(Int128(1)) { product, _ in product * 10 }
+    // Twice the root is taken, so that its last bit says which way to round.
+    let (scaled, overflow) = numerator.multipliedReportingOverflow(by: 4 * unit * unit)
+    guard numerator >= 0, !overflow else { return nil }
+    let square = (scaled / denominator).magnitude
+    var (low, high) = (UInt128(0), UInt128(1) << 64)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if middle * middle <= square { low = middle } else { high = middle }
+    }
+    return Ratio(Int128((low + 1) / 2), over: unit)
+  }
+
   /// The same value in its lowest terms.
   package var reduced: Ratio {
     var (a, b) = (numerator.magnitude, denominator.magnitude)

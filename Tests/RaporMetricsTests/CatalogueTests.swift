@@ -77,6 +77,9 @@ enum CatalogueReference {
     case .everyone: "the total, teams, managers, reps and every breakdown of deals"
     case .people: "the total, teams, managers and reps"
     case .reps: "reps"
+    case .leads:
+      "the total, teams, managers, reps, and the sources, segments and territories of leads"
+    case .teams: "the total and teams"
     case .values(let attribute): "each value of `\(attribute.rawValue)`, as a part of the whole"
     }
   }

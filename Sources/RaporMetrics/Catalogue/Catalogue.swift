@@ -20,6 +20,10 @@ package enum Catalogue {
       StaleDeals.definitions,
       Activities.definitions(types: input.activityTypes),
       ActivityResult.definitions,
+      Leads.definitions,
+      LeadResponse.definitions,
+      Satisfaction.definitions,
+      NetPromoter.definitions,
     ].flatMap { $0 }
   }
 

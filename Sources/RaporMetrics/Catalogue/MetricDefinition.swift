@@ -37,6 +37,10 @@ package struct MetricDefinition: Sendable {
     case people
     /// Reps alone, since they are compared with each other.
     case reps
+    /// The total, teams, managers, reps, and the sources, segments and territories that leads have.
+    case leads
+    /// The total and teams alone: the answers of people who are not to be known by them.
+    case teams
     /// The values of one column of deals, as parts of the whole.
     case values(of: Attribute)
 
@@ -45,6 +49,9 @@ package struct MetricDefinition: Sendable {
       switch (self, scope) {
       case (.everyone, _), (.people, .total), (.people, .team), (.people, .manager): true
       case (.people, .rep), (.reps, .rep): true
+      case (.leads, .total), (.leads, .team), (.leads, .manager), (.leads, .rep): true
+      case (.leads, .attribute(let attribute, _)): Lead.attributes.contains(attribute)
+      case (.teams, .total), (.teams, .team): true
       case (.values(let asked), .attribute(let attribute, _)): asked == attribute
       default: false
       }

@@ -65,7 +65,8 @@ struct ScopeGrid: Sendable {
   ) -> (distinct: [String?], codes: [Int32]) {
     let column = dataset.attributes[attribute]
     let ofReps = attribute == .territory ? dataset.reps.map(\.territory) : []
-    let distinct = ordered((column?.values ?? []) + ofReps.compactMap { $0 })
+    let ofLeads = dataset.leads.map { dataset.value(of: attribute, lead: $0) }
+    let distinct = ordered((column?.values ?? []) + (ofReps + ofLeads).compactMap { $0 })
     let places = Dictionary(zip(distinct, Int32(0)...), uniquingKeysWith: { first, _ in first })
     let notGiven = Int32(clamping: distinct.count)
     let codeOfValue = (column?.values ?? []).map { places[$0] ?? notGiven }
@@ -75,7 +76,9 @@ struct ScopeGrid: Sendable {
       let rep = dataset.deals[deal].rep.position
       return codeOfRep.indices.contains(rep) ? codeOfRep[rep] : notGiven
     }
-    return (codes.contains(notGiven) ? distinct + [nil] : distinct, codes)
+    let isIncomplete =
+      codes.contains(notGiven) || (Lead.attributes.contains(attribute) && ofLeads.contains(nil))
+    return (isIncomplete ? distinct + [nil] : distinct, codes)
   }
 
   private static func teams(of dataset: Dataset) -> [String] {

@@ -23,6 +23,11 @@ struct ScopeRows: Sendable {
     }
   }
 
+  /// Whether a scope has any row.
+  func hasRows(ofScope scope: Int) -> Bool {
+    rows.indices.contains(scope) && !rows[scope].isEmpty
+  }
+
   /// The positions of a scope's rows on some days, by day, then position.
   func rows(ofScope scope: Int, in range: Range<Day>) -> [Int] {
     guard rows.indices.contains(scope) else { return [] }

@@ -42,4 +42,17 @@ package struct Lead: Hashable, Sendable {
     self.firstResponseAt = firstResponseAt
     self.row = row
   }
+
+  /// The columns that leads share with deals.
+  package static let attributes: [Attribute] = [.source, .segment, .territory]
+
+  /// The lead's own value of a column that leads share with deals; nil when not given, and for others.
+  package func value(of attribute: Attribute) -> String? {
+    switch attribute {
+    case .source: source
+    case .segment: segment
+    case .territory: territory
+    default: nil
+    }
+  }
 }

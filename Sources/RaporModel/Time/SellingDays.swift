@@ -23,5 +23,20 @@ package struct SellingDays: Hashable, Sendable {
     return length / 7 * workingDays.count + rest - off
   }
 
+  /// How many minutes of business lie between two moments: those within the hours of selling days.
+  ///
+  /// Negative where `end` comes before `start`.
+  package func minutes(from start: Moment, to end: Moment, within hours: BusinessHours) -> Int {
+    guard start <= end else { return -minutes(from: end, to: start, within: hours) }
+    let days = count(in: start.day..<end.day) * (hours.closes - hours.opens)
+    return days + minutes(until: end, within: hours) - minutes(until: start, within: hours)
+  }
+
+  /// The minutes of business that have passed on the moment's own day.
+  private func minutes(until moment: Moment, within hours: BusinessHours) -> Int {
+    guard count(in: moment.day..<moment.day.advanced(by: 1)) == 1 else { return 0 }
+    return min(max(moment.minuteOfDay, hours.opens), hours.closes) - hours.opens
+  }
+
   private func works(on day: Day) -> Bool { workingDays.contains(day.weekday) }
 }

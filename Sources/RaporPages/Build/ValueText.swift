@@ -14,7 +14,8 @@ extension PageContext {
       }
       return book.text(
         .partOf, ["part": .text(part(upper, of: value)), "whole": .text(part(lower, of: value))])
-    case .days, .multiple: return book.text(.casesCount, ["n": .count(value.n)])
+    case .days, .multiple, .hours, .points, .score:
+      return book.text(.casesCount, ["n": .count(value.n)])
     case .money where value.denominator != nil:
       return book.text(.casesCount, ["n": .count(value.n)])
     case .money, .count: return nil
@@ -59,7 +60,7 @@ extension PageContext {
   func change(from then: Ratio, to now: Ratio, in unit: Metric.Unit) -> String? {
     guard let difference = now.subtracting(then) else { return nil }
     switch unit {
-    case .rate, .days, .multiple:
+    case .rate, .days, .multiple, .hours, .points, .score:
       return book.change(difference, in: unit, currency: dataset.currency)
     case .money, .count:
       guard then > Ratio(0), let share = difference.divided(by: then) else { return nil }
@@ -79,7 +80,7 @@ extension PageContext {
     case .rate: return book.number(ratio.times(100), digits: .upTo(1)) + "%"
     case .money: return book.money(ratio, currency: dataset.currency, detail: .compact)
     case .count: return book.compact(ratio)
-    case .days, .multiple: return book.number(ratio, digits: .upTo(1))
+    case .days, .multiple, .hours, .points, .score: return book.number(ratio, digits: .upTo(1))
     }
   }
 }

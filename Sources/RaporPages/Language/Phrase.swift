@@ -50,6 +50,12 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case absentNoComparison, absentZeroComparison, absentPartialComparison, absentNotOver
   case absentNoPeers, absentNotForScope
 
+  // Leads, surveys and customers
+  case unitHours, unitPoints, unitScore, hoursSign, minutesSign
+  case absentNoLeads, absentNoConversions, absentNoResponses, absentNoMatureLeads
+  case absentNoAnswers, absentTooFewAnswers
+  case leftOutLeadConvertedEarly, leftOutLeadTooRecent
+
   // Evidence
   case evidence, formula, rows, leftOut, downloadCSV, casesCount, numerator, denominator
 

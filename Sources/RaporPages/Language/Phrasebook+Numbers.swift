@@ -55,6 +55,15 @@ extension Phrasebook {
     return number(days, digits: .upTo(1), sign: sign) + "\u{A0}" + text(isOne ? .day : .days)
   }
 
+  /// A length in hours of business: `42 min`, `3.5 h`; below one hour in whole minutes.
+  package func hours(_ hours: Ratio, sign: NumberStyle.Sign = .negativeOnly) -> String {
+    let minutes = hours.times(60)
+    let isShort = minutes.scaled(digits: 0).magnitude < 60
+    let amount = number(
+      isShort ? minutes : hours, digits: isShort ? .fixed(0) : .upTo(1), sign: sign)
+    return amount + "\u{A0}" + text(isShort ? .minutesSign : .hoursSign)
+  }
+
   /// A plain number against 1: `1.24×`.
   package func multiple(_ value: Ratio, digits: Int = 2) -> String {
     number(value, digits: .fixed(digits)) + "×"

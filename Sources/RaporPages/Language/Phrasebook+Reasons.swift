@@ -43,6 +43,9 @@ extension Phrasebook {
     case .rate: text(.unitRate)
     case .days: text(.unitDays)
     case .multiple: text(.unitMultiple)
+    case .hours: text(.unitHours)
+    case .points: text(.unitPoints)
+    case .score: text(.unitScore)
     }
   }
 
@@ -90,6 +93,8 @@ extension CaseExclusion {
     case .leadWithoutResponse: .leftOutLeadWithoutResponse
     case .leadWithoutTime: .leftOutLeadWithoutTime
     case .leadAnsweredEarly: .leftOutLeadAnsweredEarly
+    case .leadConvertedEarly: .leftOutLeadConvertedEarly
+    case .leadTooRecent: .leftOutLeadTooRecent
     case .answerWithoutScore: .leftOutAnswerWithoutScore
     case .dealWithoutAccount: .leftOutDealWithoutAccount
     case .dealWithoutStages: .leftOutDealWithoutStages
@@ -125,6 +130,12 @@ extension MetricValue.Absence {
     case .zeroComparison: .absentZeroComparison
     case .noPeers: .absentNoPeers
     case .notForScope: .absentNotForScope
+    case .noLeads: .absentNoLeads
+    case .noConversions: .absentNoConversions
+    case .noMatureLeads: .absentNoMatureLeads
+    case .noResponses: .absentNoResponses
+    case .noAnswers: .absentNoAnswers
+    case .tooFewAnswers: .absentTooFewAnswers
     }
   }
 }

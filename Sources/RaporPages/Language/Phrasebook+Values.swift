@@ -22,6 +22,9 @@ extension Phrasebook {
     case .rate: percent(ratio)
     case .days: days(ratio)
     case .multiple: multiple(ratio)
+    case .hours: hours(ratio)
+    case .points: number(ratio, digits: .upTo(1), sign: .always)
+    case .score: number(ratio, digits: .fixed(1))
     }
   }
 
@@ -33,6 +36,8 @@ extension Phrasebook {
     case .rate: points(ratio)
     case .days: days(ratio, sign: .always)
     case .multiple: number(ratio, digits: .fixed(2), sign: .always)
+    case .hours: hours(ratio, sign: .always)
+    case .points, .score: number(ratio, digits: .upTo(1), sign: .always)
     }
   }
 }

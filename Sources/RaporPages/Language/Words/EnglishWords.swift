@@ -202,7 +202,7 @@ enum EnglishWords {
     unitDays = days
     unitMultiple = multiple
     direction = Direction
-    formulaSigns = W, L, O: deals won, lost and open; A: activities; Q: quota; v: value; |…|: how many; Σ: sum; ∪: together.
+    formulaSigns = W, L, O: deals won, lost and open; A: activities; N: leads that came in; Q: quota; v: value; |…|: how many; Σ: sum; ∪: together.
     rivals = Other definitions
     groupResults = Results
     groupPipeline = Pipeline

@@ -202,7 +202,7 @@ enum IndonesianWords {
     unitDays = hari
     unitMultiple = kelipatan
     direction = Arah
-    formulaSigns = W, L, O: deal menang, kalah, dan berjalan; A: aktivitas; Q: target; v: nilai; |…|: banyaknya; Σ: jumlah; ∪: gabungan.
+    formulaSigns = W, L, O: deal menang, kalah, dan berjalan; A: aktivitas; N: lead yang masuk; Q: target; v: nilai; |…|: banyaknya; Σ: jumlah; ∪: gabungan.
     rivals = Definisi lain
     groupResults = Hasil
     groupPipeline = Pipeline

@@ -202,7 +202,7 @@ enum MalayWords {
     unitDays = hari
     unitMultiple = gandaan
     direction = Arah
-    formulaSigns = W, L, O: urus niaga menang, kalah dan terbuka; A: aktiviti; Q: kuota; v: nilai; |…|: bilangan; Σ: jumlah; ∪: gabungan.
+    formulaSigns = W, L, O: urus niaga menang, kalah dan terbuka; A: aktiviti; N: prospek yang diterima; Q: kuota; v: nilai; |…|: bilangan; Σ: jumlah; ∪: gabungan.
     rivals = Takrif lain
     groupResults = Hasil
     groupPipeline = Saluran jualan
