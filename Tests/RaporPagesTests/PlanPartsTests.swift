@@ -49,12 +49,4 @@ import Testing
   private func page(_ text: String) -> [UInt8] {
     Array("<p>\(text)</p>\(BuildID.placeholder) and \(BuildID.placeholder)".utf8)
   }
-
-  @Test func `rows are spread over pages without a gap or an overlap`() {
-    for count in [0, 1, 199, 200, 201, 999, 1_000] {
-      let layout = EvidenceLayout(rowCount: count)
-      let rows = (1...layout.pageCount).flatMap { Array(layout.rows(on: $0)) }
-      #expect(rows == Array(0..<count))
-    }
-  }
 }

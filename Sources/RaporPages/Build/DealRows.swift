@@ -3,26 +3,67 @@ import RaporMetrics
 import RaporModel
 
 extension PageContext {
-  /// A table of deals, one row each.
+  /// The deals behind the figures, each once; nil where there are none.
+  func dealEvidenceTable(
+    _ rows: EvidenceRows, parts: [EvidencePart], in period: Period
+  ) -> RowTable? {
+    guard !rows.deals.isEmpty else { return nil }
+    let columns = isRepsOwn ? report.dealColumns.ownEvidence : report.dealColumns.evidence
+    let hasListPrices = rows.deals.contains { dataset.deals[$0.deal].amountOrigin == .listPrice }
+    var classes = RowClasses(rows, parts: parts)
+    let cells = dealCells(rows.deals, in: columns) { marks(of: .deal($0.deal), in: rows) }
+    return RowTable(
+      id: "deals",
+      caption: book.text(
+        .evidenceOf, ["name": .text(name(of: scope)), "period": .period(period)]),
+      columns: columns.map(column),
+      rows: zip(rows.deals, cells).map { deal, cells in
+        .init(
+          cells, anchor: report.dealAnchors[checked: deal.deal], sets: classes.classes(of: deal))
+      },
+      csv: place.link(to: report.map.evidenceCSV(of: scope, in: period)),
+      footnote: hasListPrices ? book.text(.listPriceFootnote) : nil)
+  }
+
+  /// A table of some deals on a review, each leading to its row of the evidence.
   func dealTable(
-    _ deals: some Sequence<DealEvidence>, in columns: [DealColumn], id: String, caption: String,
-    csv: Link? = nil, footnote: String? = nil
+    _ deals: [EvidenceRows.DealRow], in columns: [DealColumn], period: Period, id: String,
+    caption: String, csv: Link? = nil
   ) -> RowTable {
+    RowTable(
+      id: id, caption: caption, columns: columns.map(column),
+      rows: zip(deals, dealCells(deals, in: columns) { _ in "" }).map { deal, cells in
+        .init(cells, href: evidence(ofDeal: deal.deal, in: period))
+      }, csv: csv)
+  }
+
+  /// What deals show in columns; `otherMarks` is for those without a role in the period.
+  private func dealCells(
+    _ deals: [EvidenceRows.DealRow], in columns: [DealColumn],
+    otherMarks: (EvidenceRows.DealRow) -> String
+  ) -> [[String]] {
     let texts = report.dealTexts(in: book.language)
     var marks: [DealRoles: String] = [:]
-    let rows = deals.map { row in
-      RowTable.Row(
-        cells: columns.map { column in
-          let text =
-            column == .marks
-            ? self.marks(of: row.roles, known: &marks) : texts.text(column, ofDeal: row.deal)
-          return RowTable.Cell(text: text, isNumber: column.isNumber)
-        })
+    return deals.map { deal in
+      columns.map { column in
+        guard column == .marks else { return texts.text(column, ofDeal: deal.deal) }
+        return deal.roles.isEmpty ? otherMarks(deal) : self.marks(of: deal.roles, known: &marks)
+      }
     }
-    return RowTable(
-      id: id, caption: caption,
-      columns: columns.map { .init(label: label(of: $0), isNumber: $0.isNumber) }, rows: rows,
-      csv: csv, footnote: footnote)
+  }
+
+  /// The bytes of the CSV with the deals behind the figures.
+  func dealsCSV(in period: Period) -> [UInt8] {
+    let rows = evidenceRows(in: period)
+    return report.dealRecords(isRepsOwn: isRepsOwn).csv(of: rows.deals) { deal in
+      guard deal.roles.isEmpty else { return deal.roles.words.joined(separator: " ") }
+      return Set(rows.sets(of: deal).flatMap { rows.sets[$0].metrics.map(\.id) }).sorted()
+        .joined(separator: " ")
+    }
+  }
+
+  private func column(_ column: DealColumn) -> RowTable.Column {
+    .init(label: label(of: column), isNumber: column.isNumber)
   }
 
   private func label(of column: DealColumn) -> String {
@@ -37,7 +78,9 @@ extension PageContext {
     case .amount: book.text(.amount)
     case .attribute(let attribute): book.name(of: attribute)
     case .marks: book.text(.countsIn)
-    case .source: book.text(.sourceRow)
+    case .source:
+      report.dealColumns.file.map { book.text(.lineOf, ["file": .text($0)]) }
+        ?? book.text(.sourceRow)
     }
   }
 

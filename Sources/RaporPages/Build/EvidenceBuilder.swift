@@ -2,127 +2,173 @@ import RaporMarkup
 import RaporMetrics
 import RaporModel
 
-/// How the rows behind one scope and period are spread over numbered pages.
-struct EvidenceLayout: Sendable {
-  /// How many rows a page lists: as many as a phone loads at once and a printer takes in ten sheets.
-  static let rowsPerPage = 200
-
-  /// All rows.
-  let rowCount: Int
-
-  /// How many pages there are; at least one.
-  var pageCount: Int { max(1, (rowCount + Self.rowsPerPage - 1) / Self.rowsPerPage) }
-
-  /// The rows of a page, counted from 1.
-  func rows(on page: Int) -> Range<Int> {
-    let start = min((page - 1) * Self.rowsPerPage, rowCount)
-    return start..<min(start + Self.rowsPerPage, rowCount)
-  }
-}
-
 extension PageContext {
-  /// A page of the rows behind the figures of this scope and period.
-  func evidencePage(in period: Period, number: Int) -> EvidencePage {
-    let rows = figures.evidence(of: scope, in: period)
-    let layout = EvidenceLayout(rowCount: rows.count)
-    let range = layout.rows(on: number)
-    let csv = place.link(to: report.map.evidenceCSV(of: scope, in: period))
-    let hasListPrices = rows[range].contains { dataset.deals[$0.deal].amountOrigin == .listPrice }
-    let table = dealTable(
-      rows[range],
-      in: isRepsOwn ? report.dealColumns.ownEvidence : report.dealColumns.evidence, id: "deals",
-      caption: book.text(.evidenceOf, ["name": .text(name(of: scope)), "period": .period(period)]),
-      csv: csv, footnote: hasListPrices ? book.text(.listPriceFootnote) : nil)
-    let lead =
-      rows.isEmpty
-      ? book.text(.noDealRows)
-      : book.text(
-        .rowsShown,
-        [
-          "first": .count(range.lowerBound + 1), "last": .count(range.upperBound),
-          "total": .count(rows.count),
-        ])
+  /// The page of the rows behind the figures of this scope and period.
+  func evidencePage(in period: Period) -> EvidencePage {
+    let rows = evidenceRows(in: period)
+    let parts = isRepsOwn ? [] : evidenceParts(in: period)
+    let activities = activityTable(in: period)
+    let tables =
+      [dealEvidenceTable(rows, parts: parts, in: period)].compactMap { $0 }
+      + caseTables(rows, parts: parts) + [quotaTable(parts: parts, in: period)].compactMap { $0 }
     return EvidencePage(
-      frame: evidenceFrame(in: period), words: words, isFirst: number == 1,
-      groups: number == 1 ? evidenceGroups(in: period) : [],
-      activities: number == 1 ? activityTable(in: period) : nil,
-      quotas: number == 1 ? quotaTable(in: period) : nil,
-      rowsLead: lead, rows: rows.isEmpty ? nil : table,
-      pages: (1...layout.pageCount).map { page in
-        let path = report.map.evidence(of: scope, in: period, page: page)
-        return LinkView(
-          label: String(page), href: page == number ? nil : place.link(to: path),
-          isCurrent: page == number)
-      })
+      frame: frame(
+        heading: book.text(.evidenceHeading, ["period": .period(period)]), eyebrow: name(of: scope)),
+      words: words, rowStyles: place.link(to: report.map.root(of: scope) + RowStyles.path),
+      groups: evidenceGroups(rows, hasActivities: activities != nil, in: period),
+      activities: activities,
+      rowsLead: book.text(.dealsListed, ["n": .count(rows.deals.count)]),
+      choices: setChoices(rows) + parts.map(choice), tables: tables,
+      csv: report.hasCases
+        ? place.link(to: report.map.casesCSV(of: scope, in: period)) : nil)
   }
 
-  private func evidenceFrame(in period: Period) -> PageFrame {
-    frame(
-      heading: book.text(.evidenceHeading, ["period": .period(period)]),
-      eyebrow: name(of: scope))
+  /// The rows of every metric that this page may explain.
+  func evidenceRows(in period: Period) -> EvidenceRows {
+    EvidenceRows(
+      behind: shownDefinitions.filter { $0.audience.includes(scope) }, of: scope, in: period,
+      figures: figures, isListed: mayList)
   }
 
-  private func evidenceGroups(in period: Period) -> [EvidencePage.Group] {
-    let values = figures.values(of: scope, in: period).filter { report.isAvailable($0.metric) }
+  // MARK: How the figures come about
+
+  private func evidenceGroups(
+    _ rows: EvidenceRows, hasActivities: Bool, in period: Period
+  ) -> [EvidencePage.Group] {
+    let values = shownDefinitions.filter { $0.audience.includes(scope) }
+      .map { (definition: $0, value: value($0.metric, in: period)) }
     return MetricDefinition.Group.allCases.compactMap { group -> EvidencePage.Group? in
-      let items = values.filter { figures.definition(of: $0.metric)?.group == group }
-      guard !items.isEmpty else { return nil }
+      let own = values.filter { $0.definition.group == group }.map(\.value)
+      guard !own.isEmpty else { return nil }
+      let items = own.filter { $0.value != nil }.map { value in
+        evidenceItem(of: value, rows: rows, hasActivities: hasActivities, among: own)
+      }
       return EvidencePage.Group(
-        id: group.rawValue, title: book.name(of: group), items: items.map(evidenceItem))
+        id: group.rawValue, title: book.name(of: group), items: items, missing: missing(among: own))
     }
   }
 
-  private func evidenceItem(of value: MetricValue) -> EvidencePage.Item {
+  private func evidenceItem(
+    of value: MetricValue, rows: EvidenceRows, hasActivities: Bool, among values: [MetricValue]
+  ) -> EvidencePage.Item {
     EvidencePage.Item(
       anchor: SiteMap.anchor(of: value.metric), name: book.name(of: value.metric),
-      value: value.absence.map { "\(book.text(.noData)): \(book.reason(for: $0))" }
-        ?? exact(value),
-      formula: book.words(for: value.metric).formulaInWords,
-      substituted: substituted(value),
-      counts: counts(of: value),
-      exclusions: value.exclusions.map { book.text(of: $0) })
+      definition: glossaryEntry(of: value.metric), value: exact(value),
+      formula: book.words(for: value.metric).formulaInWords, substituted: substituted(value),
+      rows: rowsLink(of: value, rows: rows, hasActivities: hasActivities),
+      exclusions: value.exclusions.map { exclusion in
+        let set = rows.set(of: value.metric, .leftOut(exclusion.reason))
+        return LinkView(label: book.text(of: exclusion), href: set.map(link(toSet:)))
+      },
+      rivals: rivals(of: value, among: values))
   }
 
-  /// Which rows a metric counts: how many, and by which marks they are found below.
-  private func counts(of value: MetricValue) -> String? {
-    guard let definition = figures.definition(of: value.metric),
-      definition.rows.countsDeals
-    else { return nil }
-    return book.text(
-      .countsRows,
-      [
-        "n": .count(value.n),
-        "marks": .list(
-          book.labels(of: definition.rows.numerator.union(definition.rows.denominator)).map {
-            "“\($0)”"
-          }),
-      ])
+  /// The metric's entry in the glossary that this page may link to.
+  func glossaryEntry(of metric: Metric) -> Link {
+    place.link(
+      to: report.map.root(of: scope) + SiteMap.glossary, anchor: SiteMap.anchor(of: metric))
   }
+
+  /// How many rows a figure counts, leading to them.
+  private func rowsLink(
+    of value: MetricValue, rows: EvidenceRows, hasActivities: Bool
+  ) -> LinkView? {
+    if let set = rows.set(of: value.metric) {
+      let listed = rows.sets[set].count
+      let others = rows.unlisted[value.metric, default: 0]
+      let label = book.text(.rowsCounted, ["n": .count(listed)])
+      return LinkView(
+        label: others > 0
+          ? label + " " + book.text(.rowsOfOthers, ["n": .count(others)]) : label,
+        href: link(toSet: set))
+    }
+    guard value.n > 0 else { return nil }
+    let isOfActivities = figures.definition(of: value.metric)?.group == .activity
+    return LinkView(
+      label: book.text(.casesCount, ["n": .count(value.n)]),
+      href: isOfActivities && hasActivities
+        ? place.link(to: place.path, anchor: "activity-rows") : nil)
+  }
+
+  private func link(toSet set: Int) -> Link {
+    place.link(to: place.path, anchor: RowStyles.anchor(ofSet: set))
+  }
+
+  /// What other definitions of a metric give: its variants, and metrics that begin with its name.
+  private func rivals(of value: MetricValue, among values: [MetricValue]) -> [LinkView] {
+    guard value.metric.variant.isEmpty else { return [] }
+    return values.filter { other in
+      other.metric != value.metric && other.value != nil && Catalogue[other.metric] != nil
+        && (other.metric.id == value.metric.id
+          || other.metric.id.hasPrefix(value.metric.id + "_"))
+    }.map { other in
+      LinkView(
+        label: "\(book.shortName(of: other.metric)) \(exact(other))",
+        href: place.link(to: place.path, anchor: SiteMap.anchor(of: other.metric)))
+    }
+  }
+
+  /// The metrics without a value, by reason, in the order in which the reasons come.
+  private func missing(among values: [MetricValue]) -> [EvidencePage.Missing] {
+    var missing: [EvidencePage.Missing] = []
+    for value in values {
+      guard let absence = value.absence else { continue }
+      let reason = book.reason(for: absence)
+      let name = EvidencePage.Missing.Name(
+        anchor: SiteMap.anchor(of: value.metric), name: book.shortName(of: value.metric))
+      if let known = missing.firstIndex(where: { $0.reason == reason }) {
+        missing[known].metrics.append(name)
+      } else {
+        missing.append(EvidencePage.Missing(reason: reason, metrics: [name]))
+      }
+    }
+    return missing
+  }
+
+  // MARK: Choices of rows
+
+  private func setChoices(_ rows: EvidenceRows) -> [EvidencePage.RowChoice] {
+    rows.sets.enumerated().map { place, set in
+      EvidencePage.RowChoice(
+        anchor: RowStyles.anchor(ofSet: place), title: title(of: set), figures: [])
+    }
+  }
+
+  /// What a set of rows is behind: the first figures by name, how many more there are.
+  private func title(of set: EvidenceRows.RowSet) -> String {
+    let named = set.metrics.prefix(3).map { book.shortName(of: $0) }
+    let more = set.metrics.count - named.count
+    let names = more > 0 ? named + [book.text(.andMore, ["n": .count(more)])] : named
+    switch set.reason {
+    case .counted:
+      let count = book.text(.rowsCountedIn, ["n": .count(set.count)])
+      return "\(count): \(names.joined(separator: ", "))"
+    case .leftOut(let reason):
+      let rows = book.text(of: MetricValue.Exclusion(reason: reason, count: set.count))
+      return "\(rows) (\(book.text(.leftOutOf, ["metrics": .text(names.joined(separator: ", "))])))"
+    }
+  }
+
+  // MARK: Activities and quotas
 
   /// The activities as counts per day and type; the CSV has outcomes and minutes too.
   private func activityTable(in period: Period) -> RowTable? {
-    let limit = 100
     let rows = figures.activityEvidence(of: scope, in: period)
     guard !rows.isEmpty else { return nil }
     let types = dataset.activities.types
     let used = types.indices.filter { type in rows.contains { $0.type == type } }
-    let days = ActivityDay.days(of: rows)
     return RowTable(
       id: "activities-table", caption: book.text(.activityCaption),
       columns: [.init(label: book.text(.date))]
         + used.map { .init(label: types[$0], isNumber: true) }
         + [.init(label: book.text(.total), isNumber: true)],
-      rows: days.prefix(limit).map { day in
+      rows: ActivityDay.days(of: rows).map { day in
         let counts = used.map { day.counts[$0, default: 0] }
         return .init(
-          cells: [.init(text: book.date(day.day, .weekday))]
-            + (counts + [counts.reduce(0, +)]).map {
-              .init(text: book.number($0), isNumber: true)
-            })
+          [book.date(day.day, .weekday)]
+            + (counts + [counts.reduce(0, +)]).map { book.number($0) })
       },
-      csv: place.link(to: report.map.activityCSV(of: scope, in: period)),
-      footnote: days.count > limit
-        ? book.text(.firstRowsOnly, ["n": .count(limit), "total": .count(days.count)]) : nil)
+      csv: place.link(to: report.map.activityCSV(of: scope, in: period)))
   }
 
   /// The bytes of the CSV with all activities, counted per day, type and outcome.
@@ -139,22 +185,27 @@ extension PageContext {
     return csv.bytes
   }
 
-  private func quotaTable(in period: Period) -> RowTable? {
+  private func quotaTable(parts: [EvidencePart], in period: Period) -> RowTable? {
     let rows = figures.quotaEvidence(of: scope, in: period)
     guard !rows.isEmpty else { return nil }
+    let classes = parts.reduce(into: [RowReference: [String]]()) { classes, part in
+      for quota in figures.quotaEvidence(of: part.scope, in: period) {
+        classes[quota.row, default: []].append(part.className)
+      }
+    }
     return RowTable(
-      id: "quotas-table", caption: book.text(.quotaCaption),
+      id: "quotas", caption: book.text(.quotaCaption),
       columns: [
         .init(label: book.text(.owner)), .init(label: book.text(.period)),
         .init(label: book.text(.target), isNumber: true), .init(label: book.text(.sourceRow)),
       ],
       rows: rows.map { quota in
-        .init(cells: [
-          .init(text: owner(of: quota)), .init(text: book.name(of: quota.period)),
-          .init(
-            text: book.money(minor: quota.target, currency: dataset.currency), isNumber: true),
-          .init(text: dataset.fileAndLine(of: quota.row)),
-        ])
+        .init(
+          [
+            owner(of: quota), book.name(of: quota.period),
+            book.money(minor: quota.target, currency: dataset.currency),
+            dataset.fileAndLine(of: quota.row),
+          ], sets: classes[quota.row]?.joined(separator: " "))
       })
   }
 

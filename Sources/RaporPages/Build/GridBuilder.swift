@@ -60,15 +60,13 @@ extension PageContext {
       id: "by-\(SlugTable.slug(name))", title: title,
       caption: book.text(.captionOf, ["title": .text(title), "period": .period(period)]),
       rowHeader: columnName(name),
-      metrics: report.shown.breakdown.filter { metric in
-        figures.definition(of: metric)?.audience.includes(scopes[0]) ?? false
-      },
+      metrics: report.breakdownMetrics(of: scopes[0]),
       lines: scopes.map { FigureGrid.Line(scope: $0, period: period, name: self.name(of: $0)) },
       total: FigureGrid.Line(scope: .total, period: period, name: book.text(.total)))
   }
 
   /// The word for a kind of scope, or the heading of a column of deals.
-  private func columnName(_ name: String) -> String {
+  func columnName(_ name: String) -> String {
     switch name {
     case "team": book.text(.team)
     case "manager": book.text(.manager)

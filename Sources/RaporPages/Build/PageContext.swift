@@ -69,7 +69,25 @@ extension PageContext {
     else { return nil }
     return place.link(
       to: report.map.evidence(of: value.scope, in: value.period),
-      anchor: SiteMap.anchor(of: value.metric))
+      anchor: value.scope.isPart
+        ? report.map.anchor(ofPart: value.scope) : SiteMap.anchor(of: value.metric))
+  }
+
+  /// The way to the row of a deal on the evidence of this page's scope.
+  func evidence(ofDeal deal: Int, in period: Period) -> Link? {
+    guard report.isPublished(period), let anchor = report.dealAnchors[checked: deal] else {
+      return nil
+    }
+    return place.link(to: report.map.evidence(of: scope, in: period), anchor: anchor)
+  }
+
+  /// The metrics that this page may explain: those that the data can give and, for a rep, not what
+  /// only the manager may know.
+  var shownDefinitions: [MetricDefinition] {
+    figures.definitions.filter { definition in
+      report.isAvailable(definition.metric)
+        && !(isRepsOwn && Report.isManagersOnly(definition.metric))
+    }
   }
 
   /// The values of a metric over the given periods, for drawing.

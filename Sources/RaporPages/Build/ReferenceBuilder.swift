@@ -8,7 +8,10 @@ extension PageContext {
     let groups = MetricDefinition.Group.allCases.map { group in
       GlossaryPage.Group(
         id: group.rawValue, title: book.name(of: group),
-        entries: figures.definitions.filter { $0.group == group }.map(entry))
+        entries: figures.definitions.filter { definition in
+          definition.group == group
+            && !(isRepsOwn && Report.isManagersOnly(definition.metric))
+        }.map(entry))
     }
     return GlossaryPage(
       frame: frame(heading: book.text(.glossary)), words: words,
@@ -44,9 +47,7 @@ extension PageContext {
         let counts = [
           ledger.rowsRead, ledger.rowsUsed, ledger.exclusions.count, ledger.blankRows,
         ]
-        return .init(
-          cells: [.init(text: ledger.file), .init(text: ledger.table)]
-            + counts.map { .init(text: book.number($0), isNumber: true) })
+        return .init([ledger.file, ledger.table] + counts.map { book.number($0) })
       })
   }
 
@@ -62,9 +63,8 @@ extension PageContext {
         .init(label: book.text(.content)),
       ],
       rows: rows.prefix(limit).map { file, exclusion in
-        .init(cells: [
-          .init(text: book.reason(for: exclusion.reason)),
-          .init(text: "\(file):\(exclusion.line)"), .init(text: exclusion.detail),
+        .init([
+          book.reason(for: exclusion.reason), "\(file):\(exclusion.line)", exclusion.detail,
         ])
       },
       csv: place.link(to: SiteMap.excludedCSV),
@@ -92,9 +92,7 @@ extension PageContext {
     let rows = gaps.compactMap { role, label, _ -> RowTable.Row? in
       let count = evidence.count { $0.roles.contains(role) }
       guard count > 0 else { return nil }
-      return .init(cells: [
-        .init(text: book.text(label)), .init(text: book.number(count), isNumber: true),
-      ])
+      return .init([book.text(label), book.number(count)])
     }
     guard !rows.isEmpty else { return nil }
     return RowTable(

@@ -45,7 +45,8 @@ extension PageContext {
         .attentionLead,
         ["n": .count(rows.count), "days": .count(figures.staleLimitDays ?? 0)]),
       table: dealTable(
-        worst.prefix(listed), in: report.dealColumns.attention, id: "attention-deals",
+        worst.prefix(listed).map { .init(deal: $0.deal, roles: $0.roles) },
+        in: report.dealColumns.attention, period: period, id: "attention-deals",
         caption: book.text(
           .attentionCaption,
           ["shown": .count(min(listed, rows.count)), "total": .count(rows.count)]),

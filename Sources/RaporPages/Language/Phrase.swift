@@ -81,9 +81,12 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case about, managersOnly
 
   // The evidence pages
-  case evidenceHeading, evidenceLead, evidenceOf, countsRows, dealRows, noDealRows, rowsShown
-  case listPriceFootnote, sourceRow, activityRows, activityCaption, outcome, date, quotaRows
-  case quotaCaption, owner, pages, firstRowsOnly
+  case evidenceHeading, evidenceLead, evidenceOf, listPriceFootnote, sourceRow, activityRows
+  case activityCaption, outcome, date, quotaCaption, owner, firstRowsOnly
+  case dealsListed, rowsCounted, rowsOfOthers, rowsCountedIn, rowsOfPart, allRows
+  case casesFile, lineOf, leftOutOf, leadRows, answerRows, courseRows, expenseRows, visitRows
+  case accountRows, repRows, movementRows, forecastRows, lead, converted, firstResponse, question
+  case score, course, category, method
 
   // Notices
   case periodRunning, dataBegins

@@ -21,14 +21,17 @@ struct PhraseTable: Sendable {
   private static let english = PhraseTable([
     EnglishWords.pages, EnglishWords.reviews, EnglishWords.metrics, EnglishWords.notes,
     EnglishWords.people,
+    EnglishWords.evidence,
   ])
   private static let indonesian = PhraseTable([
     IndonesianWords.pages, IndonesianWords.reviews, IndonesianWords.metrics, IndonesianWords.notes,
     IndonesianWords.people,
+    IndonesianWords.evidence,
   ])
   private static let malay = PhraseTable([
     MalayWords.pages, MalayWords.reviews, MalayWords.metrics, MalayWords.notes,
     MalayWords.people,
+    MalayWords.evidence,
   ])
 
   /// Reads tables; lines that cannot be read, and keys that come twice, become faults.

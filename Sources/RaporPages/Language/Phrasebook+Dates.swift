@@ -25,6 +25,12 @@ extension Phrasebook {
     }
   }
 
+  /// A day and the time of day: `31 Dec 2017, 14:05`.
+  package func moment(_ moment: Moment) -> String {
+    let (hour, minute) = moment.minuteOfDay.quotientAndRemainder(dividingBy: 60)
+    return "\(date(moment.day)), \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+
   /// The days from one to another, both included, as short as they allow: `2–8 Oct 2017`,
   /// `25 Sep – 1 Oct 2017`, `28 Dec 2016 – 3 Jan 2017`.
   package func dates(from first: Day, through last: Day) -> String {

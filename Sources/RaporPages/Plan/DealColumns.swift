@@ -33,6 +33,12 @@ struct DealColumns: Sendable {
   let evidence: [DealColumn]
   /// For evidence on a rep's own pages, which need no column of reps.
   let ownEvidence: [DealColumn]
+  /// For the CSV beside: every column that figures are broken down by, too.
+  let records: [DealColumn]
+  /// For the CSV beside a rep's own evidence.
+  let ownRecords: [DealColumn]
+  /// The one file that all deals were read from, without its folders; nil where there are several.
+  let file: String?
   /// For open deals that need a decision: their age instead of a close date.
   let attention: [DealColumn]
 
@@ -45,6 +51,24 @@ struct DealColumns: Sendable {
     let expected: [DealColumn] = hasExpected ? [.expected] : []
     ownEvidence = [.deal] + start + expected + [.closed, .amount, .marks, .source]
     evidence = [.deal, .rep] + ownEvidence.dropFirst()
+    let further = dimensions.filter { !attributes.contains($0) && $0 != .territory }
+    let territory: [DealColumn] =
+      dataset.attributes[.territory] != nil || dataset.reps.contains { $0.territory != nil }
+      ? [.attribute(.territory)] : []
+    let added = territory + further.map(DealColumn.attribute)
+    ownRecords = [.deal] + added + ownEvidence.dropFirst()
+    records = [.deal, .rep] + added + ownEvidence.dropFirst()
+    file = dataset.fileOfDeals
     attention = [.deal] + start + expected + [.age, .amount, .marks]
+  }
+}
+
+extension Dataset {
+  /// The one file that all deals were read from, without its folders.
+  fileprivate var fileOfDeals: String? {
+    guard let first = deals.first?.row.file, deals.allSatisfy({ $0.row.file == first }) else {
+      return nil
+    }
+    return fileName(at: Int(first))
   }
 }

@@ -9,12 +9,18 @@ struct DealTexts: Sendable {
 
   /// Writes all deals; marks depend on the period and are not here.
   init(of dataset: Dataset, columns: DealColumns, book: Phrasebook) {
-    let columns = (columns.evidence + [.age]).filter { $0 != .marks }
-    positions = Dictionary(uniqueKeysWithValues: zip(columns, 0...))
+    let names = (columns.evidence + [.age]).filter { $0 != .marks }
+    let hasOneFile = columns.file != nil
+    positions = Dictionary(uniqueKeysWithValues: zip(names, 0...))
     var texts: [String] = []
-    texts.reserveCapacity(dataset.deals.count * columns.count)
+    texts.reserveCapacity(dataset.deals.count * names.count)
     for index in dataset.deals.indices {
-      for column in columns { texts.append(book.text(column, ofDeal: index, in: dataset)) }
+      for column in names {
+        let text =
+          column == .source && hasOneFile
+          ? String(dataset.deals[index].row.line) : book.text(column, ofDeal: index, in: dataset)
+        texts.append(text)
+      }
     }
     self.texts = texts
   }
@@ -61,10 +67,18 @@ extension Dataset {
 
   /// The file, without its folders, and the line that a row was read from.
   func fileAndLine(of row: RowReference) -> String {
-    guard ledgers.indices.contains(Int(row.file)) else { return "" }
-    let file = ledgers[Int(row.file)].file
-    let name = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[file.index(after: $0)...] }
-    return "\(name ?? file[...]):\(row.line)"
+    fileName(at: Int(row.file)).map { "\($0):\(row.line)" } ?? ""
+  }
+}
+
+extension Dataset {
+  /// The name of the file with a ledger, without its folders; nil where there is no such ledger.
+  func fileName(at place: Int) -> String? {
+    ledgers[checked: place].map { ledger in
+      let file = ledger.file
+      let slash = file.utf8.lastIndex(of: UInt8(ascii: "/"))
+      return String(slash.map { file[file.index(after: $0)...] } ?? file[...])
+    }
   }
 }
 
@@ -88,11 +102,11 @@ struct DealRecords: Sendable {
   }
 
   /// A whole file of some deals.
-  func csv(of deals: [DealEvidence]) -> [UInt8] {
+  func csv(of deals: [EvidenceRows.DealRow], marks: (EvidenceRows.DealRow) -> String) -> [UInt8] {
     var csv = CSVWriter()
     csv.row(columns.map(\.csvName))
     for row in deals where heads.indices.contains(row.deal) {
-      let marks = Array(row.roles.words.joined(separator: " ").utf8)
+      let marks = CSVWriter.fields([marks(row)])
       csv.row(written: [heads[row.deal], marks, tails[row.deal]])
     }
     return csv.bytes

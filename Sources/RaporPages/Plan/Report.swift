@@ -15,6 +15,8 @@ package final class Report: Sendable {
   let directory: Directory
   /// The columns in which pages list deals.
   let dealColumns: DealColumns
+  /// What links lead to each deal's row by; never changes while the ids stay the same.
+  let dealAnchors: [String]
   /// The periods that have pages, in order.
   let publishedPeriods: [Period]
   private let dealTexts: [SiteLanguage: DealTexts]
@@ -37,14 +39,16 @@ package final class Report: Sendable {
     self.books = books
     let columns = DealColumns(dataset: figures.dataset, dimensions: figures.settings.dimensions)
     dealColumns = columns
+    var slugs = SlugTable()
+    dealAnchors = figures.dataset.deals.map { "deal-" + slugs.slug(for: $0.id.rawValue) }
     dealTexts = Report.languages(of: figures).reduce(into: [:]) { texts, language in
       texts[language] = books[language].map {
         DealTexts(of: figures.dataset, columns: columns, book: $0)
       }
     }
     dealRecords = (
-      DealRecords(of: figures.dataset, columns: columns.evidence),
-      DealRecords(of: figures.dataset, columns: columns.ownEvidence)
+      DealRecords(of: figures.dataset, columns: columns.records),
+      DealRecords(of: figures.dataset, columns: columns.ownRecords)
     )
     publishedPeriods = figures.publishedPeriods
     published = Set(publishedPeriods)
@@ -79,6 +83,21 @@ package final class Report: Sendable {
   /// Whether the data can give a metric at all: one that nobody has in any period is only explained
   /// in the glossary.
   func isAvailable(_ metric: Metric) -> Bool { available.contains(metric) }
+
+  /// Whether a metric is nobody's business but the managers': what employees think of the employer.
+  static func isManagersOnly(_ metric: Metric) -> Bool { metric.id == "enps" }
+
+  /// Whether any metric counts something else than deals by their roles.
+  var hasCases: Bool {
+    figures.definitions.contains { $0.cases != nil && isAvailable($0.metric) }
+  }
+
+  /// The metrics that a part of the business is shown with.
+  func breakdownMetrics(of scope: Scope) -> [Metric] {
+    shown.breakdown.filter { metric in
+      figures.definition(of: metric)?.audience.includes(scope) ?? false
+    }
+  }
 
   private static func availableMetrics(of figures: Figures, in periods: [Period]) -> Set<Metric> {
     let reps = figures.dataset.reps.indices.map { Scope.rep(RepIndex($0)) }

@@ -64,12 +64,18 @@ package struct SiteMap: Sendable {
     }
   }
 
-  /// A page of the rows behind a scope's figures in a period; pages count from 1.
-  func evidence(of scope: Scope, in period: Period, page: Int = 1) -> String {
-    evidenceStem(of: scope, in: period) + (page == 1 ? "" : "-p\(page)") + ".html"
+  /// The page of the rows behind a scope's figures in a period; for a part of the business, that of
+  /// the whole.
+  func evidence(of scope: Scope, in period: Period) -> String {
+    evidenceStem(of: scope, in: period) + ".html"
   }
 
-  /// The same rows as one file.
+  /// The anchor of a part of the business on the evidence of the whole; never changes.
+  func anchor(ofPart scope: Scope) -> String {
+    "by-\(SlugTable.slug(scope.name))-\(scopeSlugs[scope] ?? "unnamed")"
+  }
+
+  /// The deals behind a scope's figures as one file.
   func evidenceCSV(of scope: Scope, in period: Period) -> String {
     evidenceStem(of: scope, in: period) + ".csv"
   }
@@ -79,13 +85,14 @@ package struct SiteMap: Sendable {
     evidenceStem(of: scope, in: period) + "-activities.csv"
   }
 
+  /// The rows behind a scope's figures that do not go by the roles of deals, as one file.
+  func casesCSV(of scope: Scope, in period: Period) -> String {
+    evidenceStem(of: scope, in: period) + "-rows.csv"
+  }
+
   private func evidenceStem(of scope: Scope, in period: Period) -> String {
-    switch scope {
-    case .total: "evidence/total/\(period.key)"
-    case .rep: root(of: scope) + "evidence/\(period.key)"
-    default:
-      "evidence/\(SlugTable.slug(scope.name))/\(scopeSlugs[scope] ?? "unnamed")/\(period.key)"
-    }
+    if case .rep = scope { return root(of: scope) + "evidence/\(period.key)" }
+    return "evidence/\(period.key)"
   }
 
   /// The anchor of a metric on evidence pages and in the glossary; never changes.

@@ -65,7 +65,7 @@ package struct SitePlan: Sendable {
     file(.total, nil, at: SiteMap.excludedCSV) { $0.excludedCSV() }
     for period in report.publishedPeriods {
       planTeamReview(of: period)
-      for scope in report.figures.scopes where !scope.isRep { planEvidence(of: scope, in: period) }
+      planEvidence(of: .total, in: period)
     }
   }
 
@@ -100,16 +100,12 @@ package struct SitePlan: Sendable {
 
   private mutating func planEvidence(of scope: Scope, in period: Period) {
     let map = report.map
-    let rowCount = report.figures.evidence(of: scope, in: period).count
-    for number in 1...EvidenceLayout(rowCount: rowCount).pageCount {
-      let path = map.evidence(of: scope, in: period, page: number)
-      page(scope, period, at: path, templates.evidence) {
-        $0.evidencePage(in: period, number: number)
-      }
+    page(scope, period, at: map.evidence(of: scope, in: period), templates.evidence) {
+      $0.evidencePage(in: period)
     }
-    file(scope, period, at: map.evidenceCSV(of: scope, in: period)) { context in
-      context.report.dealRecords(isRepsOwn: context.isRepsOwn)
-        .csv(of: context.figures.evidence(of: scope, in: period))
+    file(scope, period, at: map.evidenceCSV(of: scope, in: period)) { $0.dealsCSV(in: period) }
+    if report.hasCases {
+      file(scope, period, at: map.casesCSV(of: scope, in: period)) { $0.casesCSV(in: period) }
     }
     if !report.figures.activityEvidence(of: scope, in: period).isEmpty {
       file(scope, period, at: map.activityCSV(of: scope, in: period)) {
@@ -126,6 +122,10 @@ package struct SitePlan: Sendable {
       + report.figures.dataset.reps.indices.map {
         report.map.root(of: .rep(RepIndex($0)))
       }
+    for root in roots {
+      let css = RowStyles.css(for: report, isRepsOwn: !root.isEmpty)
+      files.append(PlannedFile(path: root + RowStyles.path, bytes: css))
+    }
     for asset in assets.sorted(by: { $0.name < $1.name }) {
       let isSheet = asset.name == "site.css"
       let bytes = isSheet ? asset.bytes + Array("\n\(ChartStyle.css)".utf8) : asset.bytes
@@ -159,9 +159,4 @@ package struct SitePlan: Sendable {
     let context = PageContext(report: report, scope: scope, period: period, path: path)
     files.append(PlannedFile(path: path) { $0 += make(context) })
   }
-}
-
-extension Scope {
-  /// Whether it is one person.
-  fileprivate var isRep: Bool { if case .rep = self { true } else { false } }
 }

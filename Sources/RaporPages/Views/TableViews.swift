@@ -57,24 +57,31 @@ struct RowTable: TemplateData, Sendable {
       ])
   }
 
-  /// One cell.
-  struct Cell: TemplateData, Sendable {
-    var text: String
-    var isNumber = false
-
-    static let schema = Schema<Cell>(
-      "A cell.",
-      [
-        .text("text", \.text, "What stands in it."),
-        .flag("is_number", \.isNumber, "Whether it is a number."),
-      ])
-  }
-
   /// One row.
   struct Row: TemplateData, Sendable {
-    var cells: [Cell]
+    /// What links lead to it by; nil where none do.
+    var anchor: String?
+    /// The sets of rows that it belongs to, as classes; nil where the table has none.
+    var sets: String?
+    /// Where its first cell leads; nil for nowhere.
+    var href: Link?
+    /// What stands in its cells, one text per column.
+    var cells: [String]
 
-    static let schema = Schema<Row>("A row.", [.list("cells", \.cells, "One cell per column.")])
+    /// Makes a row.
+    init(_ cells: [String], anchor: String? = nil, sets: String? = nil, href: Link? = nil) {
+      (self.cells, self.anchor, self.sets, self.href) = (cells, anchor, sets, href)
+    }
+
+    static let schema = Schema<Row>(
+      "A row.",
+      [
+        .optionalText("anchor", \.anchor, "What links lead to it by."),
+        .optionalText("sets", \.sets, "The sets of rows that it belongs to, as classes."),
+        .optionalLink("href", \.href, "Where its first cell leads."),
+        .text("first", { $0.cells.first ?? "" }, "What stands in its first cell."),
+        .texts("others", { Array($0.cells.dropFirst()) }, "What stands in its other cells."),
+      ])
   }
 
   var id: String
@@ -84,11 +91,17 @@ struct RowTable: TemplateData, Sendable {
   var csv: Link?
   var footnote: String?
 
+  /// Which columns hold numbers, as classes: once for the table instead of once for each cell.
+  var alignment: String {
+    columns.indices.filter { columns[$0].isNumber }.map { "n\($0 + 1)" }.joined(separator: " ")
+  }
+
   static let schema = Schema<RowTable>(
     "A table of rows.",
     [
       .text("id", \.id, "A name that is unique on the page."),
       .text("caption", \.caption, "What the table shows."),
+      .text("alignment", \.alignment, "Which columns hold numbers, as classes: `n3 n8`."),
       .list("columns", \.columns, "The columns."),
       .list("rows", \.rows, "The rows."),
       .optionalLink("csv", \.csv, "All of the rows as a file."),

@@ -540,8 +540,10 @@ sources:
 """####),
     ("templates/evidence.html", ####"""
 {{<layout}}
+{{$head}}
+<link rel="stylesheet" href="{{row_styles}}">
+{{/head}}
 {{$main}}
-{{#is_first}}
 <p class="lead muted">{{words.evidence_lead}}</p>
 {{#groups}}
 <section class="block" aria-labelledby="group-{{id}}">
@@ -549,20 +551,18 @@ sources:
 <div class="panel">
 {{#items}}
 <div class="evidence-item" id="{{anchor}}">
-<h3>{{name}}</h3>
+<h3><a href="{{definition}}">{{name}}</a></h3>
 <p class="result">{{value}}</p>
-<p class="formula">{{formula}}</p>
-{{#substituted}}
-<p class="formula">{{.}}</p>
-{{/substituted}}
-{{#counts}}
-<p class="muted">{{.}}</p>
-{{/counts}}
-{{#exclusions}}
-<p class="muted">{{.}}</p>
-{{/exclusions}}
+<p>{{#substituted}}{{.}} · {{/substituted}}<span class="muted">{{formula}}</span></p>
+<p>{{#rows}}{{#href}}<a href="{{href}}">{{label}}</a>{{/href}}{{^href}}{{label}}{{/href}}{{/rows}}{{#has_exclusions}} <span class="muted">{{words.left_out}}: {{#exclusions}}{{#href}}<a href="{{href}}">{{label}}</a>{{/href}}{{^href}}{{label}}{{/href}} {{/exclusions}}</span>{{/has_exclusions}}</p>
+{{#has_rivals}}
+<p class="muted">{{words.rivals}}: {{#rivals}}{{#href}}<a href="{{href}}">{{label}}</a>{{/href}} {{/rivals}}</p>
+{{/has_rivals}}
 </div>
 {{/items}}
+{{#missing}}
+<p class="missing-metrics">{{words.no_data}}, {{reason}}: {{#metrics}}<span id="{{anchor}}">{{name}}</span> {{/metrics}}</p>
+{{/missing}}
 </div>
 </section>
 {{/groups}}
@@ -572,28 +572,19 @@ sources:
 {{> partials/row-table}}
 </section>
 {{/activities}}
-{{#quotas}}
-<section class="block" aria-labelledby="quota-rows">
-<h2 id="quota-rows">{{words.quota_rows}}</h2>
-{{> partials/row-table}}
-</section>
-{{/quotas}}
-{{/is_first}}
 <section class="block" aria-labelledby="rows">
-<h2 id="rows">{{words.deal_rows}}</h2>
+<h2 id="rows">{{words.rows}}</h2>
 <p class="lead">{{rows_lead}}</p>
-{{#rows}}
+{{#choices}}
+<div class="choice" id="{{anchor}}"><p><b>{{title}}</b>{{#figures}} <span>{{.}}</span>{{/figures}}</p></div>
+{{/choices}}
+<p class="all-rows"><a href="#rows">{{words.all_rows}}</a></p>
+{{#tables}}
 {{> partials/row-table}}
-{{/rows}}
-{{#has_pages}}
-<nav aria-label="{{words.pages}}">
-<ul class="pages">
-{{#pages}}
-<li>{{#href}}<a href="{{href}}">{{label}}</a>{{/href}}{{^href}}<span aria-current="page">{{label}}</span>{{/href}}</li>
-{{/pages}}
-</ul>
-</nav>
-{{/has_pages}}
+{{/tables}}
+{{#csv}}
+<p class="after-table"><a href="{{csv}}">{{words.cases_file}}</a></p>
+{{/csv}}
 </section>
 {{/main}}
 {{/layout}}
@@ -683,6 +674,7 @@ sources:
 <meta name="generator" content="Rapor">
 <title>{{frame.title}} · {{frame.site_title}}</title>
 <link rel="stylesheet" href="{{frame.stylesheet}}">
+{{$head}}{{/head}}
 </head>
 <body>
 <a class="skip" href="#main">{{words.skip_to_content}}</a>
@@ -877,8 +869,8 @@ sources:
 
 """####),
     ("templates/partials/row-table.html", ####"""
-<div class="table-scroll rows" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
-<table>
+<div class="table-scroll rows" id="{{id}}" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
+<table class="{{alignment}}">
 <caption id="{{id}}-caption">{{caption}}</caption>
 <thead>
 <tr>
@@ -889,7 +881,7 @@ sources:
 </thead>
 <tbody>
 {{#rows}}
-<tr>{{#cells}}<td{{#is_number}} class="num"{{/is_number}}>{{text}}</td>{{/cells}}</tr>
+<tr{{#anchor}} id="{{.}}"{{/anchor}}{{#sets}} class="{{.}}"{{/sets}}><td>{{#href}}<a href="{{href}}">{{first}}</a>{{/href}}{{^href}}{{first}}{{/href}}{{#others}}<td>{{.}}{{/others}}
 {{/rows}}
 </tbody>
 </table>
@@ -1204,9 +1196,24 @@ tfoot td, tfoot th { border-top: 2px solid var(--line); font-weight: 600; }
 .evidence-item .result { font-size: 1.125rem; font-weight: 650; font-variant-numeric: tabular-nums; margin: 0.125rem 0; }
 .evidence-item p { margin-bottom: 0.25rem; }
 .formula { font-variant-numeric: tabular-nums; }
-.pages { display: flex; flex-wrap: wrap; gap: 0.375rem; list-style: none; padding: 0; margin: 0.75rem 0; }
-.pages a, .pages span { display: inline-flex; justify-content: center; align-items: center; min-width: 2.25rem; min-height: 2.25rem; padding: 0 0.5rem; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
-.pages [aria-current] { background: var(--accent); color: var(--surface); border-color: var(--accent); font-weight: 600; }
+.evidence-item h3 a { color: inherit; text-decoration-color: var(--line); }
+.evidence-item p > .muted a { color: inherit; }
+.missing-metrics { color: var(--muted); padding-top: 0.75rem; border-top: 1px solid var(--line); }
+.missing-metrics span:not(:last-child)::after { content: " ·"; }
+
+/* The rows. A choice of them shows while a link leads to it; rows.css hides the others then. */
+.choice, .all-rows { display: none; }
+.choice:target { display: block; padding: 0.5rem 0.875rem; background: var(--accent-soft); border-radius: var(--radius); }
+.choice:target ~ .all-rows { display: block; }
+.choice p { margin: 0; }
+.choice span { display: inline-block; margin-left: 1rem; font-variant-numeric: tabular-nums; }
+/* A long table is laid out only when it comes into view. */
+.rows { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
+.n1 td:nth-child(1), .n2 td:nth-child(2), .n3 td:nth-child(3), .n4 td:nth-child(4),
+.n5 td:nth-child(5), .n6 td:nth-child(6), .n7 td:nth-child(7), .n8 td:nth-child(8),
+.n9 td:nth-child(9), .n10 td:nth-child(10), .n11 td:nth-child(11), .n12 td:nth-child(12),
+.n13 td:nth-child(13), .n14 td:nth-child(14), .n15 td:nth-child(15), .n16 td:nth-child(16),
+.n17 td:nth-child(17), .n18 td:nth-child(18), .n19 td:nth-child(19), .n20 td:nth-child(20) { text-align: right; }
 
 /* Lists of links: the index */
 .link-list { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.375rem; }
@@ -1232,7 +1239,8 @@ tfoot td, tfoot th { border-top: 2px solid var(--line); font-weight: 600; }
   h1 { font-size: 17pt; }
   h2 { font-size: 12.5pt; break-after: avoid; }
   h3 { break-after: avoid; }
-  .site-header nav, .period-nav, .skip, .button, .after-table, .pages { display: none; }
+  .site-header nav, .period-nav, .skip, .button, .after-table { display: none; }
+  .rows { content-visibility: visible; }
   .bar, main, .site-footer { max-width: none; padding-left: 0; padding-right: 0; }
   main { padding-bottom: 0; }
   section.block { margin-top: 6mm; }

@@ -42,20 +42,14 @@ extension EnglishWords {
     evidenceHeading = Evidence: {period}
     evidenceLead = How each figure comes about: the formula, the values put in, and the rows that it counts, which are listed below and marked with the same words.
     evidenceOf = Deals: {name}, {period}
-    countsRows = Counts {n|one row|# rows} marked {marks}.
-    dealRows = Deals
-    noDealRows = No deal belongs to this period.
-    rowsShown = Rows {first} to {last} of {total}.
     listPriceFootnote = * The list price of the product stands in for a missing amount.
     sourceRow = Source row
     activityRows = Activities
     activityCaption = Activities by day and type
     outcome = Outcome
     date = Date
-    quotaRows = Quotas
     quotaCaption = Quotas of the period
     owner = Owner
-    pages = Pages
     firstRowsOnly = The first {n} of {total} rows; the file has all of them.
 
     # Notices

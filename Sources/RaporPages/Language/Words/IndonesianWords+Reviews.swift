@@ -42,20 +42,14 @@ extension IndonesianWords {
     evidenceHeading = Bukti: {period}
     evidenceLead = Dari mana setiap angka berasal: rumusnya, nilai yang dimasukkan, dan baris data yang dihitung, yang tercantum di bawah dengan tanda yang sama.
     evidenceOf = Deal: {name}, {period}
-    countsRows = Menghitung {n} baris dengan tanda {marks}.
-    dealRows = Deal
-    noDealRows = Tidak ada deal di periode ini.
-    rowsShown = Baris {first} sampai {last} dari {total}.
     listPriceFootnote = * Nilainya kosong, jadi dipakai harga daftar produk.
     sourceRow = Baris di file asal
     activityRows = Aktivitas
     activityCaption = Aktivitas per hari dan jenis
     outcome = Hasil
     date = Tanggal
-    quotaRows = Target
     quotaCaption = Target untuk periode ini
     owner = Pemilik
-    pages = Halaman
     firstRowsOnly = {n} baris pertama dari {total}; semuanya ada di file.
 
     # Notices

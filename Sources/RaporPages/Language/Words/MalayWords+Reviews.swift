@@ -42,20 +42,14 @@ extension MalayWords {
     evidenceHeading = Bukti: {period}
     evidenceLead = Dari mana setiap angka datang: formulanya, nilai yang dimasukkan dan baris data yang dikira, yang disenaraikan di bawah dengan tanda yang sama.
     evidenceOf = Urus niaga: {name}, {period}
-    countsRows = Mengira {n} baris dengan tanda {marks}.
-    dealRows = Urus niaga
-    noDealRows = Tiada urus niaga dalam tempoh ini.
-    rowsShown = Baris {first} hingga {last} daripada {total}.
     listPriceFootnote = * Nilainya kosong, maka harga senarai produk digunakan.
     sourceRow = Baris dalam fail asal
     activityRows = Aktiviti
     activityCaption = Aktiviti mengikut hari dan jenis
     outcome = Hasil
     date = Tarikh
-    quotaRows = Kuota
     quotaCaption = Kuota bagi tempoh ini
     owner = Pemilik
-    pages = Halaman
     firstRowsOnly = {n} baris pertama daripada {total}; semuanya ada dalam fail.
 
     # Notices

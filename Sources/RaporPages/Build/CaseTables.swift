@@ -1,0 +1,205 @@
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+/// A kind of row that is no deal, with a table of its own.
+enum CaseKind: Int, CaseIterable, Sendable {
+  case lead, answer, course, expense, visit, account, rep, movement, forecast
+
+  /// The kind of a row; nil for a deal.
+  init?(_ row: MetricCase.Row) {
+    switch row {
+    case .deal: return nil
+    case .lead: self = .lead
+    case .survey: self = .answer
+    case .training: self = .course
+    case .expense: self = .expense
+    case .visit: self = .visit
+    case .account: self = .account
+    case .rep: self = .rep
+    case .movement: self = .movement
+    case .forecast: self = .forecast
+    }
+  }
+
+  /// The table's name on its page.
+  var id: String {
+    switch self {
+    case .lead: "leads"
+    case .answer: "answers"
+    case .course: "courses"
+    case .expense: "expenses"
+    case .visit: "stage-visits"
+    case .account: "accounts"
+    case .rep: "people"
+    case .movement: "movements"
+    case .forecast: "forecasts"
+    }
+  }
+
+  /// What the table shows.
+  var caption: Phrase {
+    switch self {
+    case .lead: .leadRows
+    case .answer: .answerRows
+    case .course: .courseRows
+    case .expense: .expenseRows
+    case .visit: .visitRows
+    case .account: .accountRows
+    case .rep: .repRows
+    case .movement: .movementRows
+    case .forecast: .forecastRows
+    }
+  }
+}
+
+extension PageContext {
+  /// Whether this page may list a row: a rep's own pages show no other rep's, and no answers about
+  /// the employer.
+  func mayList(_ row: MetricCase.Row) -> Bool {
+    guard case .rep(let own) = scope else { return true }
+    switch row {
+    case .deal(let place):
+      guard dataset.deals.indices.contains(place) else { return false }
+      return dataset.deals[place].rep == own || dataset.deals[place].coOwner == own
+    case .lead(let place): return dataset.leads[checked: place]?.rep == own
+    case .survey(let place):
+      return dataset.surveys[checked: place].map { $0.rep == own && $0.kind != .enps } ?? false
+    case .training(let place): return dataset.trainings[checked: place]?.rep == own
+    case .expense(let place): return dataset.expenses[checked: place]?.rep == own
+    case .rep(let rep): return rep == own
+    case .visit, .account, .movement: return true
+    case .forecast(let place):
+      let forecast = dataset.history.forecasts[checked: place]
+      return forecast?.scope == "rep" && forecast?.scopeID == dataset[own]?.id.rawValue
+    }
+  }
+
+  /// A table for each kind of row that any figure counts besides deals.
+  func caseTables(_ rows: EvidenceRows, parts: [EvidencePart]) -> [RowTable] {
+    var classes = RowClasses(rows, parts: parts)
+    return CaseKind.allCases.compactMap { kind -> RowTable? in
+      let own = rows.others.filter { CaseKind($0) == kind }
+      guard !own.isEmpty else { return nil }
+      let columns = caseColumns(of: kind)
+      return RowTable(
+        id: kind.id, caption: book.text(kind.caption, ["n": .count(own.count)]),
+        columns: columns + [.init(label: book.text(.countsIn))],
+        rows: own.map { row in
+          var cells = caseCells(of: row)
+          cells += Array(repeating: "", count: max(0, columns.count - cells.count))
+          return .init(
+            cells.prefix(columns.count) + [marks(of: row, in: rows)],
+            anchor: caseAnchor(of: row), sets: classes.classes(of: row))
+        })
+    }
+  }
+
+  /// The metrics that count a row, and those that leave it out.
+  func marks(of row: MetricCase.Row, in rows: EvidenceRows) -> String {
+    rows.sets(of: row).map { set in
+      let names = rows.sets[set].metrics.map { book.shortName(of: $0) }
+      switch rows.sets[set].reason {
+      case .counted: return names.joined(separator: ", ")
+      case .leftOut: return book.text(.leftOutOf, ["metrics": .list(names)])
+      }
+    }.joined(separator: ", ")
+  }
+
+  private func caseAnchor(of row: MetricCase.Row) -> String? {
+    guard case .lead(let place) = row, let lead = dataset.leads[checked: place] else { return nil }
+    return "lead-\(SlugTable.slug(lead.id))"
+  }
+
+  // MARK: Columns
+
+  private func caseColumns(of kind: CaseKind) -> [RowTable.Column] {
+    let names: [Phrase] =
+      switch kind {
+      case .lead: [.lead] + who + [.created, .source, .segment, .converted, .firstResponse]
+      case .answer: [.question, .date] + who + [.team, .account]
+      case .course: [.course] + who + [.date]
+      case .expense: [.category, .date] + who + [.team]
+      case .visit, .movement: [.deal] + who
+      case .account: [.account]
+      case .rep: [.rep]
+      case .forecast: [.date, .period, .method]
+      }
+    let numbers: [Phrase] =
+      switch kind {
+      case .answer: [.score]
+      case .expense: [.amount]
+      case .forecast: [.value]
+      default: []
+      }
+    let line: [Phrase] =
+      switch kind {
+      case .lead, .answer, .course, .expense: [.sourceRow]
+      default: []
+      }
+    return names.map { .init(label: book.text($0)) }
+      + numbers.map { .init(label: book.text($0), isNumber: true) }
+      + line.map { .init(label: book.text($0)) }
+  }
+
+  /// The column of reps, which a rep's own pages do not need.
+  private var who: [Phrase] { isRepsOwn ? [] : [.rep] }
+
+  private func who(_ rep: RepIndex?) -> [String] {
+    isRepsOwn ? [] : [rep.map { name(of: .rep($0)) } ?? ""]
+  }
+
+  private func caseCells(of row: MetricCase.Row) -> [String] {
+    switch row {
+    case .deal: []
+    case .lead(let place): dataset.leads[checked: place].map(cells) ?? []
+    case .survey(let place): dataset.surveys[checked: place].map(cells) ?? []
+    case .training(let place): dataset.trainings[checked: place].map(cells) ?? []
+    case .expense(let place): dataset.expenses[checked: place].map(cells) ?? []
+    case .account(let name): [name]
+    case .rep(let rep): [name(of: .rep(rep))]
+    case .forecast(let place): dataset.history.forecasts[checked: place].map(cells) ?? []
+    case .visit, .movement: []
+    }
+  }
+
+  private func cells(of lead: Lead) -> [String] {
+    [lead.id] + who(lead.rep) + [
+      lead.hasTime ? book.moment(lead.createdAt) : book.date(lead.createdAt.day),
+      lead.source ?? book.text(.notGiven), lead.segment ?? "",
+      lead.convertedOn.map { book.date($0) } ?? "",
+      lead.firstResponseAt.map { book.moment($0) } ?? "", dataset.fileAndLine(of: lead.row),
+    ]
+  }
+
+  private func cells(of answer: SurveyAnswer) -> [String] {
+    [answer.kind.rawValue.uppercased(), book.date(answer.day)] + who(answer.rep) + [
+      answer.team ?? "", answer.account ?? "", answer.score.map { book.number($0) } ?? "",
+      dataset.fileAndLine(of: answer.row),
+    ]
+  }
+
+  private func cells(of training: Training) -> [String] {
+    [training.course] + who(training.rep)
+      + [book.date(training.day), dataset.fileAndLine(of: training.row)]
+  }
+
+  private func cells(of expense: Expense) -> [String] {
+    [expense.category ?? "", book.date(expense.day)] + who(expense.rep) + [
+      expense.team ?? "", book.money(minor: expense.amount, currency: dataset.currency),
+      dataset.fileAndLine(of: expense.row),
+    ]
+  }
+
+  private func cells(of forecast: StoredForecast) -> [String] {
+    [
+      book.date(forecast.asOf), forecast.period, forecast.method,
+      book.money(minor: forecast.value, currency: dataset.currency),
+    ]
+  }
+}
+
+extension Array {
+  /// The element at an index; nil where there is none.
+  subscript(checked index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

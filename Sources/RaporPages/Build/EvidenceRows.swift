@@ -1,0 +1,188 @@
+import RaporMetrics
+import RaporModel
+
+/// The rows behind all figures of a scope in a period, each once, and which sets of rows it is in.
+///
+/// Figures that count the same rows share one set, so that a row says in a few bytes what counts it.
+struct EvidenceRows: Sendable {
+  /// Rows that figures have in common.
+  struct RowSet: Sendable {
+    /// What makes it: figures count its rows, or leave them out.
+    enum Reason: Hashable, Sendable {
+      case counted
+      case leftOut(MetricValue.Exclusion.Reason)
+    }
+
+    /// Why its rows belong together.
+    let reason: Reason
+    /// The metrics it is behind, in the order of the catalogue.
+    var metrics: [Metric]
+    /// How many rows it has.
+    let count: Int
+  }
+
+  /// A deal with what it is to the period.
+  struct DealRow: Sendable {
+    let deal: Int
+    let roles: DealRoles
+  }
+
+  /// The sets, in the order in which the catalogue's metrics need them.
+  private(set) var sets: [RowSet] = []
+  /// The deals, in the order of the data.
+  private(set) var deals: [DealRow] = []
+  /// The rows that are no deals, in the order in which the catalogue's metrics name them.
+  private(set) var others: [MetricCase.Row] = []
+  /// Per metric, how many rows it counts that may not be listed here.
+  private(set) var unlisted: [Metric: Int] = [:]
+
+  private var setOfMetric: [Metric: [RowSet.Reason: Int]] = [:]
+  private var setsOfRoles: [DealRoles: [Int]] = [:]
+  private var setsOfRow: [MetricCase.Row: [Int]] = [:]
+
+  /// Finds the rows of every metric that a page explains.
+  ///
+  /// `isListed` says whether a page may show a row: a rep's own pages show nobody else's.
+  init(
+    behind definitions: [MetricDefinition], of scope: Scope, in period: Period, figures: Figures,
+    isListed: (MetricCase.Row) -> Bool
+  ) {
+    let evidence = figures.evidence(of: scope, in: period)
+    var tally: [DealRoles: Int] = [:]
+    for row in evidence { tally[row.roles, default: 0] += 1 }
+    let roles = tally.sorted { $0.key.rawValue < $1.key.rawValue }.map { (roles: $0, count: $1) }
+    var known = KnownSets()
+    for definition in definitions {
+      if definition.cases == nil {
+        add(definition, roles: roles, known: &known)
+      } else {
+        let cases = figures.cases(behind: definition.metric, of: scope, in: period)
+        add(definition.metric, cases: cases, isListed: isListed, known: &known)
+      }
+    }
+    collect(evidence)
+  }
+
+  /// The set of rows that a metric counts, or leaves out for a reason, by its place in `sets`; nil
+  /// where there are none.
+  func set(of metric: Metric, _ reason: RowSet.Reason = .counted) -> Int? {
+    setOfMetric[metric]?[reason]
+  }
+
+  /// The sets that a deal is in.
+  func sets(of deal: DealRow) -> [Int] {
+    setsOfRoles[deal.roles, default: []] + setsOfRow[.deal(deal.deal), default: []]
+  }
+
+  /// The sets that a row other than a deal is in.
+  func sets(of row: MetricCase.Row) -> [Int] { setsOfRow[row, default: []] }
+}
+
+// MARK: - Finding them
+
+/// The sets found so far, by their rows.
+private struct KnownSets {
+  var ofRoles: [RoleKey: Int] = [:]
+  var ofRows: [RowKey: Int] = [:]
+
+  struct RoleKey: Hashable {
+    let reason: EvidenceRows.RowSet.Reason
+    let roles: [DealRoles]
+  }
+
+  struct RowKey: Hashable {
+    let reason: EvidenceRows.RowSet.Reason
+    let rows: [MetricCase.Row]
+  }
+}
+
+extension EvidenceRows {
+  private mutating func add(
+    _ definition: MetricDefinition, roles: [(roles: DealRoles, count: Int)],
+    known: inout KnownSets
+  ) {
+    let rows = definition.rows
+    guard rows.countsDeals else { return }
+    add(definition.metric, .counted, roles.filter { rows.count($0.roles) }, known: &known)
+    for reason in rows.exclusions.each {
+      add(
+        definition.metric, .leftOut(.role(reason)),
+        roles.filter { rows.reasonsToLeaveOut($0.roles).contains(reason) }, known: &known)
+    }
+  }
+
+  private mutating func add(
+    _ metric: Metric, _ reason: RowSet.Reason, _ roles: [(roles: DealRoles, count: Int)],
+    known: inout KnownSets
+  ) {
+    guard !roles.isEmpty else { return }
+    let key = KnownSets.RoleKey(reason: reason, roles: roles.map(\.roles))
+    if let place = known.ofRoles[key] { return share(place, with: metric, reason) }
+    let place = append(metric, reason, count: roles.reduce(0) { $0 + $1.count })
+    known.ofRoles[key] = place
+    for role in roles { setsOfRoles[role.roles, default: []].append(place) }
+  }
+
+  private mutating func add(
+    _ metric: Metric, cases: [MetricCase], isListed: (MetricCase.Row) -> Bool,
+    known: inout KnownSets
+  ) {
+    var rows: [RowSet.Reason: [MetricCase.Row]] = [:]
+    for item in cases {
+      guard isListed(item.row) else {
+        if item.isCounted { unlisted[metric, default: 0] += 1 }
+        continue
+      }
+      if case .leftOut(let reason) = item.part {
+        rows[.leftOut(.row(reason)), default: []].append(item.row)
+      } else {
+        rows[.counted, default: []].append(item.row)
+      }
+    }
+    let reasons: [RowSet.Reason] =
+      [.counted] + CaseExclusion.allCases.map { .leftOut(.row($0)) }
+    for reason in reasons {
+      rows[reason].map { add(metric, reason, $0, known: &known) }
+    }
+  }
+
+  private mutating func add(
+    _ metric: Metric, _ reason: RowSet.Reason, _ rows: [MetricCase.Row], known: inout KnownSets
+  ) {
+    let key = KnownSets.RowKey(reason: reason, rows: rows)
+    if let place = known.ofRows[key] { return share(place, with: metric, reason) }
+    let place = append(metric, reason, count: rows.count)
+    known.ofRows[key] = place
+    for row in rows {
+      if setsOfRow[row] == nil, !row.isDeal { others.append(row) }
+      setsOfRow[row, default: []].append(place)
+    }
+  }
+
+  private mutating func append(_ metric: Metric, _ reason: RowSet.Reason, count: Int) -> Int {
+    sets.append(RowSet(reason: reason, metrics: [metric], count: count))
+    setOfMetric[metric, default: [:]][reason] = sets.count - 1
+    return sets.count - 1
+  }
+
+  private mutating func share(_ place: Int, with metric: Metric, _ reason: RowSet.Reason) {
+    sets[place].metrics.append(metric)
+    setOfMetric[metric, default: [:]][reason] = place
+  }
+
+  /// Lists the deals that have a role in the period, and those that only cases name.
+  private mutating func collect(_ evidence: [DealEvidence]) {
+    let withRoles = Set(evidence.map(\.deal))
+    let named = setsOfRow.keys.compactMap { row -> Int? in
+      if case .deal(let deal) = row, !withRoles.contains(deal) { deal } else { nil }
+    }
+    deals =
+      (evidence.map { DealRow(deal: $0.deal, roles: $0.roles) }
+      + named.map { DealRow(deal: $0, roles: []) }).sorted { $0.deal < $1.deal }
+  }
+}
+
+extension MetricCase.Row {
+  /// Whether it is a deal.
+  var isDeal: Bool { if case .deal = self { true } else { false } }
+}

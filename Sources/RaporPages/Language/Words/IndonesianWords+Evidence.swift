@@ -1,0 +1,32 @@
+extension IndonesianWords {
+  /// The texts of the evidence pages.
+  static let evidence = """
+    # The evidence pages
+    dealsListed = {n|Tidak ada deal|Satu deal|# deal} di periode ini.
+    rowsCounted = {n|satu baris|# baris}
+    rowsOfOthers = dan {n} baris milik orang lain, yang tidak ditampilkan di sini
+    rowsCountedIn = {n} baris yang dihitung
+    rowsOfPart = {column} {name}: {n|tidak ada baris|satu baris|# baris}
+    allRows = Tampilkan semua baris
+    casesFile = Setiap baris dari setiap angka sebagai CSV
+    lineOf = Baris di {file}
+    leftOutOf = tidak dihitung dalam {metrics}
+    leadRows = Lead ({n})
+    answerRows = Jawaban survei ({n})
+    courseRows = Pelatihan yang diikuti ({n})
+    expenseRows = Pengeluaran ({n})
+    visitRows = Lama deal di tiap tahap ({n})
+    accountRows = Akun ({n})
+    repRows = Orang ({n})
+    movementRows = Perubahan pipeline ({n})
+    forecastRows = Prakiraan tersimpan ({n})
+    lead = Lead
+    converted = Menjadi deal
+    firstResponse = Respons pertama
+    question = Pertanyaan
+    score = Skor
+    course = Pelatihan
+    category = Kategori
+    method = Metode
+    """
+}

@@ -1,0 +1,32 @@
+extension MalayWords {
+  /// The texts of the evidence pages.
+  static let evidence = """
+    # The evidence pages
+    dealsListed = {n|Tiada urus niaga|Satu urus niaga|# urus niaga} dalam tempoh ini.
+    rowsCounted = {n|satu baris|# baris}
+    rowsOfOthers = dan {n} baris milik orang lain, yang tidak disenaraikan di sini
+    rowsCountedIn = {n} baris yang dikira
+    rowsOfPart = {column} {name}: {n|tiada baris|satu baris|# baris}
+    allRows = Tunjukkan semua baris
+    casesFile = Setiap baris bagi setiap angka sebagai CSV
+    lineOf = Baris dalam {file}
+    leftOutOf = tidak dikira dalam {metrics}
+    leadRows = Prospek ({n})
+    answerRows = Jawapan tinjauan ({n})
+    courseRows = Kursus yang dihadiri ({n})
+    expenseRows = Perbelanjaan ({n})
+    visitRows = Tempoh urus niaga dalam peringkat ({n})
+    accountRows = Akaun ({n})
+    repRows = Orang ({n})
+    movementRows = Perubahan saluran ({n})
+    forecastRows = Ramalan yang disimpan ({n})
+    lead = Prospek
+    converted = Menjadi urus niaga
+    firstResponse = Jawapan pertama
+    question = Soalan
+    score = Skor
+    course = Kursus
+    category = Kategori
+    method = Kaedah
+    """
+}

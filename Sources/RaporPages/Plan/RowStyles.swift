@@ -1,0 +1,40 @@
+import RaporMetrics
+
+/// The style sheet that shows a choice of rows alone while a link to it is followed.
+///
+/// A choice is an element before the tables. While it is the page's target, rows without its class are
+/// hidden: so a number leads to just its rows, without a script and without a page of its own.
+enum RowStyles {
+  /// Where the style sheet lies below the site's or a rep's folder.
+  static let path = "assets/rows.css"
+  /// How many sets of rows of one page can be shown alone; later ones only scroll to the rows.
+  static let setLimit = 400
+
+  /// The anchor of a set of rows, by its place on the page.
+  static func anchor(ofSet place: Int) -> String { "rows-\(place + 1)" }
+
+  /// The class of the rows in a set.
+  static func className(ofSet place: Int) -> String { "k\(place + 1)" }
+
+  /// The class of the rows of a part of the business, by the scope's place.
+  static func className(ofScope place: Int) -> String { "s\(place)" }
+
+  /// The rules for sets of rows, and for the parts of the business unless the sheet is a rep's.
+  static func css(for report: Report, isRepsOwn: Bool) -> [UInt8] {
+    var css = (0..<setLimit).map {
+      rule(anchor: anchor(ofSet: $0), className: className(ofSet: $0))
+    }
+    if !isRepsOwn {
+      css += report.figures.scopes.enumerated().filter(\.element.isPart).map { place, scope in
+        rule(anchor: report.map.anchor(ofPart: scope), className: className(ofScope: place))
+      }
+    }
+    return Array(css.joined().utf8)
+  }
+
+  /// Letters and digits of every script, and `-`, need no escapes in a selector but for a digit at
+  /// the beginning, which an anchor never has.
+  private static func rule(anchor: String, className: String) -> String {
+    "#\(anchor):target~.rows tbody tr:not(.\(className)){display:none}\n"
+  }
+}
