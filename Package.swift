@@ -32,6 +32,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
   ],
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -44,6 +45,9 @@ let package = Package(
     library(
       "RaporSources",
       imports: ["RaporDiagnostics", "RaporModel", .product(name: "Yams", package: "Yams")]),
+    library(
+      "RaporHistory",
+      imports: ["RaporDiagnostics", "RaporModel", .product(name: "GRDB", package: "GRDB.swift")]),
     library("RaporMetrics", imports: ["RaporModel"]),
     library("RaporCoaching", imports: ["RaporMetrics", "RaporModel"]),
     library(
@@ -57,8 +61,8 @@ let package = Package(
     .executableTarget(
       name: "rapor",
       dependencies: [
-        "RaporSources", "RaporPages", "RaporSite", "RaporDiagnostics", "RaporMarkup",
-        "RaporModel", "RaporMetrics", "RaporSample",
+        "RaporSources", "RaporHistory", "RaporPages", "RaporSite", "RaporDiagnostics",
+        "RaporMarkup", "RaporModel", "RaporMetrics", "RaporSample",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -68,6 +72,9 @@ let package = Package(
     tests(of: "RaporCharts", with: ["RaporMarkup"], data: ["Snapshots"]),
     tests(of: "RaporModel"),
     tests(of: "RaporSources", with: ["RaporDiagnostics", "RaporModel"], data: ["Broken"]),
+    tests(
+      of: "RaporHistory",
+      with: ["RaporDiagnostics", "RaporModel", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "RaporMetrics", with: ["RaporModel"]),
     tests(of: "RaporCoaching", with: ["RaporMetrics", "RaporModel"]),
     tests(

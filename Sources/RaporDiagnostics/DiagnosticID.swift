@@ -84,6 +84,15 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case outputFailed = "output-failed"
   case pagePathInvalid = "page-path-invalid"
   case pageFailed = "page-failed"
+
+  // The history of earlier builds
+  case historyBusy = "history-busy"
+  case historyCurrency = "history-currency"
+  case historyFailed = "history-failed"
+  case historyForeign = "history-foreign"
+  case historyNewer = "history-newer"
+  case historyUnreadable = "history-unreadable"
+
   // Commentary
   case commentaryKey = "commentary-key"
   case commentarySubject = "commentary-subject"
@@ -152,6 +161,16 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .pagePathInvalid:
       (.error, "A page's path is not safe on every file system, or two pages have the same.")
     case .pageFailed: (.error, "A page cannot be made.")
+
+    case .historyBusy: (.error, "Another program keeps the history of earlier builds locked.")
+    case .historyCurrency:
+      (.error, "The history of earlier builds has its amounts in another currency than the site.")
+    case .historyFailed:
+      (.error, "The site is made, but its day could not be added to the history of earlier builds.")
+    case .historyForeign: (.error, "The history's file is a database of something else.")
+    case .historyNewer: (.error, "The history was written by a newer version of Rapor.")
+    case .historyUnreadable:
+      (.error, "The history of earlier builds is damaged, is no database, or may not be read.")
 
     case .commentaryKey: (.error, "The front matter of commentary has a key that means nothing.")
     case .commentarySubject: (.error, "Commentary is about a rep or team that the data lacks.")

@@ -41,7 +41,7 @@ package struct DealVersion: Hashable, Sendable {
 package struct DealState: Hashable, Sendable {
   /// Who owned it.
   package var rep: RepID
-  /// The name of its stage.
+  /// The name of its stage; empty when the data does not tell.
   package var stage: String
   /// Open, won or lost.
   package var outcome: Stage.Outcome

@@ -51,6 +51,8 @@ package struct SiteSettings: Hashable, Sendable {
   package var trainingWindowDays = 90
   /// The categories of expenses that win new customers; nil takes all.
   package var acquisitionCategories: Set<String>?
+  /// The file, within the content folder, that keeps what each build knew; nil to keep nothing.
+  package var historyFile: String? = "history.sqlite"
   /// What won deals pay; nil without a plan.
   package var payPlan: PayPlan?
 

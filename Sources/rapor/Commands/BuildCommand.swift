@@ -1,5 +1,9 @@
 import ArgumentParser
 import RaporDiagnostics
+import RaporHistory
+import RaporMetrics
+import RaporModel
+import RaporPages
 import RaporSite
 
 /// `rapor build`: makes output/, all or nothing.
@@ -20,6 +24,15 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Print problems, and at the end a summary, as JSON lines on standard output.")
   var json = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Leave the history of earlier builds as it is.",
+      discussion: """
+        Otherwise the day is added to it, in place of what is known of that day: build an earlier day \
+        from today's data with this flag, since today's data does not tell what was open then.
+        """))
+  var noRecord = false
+
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("--output needs the path of a folder") }
   }
@@ -33,18 +46,39 @@ struct BuildCommand: ParsableCommand {
     try report.finish(reading.diagnostics, isMade: plan != nil, unmade: output)
     guard let plan else { throw ExitStatus.inputErrors }
 
-    let start = ContinuousClock.now
-    console.say("Rendering \(plan.count) files")
+    try write(plan, reading, report)
+  }
+
+  /// Writes the site, then records its day: a day that has no site is not recorded.
+  private func write(
+    _ plan: (files: [PlannedFile], figures: Figures), _ reading: SiteReading, _ report: Report
+  ) throws {
+    let (console, start) = (report.console, ContinuousClock.now)
+    console.say("Rendering \(plan.files.count) files")
     let meter = BuildMeter(console: console)
     do {
       let summary = try SiteWriter.write(
-        plan, to: output, jobs: site.jobs, progress: meter.show)
+        plan.files, to: output, jobs: site.jobs, progress: meter.show)
       let text = BuildSummary(
         written: summary, folder: output, reading: reading.summary,
         duration: start.duration(to: .now))
+      let isRecorded = try record(plan.figures, in: reading.historyFile, report)
       if json { try console.write(text.json) } else { console.say(text.lines) }
+      if !isRecorded { throw ExitStatus.environment }
     } catch let failure as WriteFailure {
       throw report.failure(failure)
+    }
+  }
+
+  /// Adds the day to the history; false, with the reason printed, when that fails.
+  private func record(_ figures: Figures, in file: HistoryFile?, _ report: Report) throws -> Bool {
+    guard let file, !noRecord else { return true }
+    do throws(Diagnostic) {
+      try file.record(figures.dataset.snapshot)
+      return true
+    } catch {
+      try report.show([error])
+      return false
     }
   }
 }

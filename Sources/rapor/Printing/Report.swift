@@ -48,7 +48,8 @@ struct Report {
     return status ?? (failure.cause == .environment ? .environment : .inputErrors)
   }
 
-  private func show(_ diagnostics: [Diagnostic]) throws {
+  /// Prints problems.
+  func show(_ diagnostics: [Diagnostic]) throws {
     switch format {
     case .text:
       let text = DiagnosticText(inColour: console.inColour)

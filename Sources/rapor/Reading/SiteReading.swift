@@ -1,5 +1,6 @@
 import FoundationEssentials
 import RaporDiagnostics
+import RaporHistory
 import RaporMarkup
 import RaporMetrics
 import RaporModel
@@ -14,6 +15,8 @@ struct SiteReading {
   private(set) var diagnostics = DiagnosticList()
   /// What was read so far.
   private(set) var summary = ReadingSummary()
+  /// Where the day can be recorded; nil until the settings are read, and where they ask for none.
+  private(set) var historyFile: HistoryFile?
 
   init(options: SiteOptions, console: Console) {
     self.options = options
@@ -26,8 +29,9 @@ struct SiteReading {
     return diagnostics.hasErrors ? nil : figures
   }
 
-  /// The files of the site; nil when the input has errors, all of which are in `diagnostics`.
-  mutating func plan() -> [PlannedFile]? {
+  /// The files of the site, and the figures they show; nil when the input has errors, all of which are
+  /// in `diagnostics`.
+  mutating func plan() -> (files: [PlannedFile], figures: Figures)? {
     let loaded = load()
     let (commentary, templates) = (commentary(), templates())
     guard let figures = loaded.figures else {
@@ -36,7 +40,8 @@ struct SiteReading {
     }
     let plan = SitePlan(
       figures: figures, commentary: commentary, templates: templates, diagnostics: &diagnostics)
-    return diagnostics.hasErrors ? nil : plan?.files
+    guard let plan, !diagnostics.hasErrors else { return nil }
+    return (plan.files, figures)
   }
 
   /// Checks what can be checked without data: the templates, and how the commentary is written.
@@ -60,11 +65,32 @@ struct SiteReading {
     let site = SiteLoader.load(
       contentFolder: options.content, dataFolder: options.data, asOf: options.asOf)
     diagnostics.append(contentsOf: site.diagnostics)
+    var dataset = site.dataset
+    if let settings = site.settings { dataset?.history = history(settings) }
     let figures = site.settings.flatMap { settings in
-      site.dataset.map { Figures(of: $0, settings: settings) }
+      dataset.map { Figures(of: $0, settings: settings) }
     }
     summary = ReadingSummary(of: site.dataset?.ledgers ?? [], duration: start.duration(to: .now))
     return (site.settings, figures)
+  }
+
+  /// What earlier builds knew; nothing where the file has errors, which end the run anyway.
+  private mutating func history(_ settings: SiteSettings) -> DealHistory {
+    guard let name = settings.historyFile else { return DealHistory() }
+    let file = HistoryFile(path: inContent(name), currency: settings.currency)
+    historyFile = file
+    do throws(Diagnostic) {
+      return try file.read()
+    } catch {
+      diagnostics.append(error)
+      return DealHistory()
+    }
+  }
+
+  /// The path of something that lies in the content folder.
+  private func inContent(_ name: String) -> String {
+    let folder = options.content
+    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
   /// The style sheet and the templates: the user's, or the built-in ones where there are none.
@@ -83,9 +109,6 @@ struct SiteReading {
 
   /// The managers' Markdown.
   mutating func commentary() -> [SourceFile] {
-    let content = options.content
-    return TextFolder.files(
-      in: content.hasSuffix("/") ? content + "commentary" : content + "/commentary",
-      endingIn: ".md", diagnostics: &diagnostics)
+    TextFolder.files(in: inContent("commentary"), endingIn: ".md", diagnostics: &diagnostics)
   }
 }
