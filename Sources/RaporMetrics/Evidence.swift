@@ -1,11 +1,20 @@
 package import RaporModel
 
-/// A deal that has roles in a scope and period.
+/// A deal that has roles in a scope and period, or an owner's part of it.
+///
+/// A deal that two share stands twice where both belong: once for the owner, who counts it and has the
+/// rest of its value, and once for the co-owner, who has a part of its value alone.
 package struct DealEvidence: Hashable, Sendable {
   /// Its position in `Dataset.deals`.
   package let deal: Int
   /// The parts it plays, or why it cannot.
   package let roles: DealRoles
+  /// Whose credit it is: the owner or the co-owner.
+  package let rep: RepIndex
+  /// The value it counts with, in minor units; nil when not given.
+  package let amount: Int64?
+  /// Whether it is the co-owner's part.
+  package let isShared: Bool
 }
 
 /// The activities of one day, type and outcome in a scope and period.
@@ -24,18 +33,28 @@ package struct ActivityEvidence: Hashable, Sendable {
 
 extension Figures {
   /// The deals that have any role in a scope and period, reasons to be left out included, in the order
-  /// of `Dataset.deals`.
+  /// of `Dataset.deals`, the owner's part of a shared one before the co-owner's.
   ///
   /// Those behind a metric are the ones that its definition's `rows` count.
   package func evidence(of scope: Scope, in period: Period) -> [DealEvidence] {
+    credits(of: scope, in: period).map { credit, roles in
+      DealEvidence(
+        deal: credit.deal, roles: roles, rep: RepIndex(credit.rep), amount: credit.outline.amount,
+        isShared: credit.outline.isShared)
+    }
+  }
+
+  /// What of the deals is credited in a scope and period, and the roles it has there.
+  func credits(of scope: Scope, in period: Period) -> [(credit: Credit, roles: DealRoles)] {
     guard let row = scopeGrid.position(of: scope), let column = periodGrid.position(of: period)
     else { return [] }
     let days = periodGrid.countedDays[column]
-    let holdsLatest = periodGrid.holdsLatest(column)
-    return evidenceIndex.deals(ofScope: row).compactMap { deal in
-      let roles = evidenceIndex.outlines[deal].roles(
-        in: days, holdsLatest: holdsLatest, staleLimit: staleLimitDays)
-      return roles.isEmpty ? nil : DealEvidence(deal: deal, roles: roles)
+    return evidenceIndex.credits(ofScope: row).compactMap { credit in
+      let roles = periodGrid.roles(of: credit.outline, in: column, staleLimit: staleLimitDays)
+      guard !roles.isEmpty,
+        scopeGrid.holds(row, rep: credit.rep, on: credit.outline.creditDay(in: days))
+      else { return nil }
+      return (credit, roles)
     }
   }
 
@@ -46,6 +65,7 @@ extension Figures {
     let days = periodGrid.countedDays[column]
     let entries = evidenceIndex.reps(ofScope: row).flatMap { rep in
       evidenceIndex.activities(of: rep, in: days, entries: dataset.activities.entries)
+        .filter { scopeGrid.holds(row, rep: rep, on: $0.day) }
     }
     // Folding them again, as if one rep had done them all, adds up equal days, types and outcomes.
     let folded = ActivityTally(
@@ -64,49 +84,59 @@ extension Figures {
 
 /// The way from a scope to its rows, so that no page reads all deals to find its own.
 struct EvidenceIndex: Sendable {
-  /// What decides each deal's roles.
-  let outlines: [DealOutline]
+  /// What everybody has of the deals.
+  let credits: [Credit]
   /// Whether any won deal has a quantity.
   let hasQuantities: Bool
+  /// Whether any won deal has a cost.
+  let hasCosts: Bool
+  /// Whether any deal has a co-owner.
+  let hasSharedDeals: Bool
   /// Whether any lost deal has a value other than zero.
   let hasLostAmounts: Bool
-  private let dealsOfScope: [[Int32]]
+  private let creditsOfScope: [[Int32]]
   private let repsOfScope: [[Int32]]
   private let activitiesOfRep: [Range<Int>]
 
-  /// Indexes the deals of a data set by scope, and its activities by rep.
-  init(of dataset: Dataset, outlines: [DealOutline], scopes: ScopeGrid) {
-    var deals = [[Int32]](repeating: [], count: scopes.scopes.count)
-    for (position, deal) in dataset.deals.enumerated()
-    where dataset.reps.indices.contains(deal.rep.position) {
-      let own = [scopes.firstRep + deal.rep.position]
-      let ofRep = scopes.aggregatesOfRep[deal.rep.position]
-      for scope in own + ofRep + scopes.attributeScopes.map({ Int($0[position]) }) {
-        deals[scope].append(Int32(clamping: position))
-      }
+  /// Indexes the credits of a data set by scope, and its activities by rep.
+  init(of dataset: Dataset, credits: [Credit], scopes: ScopeGrid) {
+    let scopesOfRep = dataset.reps.indices.map(scopes.scopesEver)
+    var ofScope = [[Int32]](repeating: [], count: scopes.scopes.count)
+    for (position, credit) in credits.enumerated() {
+      let place = Int32(clamping: position)
+      for scope in scopesOfRep[credit.rep] { ofScope[scope].append(place) }
+      for codes in scopes.attributeScopes { ofScope[Int(codes[credit.deal])].append(place) }
     }
     var reps = [[Int32]](repeating: [], count: scopes.scopes.count)
-    for (rep, aggregates) in scopes.aggregatesOfRep.enumerated() {
-      for scope in [scopes.firstRep + rep] + aggregates { reps[scope].append(Int32(clamping: rep)) }
+    for (rep, scopes) in scopesOfRep.enumerated() {
+      for scope in scopes { reps[scope].append(Int32(clamping: rep)) }
     }
-    self.outlines = outlines
-    dealsOfScope = deals
+    self.credits = credits
+    creditsOfScope = ofScope
     repsOfScope = reps
     activitiesOfRep = EvidenceIndex.ranges(of: dataset)
     hasQuantities = dataset.deals.contains { $0.outcome == .won && $0.quantity != nil }
+    hasCosts = dataset.deals.contains { $0.outcome == .won && $0.cost != nil }
+    hasSharedDeals = credits.contains { $0.outline.isShared }
     hasLostAmounts = dataset.deals.contains { $0.outcome == .lost && ($0.amount ?? 0) != 0 }
   }
 
-  /// The positions of a scope's deals, in order.
-  func deals(ofScope scope: Int) -> some Sequence<Int> { dealsOfScope[scope].lazy.map { Int($0) } }
+  /// A scope's credits in the order of the data; those of reps who have moved belong to it on some days
+  /// only.
+  func credits(ofScope scope: Int) -> some Sequence<Credit> {
+    creditsOfScope[scope].lazy.map { credits[Int($0)] }
+  }
 
   /// The positions of a scope's reps, in order; none for the value of an attribute.
   func reps(ofScope scope: Int) -> some Sequence<Int> { repsOfScope[scope].lazy.map { Int($0) } }
 
-  /// Whether a scope has any deal or activity.
-  func hasRows(scope: Int) -> Bool {
-    !dealsOfScope[scope].isEmpty
-      || repsOfScope[scope].contains { !activitiesOfRep[Int($0)].isEmpty }
+  /// Whether a scope has any deal or activity that is in it on whatever day.
+  func hasLastingRows(scope: Int, in scopes: ScopeGrid) -> Bool {
+    func lasts(_ rep: Int) -> Bool {
+      scope == 0 || scope >= scopes.firstRep || scopes.stintsOfRep[rep].isEmpty
+    }
+    return creditsOfScope[scope].contains { lasts(credits[Int($0)].rep) }
+      || repsOfScope[scope].contains { lasts(Int($0)) && !activitiesOfRep[Int($0)].isEmpty }
   }
 
   /// The entries of a rep's activities on some days.

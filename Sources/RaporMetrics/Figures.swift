@@ -29,12 +29,13 @@ package final class Figures: Sendable {
   private let definitionOfMetric: [Metric: MetricDefinition]
   private let quotaBook: QuotaBook
   private let activeReps: [Bool]
+  private let hasRowsOfScope: [Bool]
   private let medianReps: [MedianRep?]
 
   /// Folds a data set.
   package init(of dataset: Dataset, settings: SiteSettings) {
-    let outlines = dataset.deals.map(DealOutline.init)
-    let active = Figures.activeReps(of: dataset)
+    let credits = Credit.all(of: dataset)
+    let active = Figures.activeReps(of: dataset, credits: credits)
     let isCounted = active.map { $0 || settings.countsIdleReps }
     let definitions = Catalogue.metrics(for: CatalogueInput(of: dataset, settings: settings))
     self.dataset = dataset
@@ -47,11 +48,12 @@ package final class Figures: Sendable {
     periodGrid = PeriodGrid(of: dataset, settings: settings)
     scopeGrid = ScopeGrid(of: dataset, dimensions: settings.dimensions)
     facts = FactTable(
-      of: dataset, outlines: outlines, periods: periodGrid, scopes: scopeGrid,
+      of: dataset, credits: credits, periods: periodGrid, scopes: scopeGrid,
       staleLimit: staleLimitDays)
-    evidenceIndex = EvidenceIndex(of: dataset, outlines: outlines, scopes: scopeGrid)
     tables = TableIndex(of: dataset, in: scopeGrid)
     leadMaturityDays = settings.leadMaturityDays ?? Figures.leadMaturity(of: dataset)
+    evidenceIndex = EvidenceIndex(of: dataset, credits: credits, scopes: scopeGrid)
+    hasRowsOfScope = Figures.hasRows(in: scopeGrid, index: evidenceIndex, facts: facts)
     quotaBook = QuotaBook(of: dataset, metric: "revenue", counted: isCounted)
     activeReps = active
     medianReps = Figures.medianReps(
@@ -105,7 +107,7 @@ package final class Figures: Sendable {
     if case .rep(let rep) = scope {
       return activeReps.indices.contains(rep.position) && activeReps[rep.position]
     }
-    return scopeGrid.position(of: scope).map { evidenceIndex.hasRows(scope: $0) } ?? false
+    return scopeGrid.position(of: scope).map { hasRowsOfScope[$0] } ?? false
   }
 
   /// A metric by the name that settings use, `id` or `id:variant`; nil when there is none.
@@ -119,6 +121,12 @@ package final class Figures: Sendable {
 
   /// Whether any won deal has a quantity.
   var hasQuantities: Bool { evidenceIndex.hasQuantities }
+
+  /// Whether any won deal has a cost.
+  var hasCosts: Bool { evidenceIndex.hasCosts }
+
+  /// Whether any deal has a co-owner, who has a part of its value.
+  package var hasSharedDeals: Bool { evidenceIndex.hasSharedDeals }
 
   /// Whether any lost deal has a value other than zero.
   var hasLostAmounts: Bool { evidenceIndex.hasLostAmounts }

@@ -10,17 +10,22 @@ struct MedianRep: Sendable {
 
 /// What is worked out once, before the first figure.
 extension Figures {
-  /// Per rep, whether any deal or activity is the rep's.
-  static func activeReps(of dataset: Dataset) -> [Bool] {
+  /// Per rep, whether any deal, part of one, or activity is the rep's.
+  static func activeReps(of dataset: Dataset, credits: [Credit]) -> [Bool] {
     var active = [Bool](repeating: false, count: dataset.reps.count)
-    for deal in dataset.deals where active.indices.contains(deal.rep.position) {
-      active[deal.rep.position] = true
-    }
+    for credit in credits { active[credit.rep] = true }
     for entry in dataset.activities.entries
     where active.indices.contains(entry.rep.position) {
       active[entry.rep.position] = true
     }
     return active
+  }
+
+  /// Per scope, whether any row is in it: of those who have moved, only rows of the days that they were.
+  static func hasRows(in scopes: ScopeGrid, index: EvidenceIndex, facts: FactTable) -> [Bool] {
+    scopes.scopes.indices.map { scope in
+      index.hasLastingRows(scope: scope, in: scopes) || facts.knows(scope: scope)
+    }
   }
 
   /// The first day that any deal was won or lost on.

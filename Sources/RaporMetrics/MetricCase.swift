@@ -26,6 +26,8 @@ package struct MetricCase: Hashable, Sendable {
     case movement(Int)
     /// A stored forecast, by its position in `DealHistory.forecasts`.
     case forecast(Int)
+    /// An earlier period that a pace is drawn from.
+    case period(Period)
   }
 
   /// What a row does in a formula.

@@ -57,6 +57,15 @@ package struct MetricValue: Hashable, Sendable {
     case noResponses = "no known answers to leads"
     case noAnswers = "no answers in the period"
     case tooFewAnswers = "fewer than five answers in the period"
+    case noCosts = "no costs of won deals"
+    case quotaMet = "the quota is already met"
+    case periodOver = "the period is over"
+    case zeroCycle = "deals close on the day they are created"
+    case fewComparisons = "fewer than two earlier whole periods to compare with"
+    case sameQuota = "no rep without rows has a quota here"
+    case noPayPlan = "no pay plan"
+    case notPayPeriod = "not made up of the pay plan's periods"
+    case zeroTotal = "the total is zero"
   }
 
   /// Rows of a kind that a metric had to leave out.

@@ -65,11 +65,13 @@ package struct Dataset: Hashable, Sendable {
 
   /// The value of an attribute for the deal at a position; nil when not given.
   ///
-  /// A deal without a territory has its rep's.
+  /// A deal without a territory has its rep's: of the day it was closed on, else of the as-of day.
   package func value(of attribute: Attribute, deal: Int) -> String? {
     if let own = attributes[attribute]?[deal] { return own }
     guard attribute == .territory, deals.indices.contains(deal) else { return nil }
-    return self[deals[deal].rep]?.territory
+    guard let rep = self[deals[deal].rep] else { return nil }
+    guard !rep.moves.isEmpty else { return rep.territory }
+    return rep.assignment(on: min(deals[deal].closedOn ?? asOf, asOf)).territory
   }
 
   /// The rep at an index; nil when the data has none there.

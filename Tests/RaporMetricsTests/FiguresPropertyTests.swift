@@ -5,7 +5,7 @@ import Testing
 
 /// What must hold for any data, tried on random data.
 struct FiguresPropertyTests {
-  private static let seeds: ClosedRange<UInt64> = 1...6
+  private static let seeds: ClosedRange<UInt64> = 1...8
 
   private func forEachCell(
     _ figures: Figures, _ body: (Scope, Period) throws -> Void
@@ -51,42 +51,60 @@ struct FiguresPropertyTests {
     }
   }
 
+  /// The scopes that together are the total, whatever is taken apart: reps, or the values of a column,
+  /// “not given” among them.
+  private func partitions(_ figures: Figures) -> [String: [Scope]] {
+    Dictionary(grouping: figures.scopes, by: \.name)
+      .filter { !["total", "team", "manager"].contains($0.key) }
+  }
+
   @Test(arguments: seeds)
-  func `the total is the sum of the reps and the sum of the territories`(seed: UInt64) throws {
+  func `the total is the sum of the reps, and of the values of every column`(seed: UInt64) throws {
     let figures = try RandomData.figures(seed: seed)
-    let reps = figures.scopes.filter { $0.name == "rep" }
-    let territories = figures.scopes.filter { $0.name == "territory" }
-    for period in figures.periods {
+    let parts = partitions(figures)
+    #expect(Set(parts.keys) == ["rep", "territory", "product", "source", "lost_reason"])
+    for (period, (kind, scopes)) in figures.periods.flatMap({ period in
+      parts.map { (period, $0) }
+    }) {
       for id in ["deals_won", "deals_lost", "deals_open", "stale"] {
-        let metric = Metric(id)
-        let total = figures.value(metric, of: .total, in: period).n
-        #expect(total == reps.reduce(0) { $0 + figures.value(metric, of: $1, in: period).n })
-        #expect(total == territories.reduce(0) { $0 + figures.value(metric, of: $1, in: period).n })
+        let total = figures.value(Metric(id), of: .total, in: period).n
+        let sum = scopes.reduce(0) { $0 + figures.value(Metric(id), of: $1, in: period).n }
+        if sum != total { Issue.record("\(id) by \(kind) in \(period): \(sum) of \(total)") }
       }
       for id in ["revenue", "pipeline_value", "units"] {
-        func sum(_ scopes: [Scope]) -> Int128 {
-          scopes.reduce(0) { sum, scope in
-            let value = figures.value(Metric(id), of: scope, in: period).value
-            return sum + (value?.scaled(digits: 2) ?? 0)
-          }
+        func value(_ scope: Scope) -> Int128 {
+          figures.value(Metric(id), of: scope, in: period).value?.scaled(digits: 3) ?? 0
         }
-        #expect(sum([.total]) == sum(reps), "\(id) \(period)")
-        #expect(sum([.total]) == sum(territories), "\(id) \(period)")
+        let (sum, total) = (scopes.reduce(0) { $0 + value($1) }, value(.total))
+        if sum != total { Issue.record("\(id) by \(kind) in \(period): \(sum) of \(total)") }
       }
     }
   }
 
-  @Test(arguments: seeds.prefix(2))
+  @Test(arguments: seeds)
+  func `a team's revenue is what its reps were credited while they were in it`(seed: UInt64) throws
+  {
+    let figures = try RandomData.figures(seed: seed)
+    for period in figures.periods {
+      let credits = figures.evidence(of: .total, in: period)
+        .filter { !$0.roles.isDisjoint(with: .anyWon) }
+      for case .team(let name) in figures.scopes {
+        let sum = credits.reduce(Int128(0)) { sum, credit in
+          let rep = figures.dataset.reps[credit.rep.position]
+          let closed = figures.dataset.deals[credit.deal].closedOn ?? Day(number: 0)
+          return rep.assignment(on: closed).team == name ? sum + Int128(credit.amount ?? 0) : sum
+        }
+        let value = figures.value(Metric("revenue"), of: .team(name), in: period).value
+        if let value { #expect(value == Ratio(sum, over: 100), "\(name) \(period)") }
+        if value == nil { #expect(sum == 0) }
+      }
+    }
+  }
+
+  @Test(arguments: seeds.prefix(3))
   func `the order of the deals does not matter`(seed: UInt64) throws {
     let figures = try RandomData.figures(seed: seed)
-    var random = SplitMix(state: seed ^ 0xABCD)
-    let order = figures.dataset.deals.indices.shuffled(using: &random)
-    var shuffled = figures.dataset
-    shuffled.deals = order.map { figures.dataset.deals[$0] }
-    shuffled.attributes = [
-      .territory: AttributeColumn(order.map { figures.dataset.attributes[.territory]?[$0] })
-    ]
-    let other = Figures(of: shuffled, settings: figures.settings)
+    let other = RandomData.shuffled(figures, seed: seed ^ 0xABCD)
     #expect(other.scopes == figures.scopes)
     #expect(MetricsTable(of: figures).json() == MetricsTable(of: other).json())
   }
@@ -100,21 +118,25 @@ struct FiguresPropertyTests {
     for period in figures.periods.suffix(12) {
       func facts(_ deals: some Sequence<Deal>) -> Facts {
         deals.reduce(into: Facts()) { facts, deal in
-          let outline = DealOutline(deal)
-          let roles = outline.roles(
-            in: period.days, holdsLatest: period.contains(RandomData.asOf), staleLimit: 40)
-          if !roles.isEmpty { facts.add(outline, roles: roles) }
+          let parts: [DealOutline.Part] = deal.coOwner == nil ? [.whole] : [.owners, .coOwners]
+          for outline in parts.map({ DealOutline(deal, part: $0) }) {
+            let roles = outline.roles(
+              in: period.days, holdsLatest: period.contains(RandomData.asOf), staleLimit: 40)
+            if !roles.isEmpty { facts.add(outline, roles: roles) }
+          }
+          facts.add(activities: Int(deal.coOwnerShare % 3), type: Int(deal.coOwnerShare % 4))
         }
       }
       let whole = facts(figures.dataset.deals)
       var parts =
         Dictionary(grouping: figures.dataset.deals) { _ in
-          Int.random(in: 0..<5, using: &random)
+          Int.random(in: 0..<9, using: &random)
         }.values.map { facts($0) } + [Facts()]
+      // Any two are merged, either into the other, until one is left: a random tree.
       while parts.count > 1 {
         parts.shuffle(using: &random)
         let part = parts.removeLast()
-        parts[0].merge(part)
+        parts[parts.count - 1].merge(part)
       }
       #expect(parts == [whole])
       #expect(Set([whole, parts[0]]).count == 1)
@@ -143,9 +165,9 @@ struct FiguresPropertyTests {
       #expect(figures.value(Metric("deals_won"), of: .total, in: period).n == won.count)
       #expect(figures.value(Metric("deals_open"), of: .total, in: period).n == open.count)
       let revenue = figures.value(Metric("revenue"), of: .total, in: period).value
-      let sum = won.reduce(0) { $0 + ($1.amount ?? 0) }
+      let sum = won.reduce(Int128(0)) { $0 + Int128($1.amount ?? 0) }
       if won.isEmpty || won.contains(where: { $0.amount != nil }) {
-        #expect(revenue == Ratio(Int128(sum), over: 100))
+        #expect(revenue == Ratio(sum, over: 100))
       } else {
         #expect(revenue == nil)
       }

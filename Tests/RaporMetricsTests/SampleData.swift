@@ -22,12 +22,23 @@ enum Sample {
   /// A deal; `amount` is in major units.
   static func deal(
     _ outcome: Stage.Outcome, rep: Int = 0, created: Day? = nil, closed: Day? = nil,
-    expected: Day? = nil, amount: Int64? = nil, quantity: Int64? = nil
+    expected: Day? = nil, amount: Int64? = nil, quantity: Int64? = nil, cost: Int64? = nil,
+    with coOwner: Int? = nil, share: Int32 = 0
   ) -> Deal {
     Deal(
       id: DealID(rawValue: "d"), rep: RepIndex(rep), stage: 0, outcome: outcome, createdOn: created,
       closedOn: closed, expectedCloseOn: expected, amount: amount.map { $0 * 100 },
-      quantity: quantity.map { $0 * 1_000 }, row: RowReference(file: 0, line: 1))
+      quantity: quantity.map { $0 * 1_000 }, cost: cost.map { $0 * 100 },
+      coOwner: coOwner.map { RepIndex($0) }, coOwnerShare: share,
+      row: RowReference(file: 0, line: 1))
+  }
+
+  /// A rep who has moved.
+  static func rep(_ name: String, moves: [Assignment]) -> Rep {
+    var rep = rep(
+      name, team: moves.last?.team, manager: moves.last?.manager, territory: moves.last?.territory)
+    rep.moves = moves
+    return rep
   }
 
   static func quota(_ owner: Quota.Owner, _ key: String, _ target: Int64) throws -> Quota {
@@ -66,63 +77,5 @@ extension Figures {
   ) throws -> MetricValue {
     let known = periods.first { $0.key == key } ?? settings.calendar.period(key: key)
     return value(Metric(id, variant: variant), of: scope, in: try #require(known))
-  }
-}
-
-/// Random data with everything that may be missing missing now and then, and dates the wrong way round.
-enum RandomData {
-  static let asOf = Sample.day(6, 20)
-
-  static func figures(seed: UInt64) throws -> Figures {
-    var random = SplitMix(state: seed)
-    let reps = (0..<Int.random(in: 1...6, using: &random)).map { number in
-      Sample.rep(
-        "r\(number)", team: ["a", "b", nil].randomElement(using: &random) ?? nil,
-        manager: ["m", nil].randomElement(using: &random) ?? nil,
-        territory: ["n", "s", nil].randomElement(using: &random) ?? nil)
-    }
-    let deals = (0..<Int.random(in: 0...120, using: &random)).map { _ in
-      deal(reps: reps.count, &random)
-    }
-    let territories: [String?] = deals.map { _ in
-      ["n", "e", nil].randomElement(using: &random) ?? nil
-    }
-    let activities = (0..<Int.random(in: 0...60, using: &random)).map { _ in
-      Sample.calls(
-        Int.random(in: 1...4, using: &random), rep: Int.random(in: reps.indices, using: &random),
-        on: asOf.advanced(by: Int.random(in: -90...10, using: &random)),
-        type: Int.random(in: 0...1, using: &random))
-    }
-    return try Sample.figures(
-      asOf: asOf, reps: reps, deals: deals,
-      attributes: [.territory: AttributeColumn(territories)], activities: activities,
-      quotas: try quotas(reps: reps.count, &random)
-    ) { $0.countsIdleReps = seed.isMultiple(of: 2) }
-  }
-
-  private static func deal(reps: Int, _ random: inout SplitMix) -> Deal {
-    func day(_ back: ClosedRange<Int>, _ random: inout SplitMix) -> Day? {
-      guard Int.random(in: 0..<8, using: &random) > 0 else { return nil }
-      return asOf.advanced(by: -Int.random(in: back, using: &random))
-    }
-    func number(_ random: inout SplitMix) -> Int64? {
-      Int.random(in: 0..<6, using: &random) > 0 ? Int64.random(in: 0...9, using: &random) : nil
-    }
-    return Sample.deal(
-      Stage.Outcome.allCases.randomElement(using: &random) ?? .open,
-      rep: Int.random(in: 0..<reps, using: &random), created: day(-5...130, &random),
-      closed: day(-5...90, &random), expected: day(-60...120, &random), amount: number(&random),
-      quantity: number(&random))
-  }
-
-  private static func quotas(reps: Int, _ random: inout SplitMix) throws -> [Quota] {
-    try (0..<Int.random(in: 0...30, using: &random)).map { _ in
-      let key = try #require(
-        ["2024-04", "2024-05", "2024-06", "2024-Q1"].randomElement(using: &random))
-      let owner: Quota.Owner =
-        Bool.random(using: &random)
-        ? .team("a") : .rep(RepIndex(.random(in: 0..<reps, using: &random)))
-      return try Sample.quota(owner, key, .random(in: 0...50, using: &random))
-    }
   }
 }

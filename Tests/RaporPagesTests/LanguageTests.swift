@@ -56,7 +56,9 @@ import Testing
     language: SiteLanguage
   ) {
     let words = Phrasebook(language: language)
-    let parts: DealRoles = [.won, .lost, .open, .overdue, .stale]
+    let parts: DealRoles = [
+      .won, .lost, .open, .overdue, .stale, .due, .wonShared, .lostShared, .openShared,
+    ]
     for (role, name) in DealRoles.names {
       #expect(words.labels(of: role).count == 1, "\(name) in \(language)")
       guard parts.isDisjoint(with: role) else { continue }

@@ -46,7 +46,7 @@ package enum ActivityResult {
   private static let outcome = MetricDefinition(
     Metric("activity_result", variant: "outcome"), group: .activity, unit: .multiple,
     direction: .higherIsBetter, audience: .reps,
-    rows: .init(.won, without: [.wonWithoutAmount, .wonWithoutDate]),
+    rows: .init(.anyWon, without: [.wonWithoutAmount, .anyWonWithoutDate]),
     words: .init(
       name: "Revenue against the median rep",
       meaning:

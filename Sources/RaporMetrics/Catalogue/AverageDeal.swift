@@ -13,7 +13,7 @@ enum AverageDeal {
         ])
     ) { context in
       .quotient(
-        context.money(context.facts.wonValue), Ratio(context.facts.wonAmounts.count),
+        context.money(context.facts.wonWholeValue), Ratio(context.facts.wonAmounts.count),
         else: absence(context))
     },
     MetricDefinition(

@@ -19,7 +19,7 @@ enum Growth {
     MetricDefinition(
       Metric("growth", variant: variant), group: .results, unit: .rate,
       direction: .higherIsBetter,
-      rows: .init(.won, without: [.wonWithoutAmount, .wonWithoutDate]),
+      rows: .init(.anyWon, without: [.wonWithoutAmount, .anyWonWithoutDate]),
       words: .init(
         name: name,
         meaning: """

@@ -89,7 +89,7 @@ package struct MetricDefinition: Sendable {
     /// does not belong here.
     package func reasonsToLeaveOut(_ roles: DealRoles) -> DealRoles {
       let reasons = roles.intersection(exclusions)
-      return isRelevant(roles) ? reasons : reasons.subtracting(.ofEitherOutcome)
+      return isRelevant(roles) ? reasons : reasons.intersection(.standingAlone)
     }
 
     private func isRelevant(_ roles: DealRoles) -> Bool {

@@ -4,7 +4,7 @@ enum PacingLinear {
     MetricDefinition(
       Metric("pacing_linear"), group: .results, unit: .rate, direction: .higherIsBetter,
       audience: .people,
-      rows: .init(.won, without: [.wonWithoutAmount, .wonWithoutDate]),
+      rows: .init(.anyWon, without: [.wonWithoutAmount, .anyWonWithoutDate]),
       words: .init(
         name: "Pace",
         meaning: """

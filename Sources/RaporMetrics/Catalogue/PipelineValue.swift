@@ -3,7 +3,7 @@ enum PipelineValue {
   static let definitions = [
     MetricDefinition(
       Metric("pipeline_value"), group: .pipeline, unit: .money, direction: .higherIsBetter,
-      rows: .init(.open, without: [.openWithoutAmount, .perhapsOpen]),
+      rows: .init(.anyOpen, without: [.openWithoutAmount, .anyPerhapsOpen]),
       words: .init(
         name: "Open pipeline",
         meaning: """
@@ -13,8 +13,9 @@ enum PipelineValue {
         formula: "Σ v(O)")
     ) { context in
       let tally = context.facts.roles
-      let open = tally.count(.open)
-      let hasAmounts = open == 0 || tally.count([.open, .openWithoutAmount]) < open
+      let hasAmounts =
+        tally.count(any: .anyOpen) == 0
+        || tally.count(any: .anyOpen, without: .openWithoutAmount) > 0
       return hasAmounts ? .value(context.money(context.facts.openValue)) : .absent(.noAmounts)
     }
   ]

@@ -4,7 +4,7 @@ enum QuotaAttainment {
     MetricDefinition(
       Metric("quota_attainment"), group: .results, unit: .rate, direction: .higherIsBetter,
       audience: .people,
-      rows: .init(.won, without: [.wonWithoutAmount, .wonWithoutDate]),
+      rows: .init(.anyWon, without: [.wonWithoutAmount, .anyWonWithoutDate]),
       words: .init(
         name: "Quota attainment",
         meaning: """
@@ -24,8 +24,7 @@ enum QuotaAttainment {
     switch context.figures.quota(of: context.scope, in: context.period) {
     case .absent(let absence): return .absent(absence)
     case .target(let target):
-      let hasAmounts = facts.wonAmounts.count > 0 || facts.roles.count(.won) == 0
-      guard hasAmounts else { return .absent(.noAmounts) }
+      guard !facts.lacksWonAmounts else { return .absent(.noAmounts) }
       return .quotient(context.money(facts.wonValue), context.money(target), else: .zeroQuota)
     }
   }

@@ -3,7 +3,7 @@ enum Revenue {
   static let definitions = [
     MetricDefinition(
       Metric("revenue"), group: .results, unit: .money, direction: .higherIsBetter,
-      rows: .init(.won, without: [.wonWithoutAmount, .wonWithoutDate]),
+      rows: .init(.anyWon, without: [.wonWithoutAmount, .anyWonWithoutDate]),
       words: .init(
         name: "Revenue",
         meaning: "The value of the deals won, by the day they were closed.",
@@ -16,7 +16,7 @@ enum Revenue {
 
   static func compute(_ context: MetricContext) -> MetricOutcome {
     let facts = context.facts
-    if facts.wonAmounts.count == 0, facts.roles.count(.won) > 0 { return .absent(.noAmounts) }
+    if facts.lacksWonAmounts { return .absent(.noAmounts) }
     return .value(context.money(facts.wonValue))
   }
 }

@@ -32,7 +32,7 @@ enum Units {
     MetricDefinition(
       Metric("units", variant: variant), group: .results, unit: .count,
       direction: .higherIsBetter,
-      rows: .init(.won, without: [.wonWithoutQuantity, .wonWithoutDate]),
+      rows: .init(.anyWon, without: [.wonWithoutQuantity, .anyWonWithoutDate]),
       words: .init(name: name, meaning: meaning, formula: formula)
     ) { context in
       guard let sold = sold(context) else { return .absent(.noQuantities) }
@@ -44,8 +44,9 @@ enum Units {
   /// The units sold; nil where there are won deals, here or in all the data, and none has a quantity.
   private static func sold(_ context: MetricContext) -> Ratio? {
     let tally = context.facts.roles
-    let withQuantity = tally.count { $0.contains(.won) && !$0.contains(.wonWithoutQuantity) }
-    let isKnown = withQuantity > 0 || (tally.count(.won) == 0 && context.figures.hasQuantities)
+    let withQuantity = tally.count(any: .anyWon, without: .wonWithoutQuantity)
+    let isKnown =
+      withQuantity > 0 || (tally.count(any: .anyWon) == 0 && context.figures.hasQuantities)
     return isKnown ? Ratio(context.facts.wonQuantity, over: 1_000) : nil
   }
 }

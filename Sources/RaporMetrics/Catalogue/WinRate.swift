@@ -22,8 +22,10 @@ enum WinRate {
   private static let byValue = MetricDefinition(
     Metric("win_rate_value"), group: .results, unit: .rate, direction: .higherIsBetter,
     rows: .init(
-      .won, over: [.won, .lost],
-      without: [.wonWithoutAmount, .lostWithoutAmount, .wonWithoutDate, .lostWithoutDate]),
+      .anyWon, over: [.anyWon, .anyLost],
+      without: [
+        .wonWithoutAmount, .lostWithoutAmount, .anyWonWithoutDate, .anyLostWithoutDate,
+      ]),
     words: .init(
       name: "Win rate by value",
       meaning: """
@@ -33,9 +35,9 @@ enum WinRate {
       formula: "Σ v(W) ÷ Σ v(W ∪ L)")
   ) { context in
     let facts = context.facts
-    let lost = facts.roles.count(.lost)
-    guard facts.roles.count(.won) + lost > 0 else { return .absent(.noClosedDeals) }
-    let lostWithValue = lost - facts.roles.count([.lost, .lostWithoutAmount])
+    let lost = facts.roles.count(any: .anyLost)
+    guard facts.roles.count(any: .anyWon) + lost > 0 else { return .absent(.noClosedDeals) }
+    let lostWithValue = facts.roles.count(any: .anyLost, without: .lostWithoutAmount)
     guard lost == 0 ? context.figures.hasLostAmounts : lostWithValue > 0 else {
       return .absent(.noLostAmounts)
     }

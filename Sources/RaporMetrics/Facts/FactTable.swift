@@ -31,36 +31,53 @@ struct FactTable: Sendable {
 }
 
 extension FactTable {
-  /// Folds a data set: each deal and activity once into its rep's facts, each deal into those of
-  /// its attributes' values; teams, managers and the total are merged from the reps' facts.
+  /// Folds a data set: each credit and activity once into its rep's facts, each credit into those of
+  /// its attributes' values; teams, managers and the total are merged from the reps' facts, but for
+  /// the teams and managers of those who have moved, which get each row by its day.
   init(
-    of dataset: Dataset, outlines: [DealOutline], periods: PeriodGrid, scopes: ScopeGrid,
+    of dataset: Dataset, credits: [Credit], periods: PeriodGrid, scopes: ScopeGrid,
     staleLimit: Int?
   ) {
     self.init(scopes: scopes.scopes.count, periods: periods.periods.count)
-    for (position, deal) in outlines.enumerated() {
-      let rep = dataset.deals[position].rep
-      guard dataset.reps.indices.contains(rep.position) else { continue }
-      deal.forEachPeriod(of: periods, staleLimit: staleLimit) { period, roles in
-        update(scope: scopes.firstRep + rep.position, period: period) { $0.add(deal, roles: roles) }
-        for scopeOfDeal in scopes.attributeScopes {
-          update(scope: Int(scopeOfDeal[position]), period: period) { $0.add(deal, roles: roles) }
-        }
-      }
-    }
-    addActivities(of: dataset, periods: periods, firstRep: scopes.firstRep)
+    for credit in credits { add(credit, periods: periods, scopes: scopes, staleLimit: staleLimit) }
+    addActivities(of: dataset, periods: periods, scopes: scopes)
     mergeReps(scopes)
   }
 
+  private mutating func add(
+    _ credit: Credit, periods: PeriodGrid, scopes: ScopeGrid, staleLimit: Int?
+  ) {
+    let deal = credit.outline
+    let hasMoved = !scopes.stintsOfRep[credit.rep].isEmpty
+    deal.forEachPeriod(of: periods, staleLimit: staleLimit) { period, roles in
+      update(scope: scopes.firstRep + credit.rep, period: period) { $0.add(deal, roles: roles) }
+      for scopeOfDeal in scopes.attributeScopes {
+        update(scope: Int(scopeOfDeal[credit.deal]), period: period) { $0.add(deal, roles: roles) }
+      }
+      guard hasMoved else { return }
+      let day = deal.creditDay(in: periods.countedDays[period])
+      for scope in scopes.movedScopes(ofRep: credit.rep, on: day) {
+        update(scope: scope, period: period) { $0.add(deal, roles: roles) }
+      }
+    }
+  }
+
   private mutating func addActivities(
-    of dataset: Dataset, periods: PeriodGrid, firstRep: Int
+    of dataset: Dataset, periods: PeriodGrid, scopes: ScopeGrid
   ) {
     for entry in dataset.activities.entries {
-      guard dataset.reps.indices.contains(entry.rep.position) else { continue }
+      let rep = entry.rep.position
+      guard dataset.reps.indices.contains(rep) else { continue }
+      let moved = scopes.movedScopes(ofRep: rep, on: entry.day)
       for kind in periods.kinds {
         guard let period = periods.position(in: kind, of: entry.day) else { continue }
-        update(scope: firstRep + entry.rep.position, period: period) {
+        update(scope: scopes.firstRep + rep, period: period) {
           $0.add(activities: entry.count, type: entry.type)
+        }
+        for scope in moved {
+          update(scope: scope, period: period) {
+            $0.add(activities: entry.count, type: entry.type)
+          }
         }
       }
     }
@@ -78,6 +95,11 @@ extension FactTable {
       }
     }
   }
+
+  /// Whether anything is known of the scope at a position, in any period.
+  func knows(scope: Int) -> Bool {
+    places[scope * periodCount..<(scope + 1) * periodCount].contains { $0 >= 0 }
+  }
 }
 
 extension DealOutline {
@@ -88,11 +110,18 @@ extension DealOutline {
     let span = span
     for kind in grid.kinds {
       for period in grid.positions(in: kind, from: span.first, to: span.last) {
-        let roles = roles(
-          in: grid.countedDays[period], holdsLatest: grid.holdsLatest(period),
-          staleLimit: staleLimit)
+        let roles = grid.roles(of: self, in: period, staleLimit: staleLimit)
         if !roles.isEmpty { body(period, roles) }
       }
     }
+  }
+}
+
+extension PeriodGrid {
+  /// The roles of a deal in the period at a position.
+  func roles(of deal: DealOutline, in period: Int, staleLimit: Int?) -> DealRoles {
+    deal.roles(
+      in: countedDays[period], holdsLatest: holdsLatest(period), staleLimit: staleLimit,
+      end: periods[period].end)
   }
 }

@@ -5,14 +5,22 @@
 package struct Facts: Hashable, Sendable {
   /// How many deals have which roles.
   package private(set) var roles = RoleTally()
-  /// The amounts of won deals, in minor units.
+  /// The amounts of won deals, in minor units: whole ones, those of the owner alone.
   package private(set) var wonAmounts = KeptValues()
   /// The sum of those amounts.
+  package private(set) var wonWholeValue: Int128 = 0
+  /// The sum of what is credited of won deals, in minor units.
   package private(set) var wonValue: Int128 = 0
-  /// The sum of the amounts of lost deals, in minor units.
+  /// The sum of what is credited of lost deals, in minor units.
   package private(set) var lostValue: Int128 = 0
-  /// The sum of the amounts of open deals, in minor units.
+  /// The sum of what is credited of open deals, in minor units.
   package private(set) var openValue: Int128 = 0
+  /// The sum of what is credited of the open deals that are due in the period, in minor units.
+  package private(set) var dueValue: Int128 = 0
+  /// The sum of what is credited of won deals that have both an amount and a cost, in minor units.
+  package private(set) var costedValue: Int128 = 0
+  /// The sum of the costs of those deals, in minor units.
+  package private(set) var wonCost: Int128 = 0
   /// The sum of the quantities of won deals, in thousandths.
   package private(set) var wonQuantity: Int128 = 0
   /// Days from creation to close of won deals; negative ones are not kept.
@@ -25,26 +33,35 @@ package struct Facts: Hashable, Sendable {
   /// Knows nothing.
   package init() {}
 
-  /// Adds a deal that has these roles in the period.
+  /// Adds a deal, or an owner's part of one, that has these roles in the period.
   package mutating func add(_ deal: DealOutline, roles: DealRoles) {
     self.roles.add(roles)
-    if roles.contains(.won) { addWon(deal) }
-    if roles.contains(.lost) { addLost(deal) }
-    if roles.contains(.open), let amount = deal.amount { openValue += Int128(amount) }
+    if !roles.isDisjoint(with: .anyWon) { addWon(deal) }
+    if !roles.isDisjoint(with: .anyLost) { addLost(deal) }
+    if !roles.isDisjoint(with: .anyOpen), let amount = deal.amount { openValue += Int128(amount) }
+    if roles.contains(.due), let amount = deal.amount { dueValue += Int128(amount) }
   }
 
   private mutating func addWon(_ deal: DealOutline) {
     if let amount = deal.amount {
-      wonAmounts.add(amount)
       wonValue += Int128(amount)
+      if let cost = deal.cost {
+        costedValue += Int128(amount)
+        wonCost += Int128(cost)
+      }
     }
     if let quantity = deal.quantity { wonQuantity += Int128(quantity) }
+    guard !deal.isShared else { return }
+    if let whole = deal.wholeAmount {
+      wonAmounts.add(whole)
+      wonWholeValue += Int128(whole)
+    }
     if let days = deal.cycleDays { wonCycles.add(Int64(days)) }
   }
 
   private mutating func addLost(_ deal: DealOutline) {
     if let amount = deal.amount { lostValue += Int128(amount) }
-    if let days = deal.cycleDays { lostCycles.add(Int64(days)) }
+    if !deal.isShared, let days = deal.cycleDays { lostCycles.add(Int64(days)) }
   }
 
   /// Adds activities of the type at a position.
@@ -60,13 +77,22 @@ package struct Facts: Hashable, Sendable {
   package mutating func merge(_ other: Facts) {
     roles.merge(other.roles)
     wonAmounts.merge(other.wonAmounts)
+    wonWholeValue += other.wonWholeValue
     wonValue += other.wonValue
     lostValue += other.lostValue
     openValue += other.openValue
+    dueValue += other.dueValue
+    costedValue += other.costedValue
+    wonCost += other.wonCost
     wonQuantity += other.wonQuantity
     wonCycles.merge(other.wonCycles)
     lostCycles.merge(other.lostCycles)
     for (type, count) in other.activities.enumerated() { add(activities: count, type: type) }
+  }
+
+  /// Whether deals were won, and none of them has an amount.
+  package var lacksWonAmounts: Bool {
+    roles.count(any: .anyWon) > 0 && roles.count(any: .anyWon, without: .wonWithoutAmount) == 0
   }
 
   /// How many activities there were of all types.

@@ -36,6 +36,11 @@ package struct RoleTally: Hashable, Sendable {
     entries.reduce(0) { sum, entry in matches(entry.roles) ? sum + entry.count : sum }
   }
 
+  /// How many deals have any of these roles, and none of those others.
+  package func count(any roles: DealRoles, without others: DealRoles = []) -> Int {
+    count { !$0.isDisjoint(with: roles) && $0.isDisjoint(with: others) }
+  }
+
   /// How many deals have all of these roles.
   package func count(_ roles: DealRoles) -> Int { count { $0.isSuperset(of: roles) } }
 }

@@ -37,6 +37,12 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case leftOutClosedWithoutCreation, leftOutClosedBeforeCreation, leftOutOpenWithoutCreation
   case leftOutWonWithoutDate, leftOutLostWithoutDate, leftOutPerhapsOpen, leftOutOther
 
+  // Deals with two owners, what is due, and costs
+  case roleDue, roleWonShared, roleLostShared, roleOpenShared, roleWonWithoutCost
+  case roleWonSharedWithoutDate, roleLostSharedWithoutDate, rolePerhapsOpenShared
+  case leftOutWonWithoutCost, leftOutWonSharedWithoutDate, leftOutLostSharedWithoutDate
+  case leftOutPerhapsOpenShared
+
   // Why a row that is no deal, or a deal for another reason, is left out
   case leftOutLeadTooYoung, leftOutLeadWithoutResponse, leftOutLeadWithoutTime
   case leftOutLeadAnsweredEarly, leftOutAnswerWithoutScore, leftOutDealWithoutAccount
@@ -49,6 +55,8 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case absentNoQuota, absentQuotaIncomplete, absentZeroQuota, absentNotStarted, absentNoActivities
   case absentNoComparison, absentZeroComparison, absentPartialComparison, absentNotOver
   case absentNoPeers, absentNotForScope
+  case absentNoCosts, absentQuotaMet, absentPeriodOver, absentZeroCycle, absentFewComparisons
+  case absentSameQuota, absentNoPayPlan, absentNotPayPeriod, absentZeroTotal
 
   // Leads, surveys and customers
   case unitHours, unitPoints, unitScore, hoursSign, minutesSign

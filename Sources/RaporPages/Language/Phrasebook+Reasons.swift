@@ -82,6 +82,14 @@ extension DealRoles {
     (.wonWithoutDate, .roleWonWithoutDate, .leftOutWonWithoutDate),
     (.lostWithoutDate, .roleLostWithoutDate, .leftOutLostWithoutDate),
     (.perhapsOpen, .rolePerhapsOpen, .leftOutPerhapsOpen),
+    (.due, .roleDue, nil),
+    (.wonShared, .roleWonShared, nil),
+    (.lostShared, .roleLostShared, nil),
+    (.openShared, .roleOpenShared, nil),
+    (.wonWithoutCost, .roleWonWithoutCost, .leftOutWonWithoutCost),
+    (.wonSharedWithoutDate, .roleWonSharedWithoutDate, .leftOutWonSharedWithoutDate),
+    (.lostSharedWithoutDate, .roleLostSharedWithoutDate, .leftOutLostSharedWithoutDate),
+    (.perhapsOpenShared, .rolePerhapsOpenShared, .leftOutPerhapsOpenShared),
   ]
 }
 
@@ -136,6 +144,15 @@ extension MetricValue.Absence {
     case .noResponses: .absentNoResponses
     case .noAnswers: .absentNoAnswers
     case .tooFewAnswers: .absentTooFewAnswers
+    case .noCosts: .absentNoCosts
+    case .quotaMet: .absentQuotaMet
+    case .periodOver: .absentPeriodOver
+    case .zeroCycle: .absentZeroCycle
+    case .fewComparisons: .absentFewComparisons
+    case .sameQuota: .absentSameQuota
+    case .noPayPlan: .absentNoPayPlan
+    case .notPayPeriod: .absentNotPayPeriod
+    case .zeroTotal: .absentZeroTotal
     }
   }
 }

@@ -114,6 +114,14 @@ enum EnglishWords {
     roleWonWithoutDate = won, no close date
     roleLostWithoutDate = lost, no close date
     rolePerhapsOpen = perhaps open, no creation date
+    roleDue = due in the period
+    roleWonShared = won, as co-owner
+    roleLostShared = lost, as co-owner
+    roleOpenShared = open, as co-owner
+    roleWonWithoutCost = won, no cost
+    roleWonSharedWithoutDate = won as co-owner, no close date
+    roleLostSharedWithoutDate = lost as co-owner, no close date
+    rolePerhapsOpenShared = perhaps open as co-owner, no creation date
     leftOutWonWithoutAmount = {n|# won deal|# won deals} without an amount
     leftOutLostWithoutAmount = {n|# lost deal|# lost deals} without an amount
     leftOutOpenWithoutAmount = {n|# open deal|# open deals} without an amount
@@ -124,6 +132,10 @@ enum EnglishWords {
     leftOutWonWithoutDate = {n|# won deal|# won deals} without a close date
     leftOutLostWithoutDate = {n|# lost deal|# lost deals} without a close date
     leftOutPerhapsOpen = {n|# deal|# deals} without a creation date that may have been open
+    leftOutWonWithoutCost = {n|# won deal|# won deals} without a cost
+    leftOutWonSharedWithoutDate = {n|# share|# shares} in won deals without a close date
+    leftOutLostSharedWithoutDate = {n|# share|# shares} in lost deals without a close date
+    leftOutPerhapsOpenShared = {n|# share|# shares} in deals without a creation date that may have been open
     leftOutOther = {n|# deal|# deals} for other reasons
     leftOutLeadTooYoung = {n|# lead|# leads} too young to have converted
     leftOutLeadWithoutResponse = {n|# lead|# leads} without a known first answer
@@ -158,6 +170,15 @@ enum EnglishWords {
     absentNotOver = the period is not over yet
     absentNoPeers = nobody to compare with
     absentNotForScope = not defined for this breakdown
+    absentNoCosts = no costs of won deals
+    absentQuotaMet = the quota is already met
+    absentPeriodOver = the period is over
+    absentZeroCycle = deals close on the day they are created
+    absentFewComparisons = fewer than two earlier whole periods to compare with
+    absentSameQuota = the same as the default: no rep without rows has a quota here
+    absentNoPayPlan = no pay plan
+    absentNotPayPeriod = not made up of the pay plan's periods
+    absentZeroTotal = the total is zero
 
     # Evidence
     evidence = Evidence

@@ -114,6 +114,14 @@ enum IndonesianWords {
     roleWonWithoutDate = menang, tanpa tanggal tutup
     roleLostWithoutDate = kalah, tanpa tanggal tutup
     rolePerhapsOpen = mungkin masih berjalan, tanpa tanggal dibuat
+    roleDue = diperkirakan tutup di periode ini
+    roleWonShared = menang, sebagai pemilik bersama
+    roleLostShared = kalah, sebagai pemilik bersama
+    roleOpenShared = berjalan, sebagai pemilik bersama
+    roleWonWithoutCost = menang, tanpa biaya
+    roleWonSharedWithoutDate = menang sebagai pemilik bersama, tanpa tanggal tutup
+    roleLostSharedWithoutDate = kalah sebagai pemilik bersama, tanpa tanggal tutup
+    rolePerhapsOpenShared = mungkin masih berjalan sebagai pemilik bersama, tanpa tanggal dibuat
     leftOutWonWithoutAmount = {n} deal menang tanpa nilai
     leftOutLostWithoutAmount = {n} deal kalah tanpa nilai
     leftOutOpenWithoutAmount = {n} deal berjalan tanpa nilai
@@ -124,6 +132,10 @@ enum IndonesianWords {
     leftOutWonWithoutDate = {n} deal menang tanpa tanggal tutup
     leftOutLostWithoutDate = {n} deal kalah tanpa tanggal tutup
     leftOutPerhapsOpen = {n} deal tanpa tanggal dibuat yang mungkin masih berjalan saat itu
+    leftOutWonWithoutCost = {n} deal menang tanpa biaya
+    leftOutWonSharedWithoutDate = {n} bagian dari deal menang tanpa tanggal tutup
+    leftOutLostSharedWithoutDate = {n} bagian dari deal kalah tanpa tanggal tutup
+    leftOutPerhapsOpenShared = {n} bagian dari deal tanpa tanggal dibuat yang mungkin masih berjalan saat itu
     leftOutOther = {n} deal karena alasan lain
     leftOutLeadTooYoung = {n} lead yang masih terlalu baru untuk dinilai
     leftOutLeadWithoutResponse = {n} lead tanpa jawaban pertama yang tercatat
@@ -158,6 +170,15 @@ enum IndonesianWords {
     absentNotOver = periode ini belum berakhir
     absentNoPeers = tidak ada rekan pembanding
     absentNotForScope = tidak berlaku untuk rincian ini
+    absentNoCosts = biaya deal yang menang tidak ada
+    absentQuotaMet = target sudah tercapai
+    absentPeriodOver = periode ini sudah berakhir
+    absentZeroCycle = deal ditutup pada hari yang sama dengan hari dibuat
+    absentFewComparisons = kurang dari dua periode utuh sebelumnya untuk dibandingkan
+    absentSameQuota = sama dengan angka utama: tidak ada sales tanpa data yang punya target di sini
+    absentNoPayPlan = belum ada skema insentif
+    absentNotPayPeriod = tidak tersusun dari periode skema insentif
+    absentZeroTotal = totalnya nol
 
     # Evidence
     evidence = Bukti

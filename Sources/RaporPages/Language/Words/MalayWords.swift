@@ -114,6 +114,14 @@ enum MalayWords {
     roleWonWithoutDate = menang, tiada tarikh tutup
     roleLostWithoutDate = kalah, tiada tarikh tutup
     rolePerhapsOpen = mungkin terbuka, tiada tarikh cipta
+    roleDue = dijangka tutup dalam tempoh ini
+    roleWonShared = menang, sebagai pemilik bersama
+    roleLostShared = kalah, sebagai pemilik bersama
+    roleOpenShared = terbuka, sebagai pemilik bersama
+    roleWonWithoutCost = menang, tiada kos
+    roleWonSharedWithoutDate = menang sebagai pemilik bersama, tiada tarikh tutup
+    roleLostSharedWithoutDate = kalah sebagai pemilik bersama, tiada tarikh tutup
+    rolePerhapsOpenShared = mungkin terbuka sebagai pemilik bersama, tiada tarikh cipta
     leftOutWonWithoutAmount = {n} urus niaga menang tanpa nilai
     leftOutLostWithoutAmount = {n} urus niaga kalah tanpa nilai
     leftOutOpenWithoutAmount = {n} urus niaga terbuka tanpa nilai
@@ -124,6 +132,10 @@ enum MalayWords {
     leftOutWonWithoutDate = {n} urus niaga menang tanpa tarikh tutup
     leftOutLostWithoutDate = {n} urus niaga kalah tanpa tarikh tutup
     leftOutPerhapsOpen = {n} urus niaga tanpa tarikh cipta, mungkin terbuka ketika itu
+    leftOutWonWithoutCost = {n} urus niaga menang tanpa kos
+    leftOutWonSharedWithoutDate = {n} bahagian urus niaga menang tanpa tarikh tutup
+    leftOutLostSharedWithoutDate = {n} bahagian urus niaga kalah tanpa tarikh tutup
+    leftOutPerhapsOpenShared = {n} bahagian urus niaga tanpa tarikh cipta, mungkin terbuka ketika itu
     leftOutOther = {n} urus niaga atas sebab lain
     leftOutLeadTooYoung = {n} prospek yang masih terlalu baharu untuk dinilai
     leftOutLeadWithoutResponse = {n} prospek tanpa jawapan pertama yang direkodkan
@@ -158,6 +170,15 @@ enum MalayWords {
     absentNotOver = tempoh ini belum berakhir
     absentNoPeers = tiada rakan untuk dibandingkan
     absentNotForScope = tidak terpakai bagi pecahan ini
+    absentNoCosts = tiada kos bagi urus niaga yang dimenangi
+    absentQuotaMet = kuota sudah dicapai
+    absentPeriodOver = tempoh ini sudah berakhir
+    absentZeroCycle = urus niaga ditutup pada hari yang sama ia dicipta
+    absentFewComparisons = kurang daripada dua tempoh penuh sebelumnya untuk dibandingkan
+    absentSameQuota = sama dengan angka utama: tiada wakil jualan tanpa data yang mempunyai kuota di sini
+    absentNoPayPlan = tiada skim insentif
+    absentNotPayPeriod = tidak terdiri daripada tempoh skim insentif
+    absentZeroTotal = jumlahnya sifar
 
     # Evidence
     evidence = Bukti

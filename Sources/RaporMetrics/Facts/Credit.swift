@@ -1,0 +1,57 @@
+import RaporModel
+
+/// What somebody has of a deal: what every count and every sum of deals is made of.
+///
+/// The owner has the deal itself, and counts it. A co-owner has a part of its value (amount, cost and
+/// quantity), and the owner the rest, to the last minor unit: so the reps' values add up to the team's,
+/// and so do their counts.
+struct Credit: Sendable {
+  /// The deal's position in `Dataset.deals`.
+  let deal: Int
+  /// The position of whose it is in `Dataset.reps`.
+  let rep: Int
+  /// What of the deal is credited.
+  let outline: DealOutline
+
+  /// The credits of all deals in the order of the data, an owner's before the co-owner's.
+  ///
+  /// Owners that the data does not have get none.
+  static func all(of dataset: Dataset) -> [Credit] {
+    let marksCosts = dataset.deals.contains { $0.outcome == .won && $0.cost != nil }
+    var credits: [Credit] = []
+    credits.reserveCapacity(dataset.deals.count)
+    for (position, deal) in dataset.deals.enumerated()
+    where dataset.reps.indices.contains(deal.rep.position) {
+      let coOwner = deal.coOwner.flatMap { other in
+        other != deal.rep && dataset.reps.indices.contains(other.position) ? other : nil
+      }
+      func add(_ rep: RepIndex, _ part: DealOutline.Part) {
+        credits.append(
+          Credit(
+            deal: position, rep: rep.position,
+            outline: DealOutline(deal, part: part, marksCosts: marksCosts)))
+      }
+      add(deal.rep, coOwner == nil ? .whole : .owners)
+      if let coOwner { add(coOwner, .coOwners) }
+    }
+    return credits
+  }
+}
+
+extension Deal {
+  /// The co-owner's part of an amount or a quantity, rounded half up to a whole unit; the owner has the
+  /// rest.
+  func coOwnersPart(of value: Int64) -> Int64 {
+    let whole: Int128 = 10_000
+    let share = Int128(min(max(coOwnerShare, 0), 10_000))
+    return Int64(clamping: (Int128(value) * share * 2 + whole).flooredQuotient(by: whole * 2))
+  }
+}
+
+extension Int128 {
+  /// The greatest whole number that is not above the quotient by one above zero.
+  func flooredQuotient(by divisor: Int128) -> Int128 {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}
