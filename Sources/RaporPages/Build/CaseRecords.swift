@@ -53,6 +53,7 @@ extension PageContext {
     case .account(let name): return ("account", name, "")
     case .rep(let rep): return ("rep", dataset[rep]?.id.rawValue ?? "", "")
     case .movement(let place): return ("movement", String(place), "")
+    case .period(let period): return ("period", period.key, "")
     case .forecast(let place):
       let forecast = dataset.history.forecasts[checked: place]
       return ("forecast", forecast.map { "\($0.asOf) \($0.period) \($0.method)" } ?? "", "")

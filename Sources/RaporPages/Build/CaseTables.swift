@@ -4,7 +4,7 @@ import RaporModel
 
 /// A kind of row that is no deal, with a table of its own.
 enum CaseKind: Int, CaseIterable, Sendable {
-  case lead, answer, course, expense, visit, account, rep, movement, forecast
+  case lead, answer, course, expense, visit, account, rep, movement, forecast, period
 
   /// The kind of a row; nil for a deal.
   init?(_ row: MetricCase.Row) {
@@ -19,6 +19,7 @@ enum CaseKind: Int, CaseIterable, Sendable {
     case .rep: self = .rep
     case .movement: self = .movement
     case .forecast: self = .forecast
+    case .period: self = .period
     }
   }
 
@@ -34,6 +35,7 @@ enum CaseKind: Int, CaseIterable, Sendable {
     case .rep: "people"
     case .movement: "movements"
     case .forecast: "forecasts"
+    case .period: "periods"
     }
   }
 
@@ -49,6 +51,7 @@ enum CaseKind: Int, CaseIterable, Sendable {
     case .rep: .repRows
     case .movement: .movementRows
     case .forecast: .forecastRows
+    case .period: .periodRows
     }
   }
 }
@@ -68,7 +71,7 @@ extension PageContext {
     case .training(let place): return dataset.trainings[checked: place]?.rep == own
     case .expense(let place): return dataset.expenses[checked: place]?.rep == own
     case .rep(let rep): return rep == own
-    case .visit, .account, .movement: return true
+    case .visit, .account, .movement, .period: return true
     case .forecast(let place):
       let forecast = dataset.history.forecasts[checked: place]
       return forecast?.scope == "rep" && forecast?.scopeID == dataset[own]?.id.rawValue
@@ -124,6 +127,7 @@ extension PageContext {
       case .account: [.account]
       case .rep: [.rep]
       case .forecast: [.date, .period, .method]
+      case .period: [.period]
       }
     let numbers: [Phrase] =
       switch kind {
@@ -159,6 +163,7 @@ extension PageContext {
     case .account(let name): [name]
     case .rep(let rep): [name(of: .rep(rep))]
     case .forecast(let place): dataset.history.forecasts[checked: place].map(cells) ?? []
+    case .period(let period): [book.name(of: period)]
     case .visit, .movement: []
     }
   }

@@ -94,7 +94,7 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case dealsListed, rowsCounted, rowsOfOthers, rowsCountedIn, rowsOfPart, allRows
   case casesFile, lineOf, leftOutOf, leadRows, answerRows, courseRows, expenseRows, visitRows
   case accountRows, repRows, movementRows, forecastRows, lead, converted, firstResponse, question
-  case score, course, category, method
+  case score, course, category, method, periodRows
 
   // Notices
   case periodRunning, dataBegins

@@ -20,6 +20,7 @@ extension EnglishWords {
     repRows = People ({n})
     movementRows = Changes of the pipeline ({n})
     forecastRows = Stored forecasts ({n})
+    periodRows = Earlier periods to compare with ({n})
     lead = Lead
     converted = Converted
     firstResponse = First answer

@@ -20,6 +20,7 @@ extension IndonesianWords {
     repRows = Orang ({n})
     movementRows = Perubahan pipeline ({n})
     forecastRows = Prakiraan tersimpan ({n})
+    periodRows = Periode sebelumnya sebagai pembanding ({n})
     lead = Lead
     converted = Menjadi deal
     firstResponse = Respons pertama

@@ -20,6 +20,7 @@ extension MalayWords {
     repRows = Orang ({n})
     movementRows = Perubahan saluran ({n})
     forecastRows = Ramalan yang disimpan ({n})
+    periodRows = Tempoh terdahulu sebagai perbandingan ({n})
     lead = Prospek
     converted = Menjadi urus niaga
     firstResponse = Jawapan pertama
