@@ -48,6 +48,7 @@ extension Look {
   static let signal = Look("c-signal", fill: .surface, stroke: .signal, "stroke-width:2")
   static let bar = Look("c-bar", fill: .bar)
   static let mainBar = Look("c-main-bar", fill: .series)
+  static let less = Look("c-less", fill: .surface, stroke: .bar, "stroke-width:1.5")
   static let targetTick = Look("c-target-tick", fill: .target, stroke: .surface)
   static let pace = Look("c-pace", fill: .surface, stroke: .target, "stroke-width:1.5")
   static let band1 = Look("c-band1", fill: .band1)
@@ -74,7 +75,8 @@ extension Look {
   /// All looks, in the order of the style sheet.
   static let all: [Look] = [
     grid, axis, leader, series, comparison, target, limit, outerLimit, centre, dots,
-    comparisonDots, current, signal, bar, mainBar, targetTick, pace, band1, band2, band3, peer,
+    comparisonDots, current, signal, bar, mainBar, less, targetTick, pace, band1, band2, band3,
+    peer,
     watch, clear, ring, area, note, strong, seriesText, comparisonText, targetText, signalText,
   ]
 }

@@ -72,6 +72,7 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case missingKey = "missing-key"
   case unknownColumn = "unknown-column"
   case unknownKey = "unknown-key"
+  case unknownShownMetric = "unknown-shown-metric"
   case unknownTimeZone = "unknown-time-zone"
 
   // Writing the site
@@ -221,6 +222,7 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .missingKey: (.error, "A key that is needed is missing.")
     case .unknownColumn: (.error, "A key under a source's columns is no column of its table.")
     case .unknownKey: (.error, "A key is not known.")
+    case .unknownShownMetric: (.error, "The metrics to show name one that the site does not have.")
     case .unknownTimeZone: (.error, "A time zone is not known.")
     }
   }

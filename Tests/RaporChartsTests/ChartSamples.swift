@@ -9,6 +9,8 @@ enum ChartSamples {
     ("line-gaps", gaps), ("line-empty", empty), ("line-110-points", many),
     ("line-long-names", longNames),
     ("bars-reps", reps), ("bars-change", change), ("bars-links", links), ("bars-empty", noBars),
+    ("waterfall-pipeline", waterfall), ("waterfall-empty", noSteps),
+    ("intervals-forecast", intervals), ("intervals-empty", noEstimates),
     ("bullet-quota", quota), ("bullet-overshoot", overshoot), ("bullet-no-data", noFigure),
     ("spark-weeks", spark), ("spark-gaps", sparkGaps), ("funnel-team", funnel),
     ("funnel-anonymous", anonymous), ("funnel-empty", noPoints),
@@ -194,6 +196,45 @@ extension ChartSamples {
       caption("no-figure", "Quota attainment"), measure: .init(nil, label: "No data"),
       target: .init(100_000, label: "Quota 100k")
     ).svg(tick: thousands)
+  }
+}
+
+// Waterfalls and intervals.
+extension ChartSamples {
+  static var waterfall: Markup {
+    var chart = WaterfallChart(
+      caption("waterfall", "Pipeline from 30 September to 31 December"),
+      steps: [
+        .init("Opening", 1_500_000, text: "$1.5m", isTotal: true),
+        .init("New", 640_000, text: "+$640k"), .init("Pulled in", 120_000, text: "+$120k"),
+        .init("Raised", 0, text: "$0"), .init("Handed over", nil, text: "No data"),
+        .init("Won", -910_000, text: "−$910k"),
+        .init("Pushed out beyond the end of the fiscal year", -1_600_000, text: "−$1.6m"),
+        .init("Closing", -250_000, text: "−$250k", isTotal: true),
+      ], noData: "No snapshots")
+    (chart.moreLabel, chart.lessLabel) = ("adds", "takes away")
+    return chart.svg()
+  }
+
+  static var noSteps: Markup {
+    WaterfallChart(caption("no-steps", "Pipeline"), steps: [], noData: "No snapshots").svg()
+  }
+
+  static var intervals: Markup {
+    var chart = IntervalChart(
+      caption("intervals", "Forecast for the quarter"),
+      estimates: [
+        .init("By stage", 812_000, low: 640_000, high: 1_010_000, text: "$812k"),
+        .init("By run rate", 930_000, low: 905_000, high: 1_240_000, text: "$930k"),
+        .init("By the manager's own feeling for it", 700_000, text: "$700k"),
+        .init("By nothing", nil, text: "No data"),
+      ], noData: "No forecast")
+    chart.level = ChartLevel(1_000_000, label: "Quota $1.0m")
+    return chart.svg()
+  }
+
+  static var noEstimates: Markup {
+    IntervalChart(caption("no-estimates", "Forecast"), estimates: [], noData: "No forecast").svg()
   }
 }
 

@@ -98,6 +98,35 @@ struct SoundnessTests {
     }
   }
 
+  @Test func `a waterfall of any figures keeps all inside, apart and named`() {
+    for seed in 0..<300 {
+      var random = SeededFigures(seed: seed)
+      let figures = random.figures([0, 1, 2, 7, 14][random.index(below: 5)])
+      let steps = figures.map { figure in
+        WaterfallChart.Step(
+          random.word(), figure, text: random.word(), isTotal: random.share() < 0.3)
+      }
+      var chart = WaterfallChart(Self.caption, steps: steps, noData: random.word())
+      (chart.moreLabel, chart.lessLabel) = (random.word(), random.word())
+      #expect(DrawnSVG(chart.svg()).faults == [], "seed \(seed)")
+    }
+  }
+
+  @Test func `a chart of intervals of any figures keeps all inside, apart and named`() {
+    for seed in 0..<300 {
+      var random = SeededFigures(seed: seed)
+      let count = [0, 1, 2, 7][random.index(below: 4)]
+      let (lows, highs) = (random.figures(count), random.figures(count))
+      let estimates = random.figures(count).enumerated().map { index, figure in
+        IntervalChart.Estimate(
+          random.word(), figure, low: lows[index], high: highs[index], text: random.word())
+      }
+      var chart = IntervalChart(Self.caption, estimates: estimates, noData: random.word())
+      chart.level = random.level()
+      #expect(DrawnSVG(chart.svg()).faults == [], "seed \(seed)")
+    }
+  }
+
   @Test func `a bullet chart of any figures keeps all inside, apart and named`() {
     for seed in 0..<300 {
       var random = SeededFigures(seed: seed)

@@ -45,10 +45,17 @@ struct CatalogueTests {
 enum CatalogueReference {
   static var markdown: String {
     MetricDefinition.Group.allCases.map { group in
-      let definitions = Catalogue.all.filter { $0.group == group }
+      let definitions = all.filter { $0.group == group }
+      guard !definitions.isEmpty else { return "" }
       return "\n### \(group.rawValue.capitalized)\n\n" + definitions.map(section).joined()
     }.joined()
   }
+
+  /// The catalogue with one variant in place of each kind that comes from the data.
+  private static let all = Catalogue.metrics(
+    for: CatalogueInput(
+      activityTypes: ["‹type›"], openStages: ["‹stage›"],
+      activityChain: ["‹type›", "‹next type›"]))
 
   private static func section(_ definition: MetricDefinition) -> String {
     let variant = definition.metric.variant
@@ -59,9 +66,35 @@ enum CatalogueReference {
       "- Unit: \(definition.unit.rawValue); better: \(definition.direction.rawValue)",
       "- For: \(audience(definition.audience))",
     ]
-    lines += rows(definition.rows)
+    lines += definition.cases == nil ? rows(definition.rows) : [cases(of: definition.metric)]
+    lines += rivals(of: definition.metric)
     lines += definition.words.rivals.map { "- Rival: \($0)" }
     return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// Which rows a metric counts that does not go by the roles of deals.
+  private static func cases(of metric: Metric) -> String {
+    let table = tables.first { metric.id.hasPrefix($0.prefix) }?.rows ?? "deals"
+    return "- Rows counted: \(table), each listed on its evidence page"
+  }
+
+  private static let tables: [(prefix: String, rows: String)] = [
+    ("new_leads", "leads"), ("lead_", "leads"), ("csat", "answers to surveys"),
+    ("nps", "answers to surveys"), ("enps", "answers to surveys"),
+    ("training_effect", "deals and courses"), ("cac", "expenses and accounts"),
+    ("new_customers", "accounts"), ("retention", "accounts"), ("cross_sell", "accounts"),
+    ("ltv", "accounts"), ("stage_dwell", "stays of deals in stages"),
+    ("movement", "changes of deals between two snapshots"),
+    ("forecast_accuracy", "stored forecasts"), ("capacity", "deals"),
+  ]
+
+  /// The variants of a metric and the metrics that begin with its name: their values stand beside it.
+  private static func rivals(of metric: Metric) -> [String] {
+    guard metric.variant.isEmpty else { return [] }
+    let names = all.map(\.metric).filter {
+      $0 != metric && ($0.id == metric.id || $0.id.hasPrefix(metric.id + "_"))
+    }.map { $0.variant.isEmpty ? "`\($0.id)`" : "`\($0.id):\($0.variant)`" }
+    return names.isEmpty ? [] : ["- Beside it: \(names.joined(separator: ", "))"]
   }
 
   private static func rows(_ rows: MetricDefinition.Rows) -> [String] {

@@ -34,7 +34,7 @@ extension PageContext {
   }
 
   /// A sum of a period that still runs cannot be held against one that is over.
-  private func isComparable(_ value: MetricValue) -> Bool {
+  func isComparable(_ value: MetricValue) -> Bool {
     !(isRunning(value.period) && growsWithTime(value))
   }
 
@@ -45,7 +45,8 @@ extension PageContext {
   func growsWithTime(_ value: MetricValue) -> Bool {
     if value.metric == .quotaAttainment { return true }
     let isSum = [.money, .count].contains(value.unit) && value.denominator == nil
-    return isSum && ![Metric.pipelineValue, .stale, .dealsOpen].contains(value.metric)
+    // Of the pipeline there is what stands at a day, whatever came before.
+    return isSum && figures.definition(of: value.metric)?.group != .pipeline
   }
 
   private func tone(of sign: Int, direction: Metric.Direction) -> String {

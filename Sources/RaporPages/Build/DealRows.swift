@@ -62,7 +62,8 @@ extension PageContext {
     }
   }
 
-  private func column(_ column: DealColumn) -> RowTable.Column {
+  /// The heading of a column of deals.
+  func column(_ column: DealColumn) -> RowTable.Column {
     .init(label: label(of: column), isNumber: column.isNumber)
   }
 

@@ -10,9 +10,16 @@ extension PageContext {
       cards: cards(in: period), notes: teamNotes(in: period), commentaries: commentaries,
       charts: trendCharts(in: period), repCharts: repCharts(in: period),
       repTable: table(of: repGrid(in: period), csv: csvPath(of: "reps", in: period)),
-      breakdowns: breakdownGrids(in: period).map {
-        table(of: $0, csv: csvPath(of: $0.id, in: period))
-      })
+      blocks: blocks(in: period) + [breakdowns(in: period)].compactMap { $0 })
+  }
+
+  /// The figures by team, territory, product and so on; nil where the data has nothing to go by.
+  private func breakdowns(in period: Period) -> ReviewBlock? {
+    let grids = breakdownGrids(in: period).map {
+      table(of: $0, csv: csvPath(of: $0.id, in: period))
+    }
+    guard !grids.isEmpty else { return nil }
+    return ReviewBlock(id: "breakdowns", title: book.text(.blockBreakdowns), grids: grids)
   }
 
   /// Where the CSV of a table of the team's review lies.
@@ -26,7 +33,7 @@ extension PageContext {
       frame: frame(heading: name(of: scope), eyebrow: book.name(of: period)), words: words,
       cards: cards(in: period), notes: repNotes(in: period), commentaries: commentaries,
       charts: trendCharts(in: period) + [winRateFunnel(in: period)].compactMap { $0 },
-      attention: attention(in: period), breakdowns: [])
+      attention: attention(in: period), blocks: blocks(in: period))
   }
 
   /// The stale and overdue deals, the most valuable first; nil when there are none.

@@ -96,6 +96,10 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case accountRows, repRows, movementRows, forecastRows, lead, converted, firstResponse, question
   case score, course, category, method, periodRows
 
+  // The parts of a review
+  case blockResults, blockPipeline, blockMovement, blockForecast, blockActivity, blockPeople
+  case allFiguresOf, madeOf, blockBreakdowns, stalledCaption, idleDays
+
   // Notices
   case periodRunning, dataBegins
 

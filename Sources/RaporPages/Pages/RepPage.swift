@@ -22,7 +22,7 @@ struct RepPage: Page {
   var commentaries: [CommentaryView]
   var charts: [ChartBlock]
   var attention: Attention?
-  var breakdowns: [FigureTable]
+  var blocks: [ReviewBlock]
 
   static let schema = Schema<RepPage>(
     "`rep.html`: the scorecard of one rep in one period.",
@@ -34,6 +34,6 @@ struct RepPage: Page {
       .flag("has_charts", { !$0.charts.isEmpty }, "Whether there are trends to draw."),
       .list("charts", \.charts, "The trends, and the place among peers."),
       .optional("attention", \.attention, "The open deals that need a decision."),
-      .list("breakdowns", \.breakdowns, "The rep's figures by product and so on."),
+      .list("blocks", \.blocks, "The parts of the scorecard: pipeline, forecast and so on."),
     ])
 }

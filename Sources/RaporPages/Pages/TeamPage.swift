@@ -10,7 +10,7 @@ struct TeamPage: Page {
   var charts: [ChartBlock]
   var repCharts: [ChartBlock]
   var repTable: FigureTable
-  var breakdowns: [FigureTable]
+  var blocks: [ReviewBlock]
 
   static let schema = Schema<TeamPage>(
     "`team.html`: the review of the whole team in one period.",
@@ -23,6 +23,6 @@ struct TeamPage: Page {
       .list("charts", \.charts, "The trends."),
       .list("rep_charts", \.repCharts, "The reps beside each other."),
       .record("rep_table", \.repTable, "The reps' figures."),
-      .list("breakdowns", \.breakdowns, "The figures by team, territory, product and so on."),
+      .list("blocks", \.blocks, "The parts of the review: pipeline, forecast, people and so on."),
     ])
 }

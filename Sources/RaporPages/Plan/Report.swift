@@ -53,7 +53,7 @@ package final class Report: Sendable {
     publishedPeriods = figures.publishedPeriods
     published = Set(publishedPeriods)
     known = Set(figures.periods)
-    shown = ShownMetrics(for: figures.dataset)
+    shown = ShownMetrics(for: figures)
     available = Report.availableMetrics(of: figures, in: publishedPeriods)
   }
 
@@ -94,9 +94,15 @@ package final class Report: Sendable {
 
   /// The metrics that a part of the business is shown with.
   func breakdownMetrics(of scope: Scope) -> [Metric] {
-    shown.breakdown.filter { metric in
+    let asked = shown.breakdown.filter { metric in
       figures.definition(of: metric)?.audience.includes(scope) ?? false
     }
+    guard figures.settings.shown.breakdowns == nil else { return asked }
+    let ofColumn = figures.definitions.filter { definition in
+      guard case .values = definition.audience else { return false }
+      return definition.audience.includes(scope)
+    }
+    return asked + ofColumn.map(\.metric).filter { !asked.contains($0) }
   }
 
   private static func availableMetrics(of figures: Figures, in periods: [Period]) -> Set<Metric> {

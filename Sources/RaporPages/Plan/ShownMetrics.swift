@@ -1,7 +1,9 @@
+import RaporDiagnostics
 import RaporMetrics
 import RaporModel
 
-/// Which metrics the reviews show, and in which order.
+/// Which metrics the reviews show, and in which order: what the settings ask for, else what the data
+/// can give of a common choice.
 struct ShownMetrics: Sendable {
   /// At the top of a review.
   let headline: [Metric]
@@ -12,8 +14,31 @@ struct ShownMetrics: Sendable {
   /// Drawn over time.
   let trends: [Metric]
 
-  /// Leaves out what the data can never have, such as attainment where there are no quotas.
-  init(for dataset: Dataset) {
+  /// Leaves out what the data can never have, such as attainment where there are no quotas, unless the
+  /// settings ask for it; names that no metric has are left out, and `faults` tells them.
+  init(for figures: Figures) {
+    let asked = figures.settings.shown
+    let usual = ShownMetrics.usual(for: figures.dataset)
+    func chosen(_ names: [String]?, else metrics: [Metric]) -> [Metric] {
+      guard let names else { return metrics }
+      return names.compactMap { figures.metric(named: $0) }.reduce(into: []) { known, metric in
+        if !known.contains(metric) { known.append(metric) }
+      }
+    }
+    headline = chosen(asked.cards, else: usual.headline)
+    table = chosen(asked.table, else: usual.table)
+    breakdown = chosen(asked.breakdowns, else: usual.breakdown)
+    trends = chosen(asked.charts, else: usual.trends)
+  }
+
+  private init(headline: [Metric], table: [Metric], breakdown: [Metric], trends: [Metric]) {
+    self.headline = headline
+    self.table = table
+    self.breakdown = breakdown
+    self.trends = trends
+  }
+
+  private static func usual(for dataset: Dataset) -> ShownMetrics {
     let hasQuotas = !dataset.quotas.isEmpty
     let hasActivities = !dataset.activities.entries.isEmpty
     func shown(_ metrics: [Metric]) -> [Metric] {
@@ -29,13 +54,38 @@ struct ShownMetrics: Sendable {
       .revenue, .quotaAttainment, .dealsWon, .dealsLost, .winRate, .averageDeal, .salesCycle,
       .pipelineValue, .stale,
     ]
-    headline = shown([
-      .revenue, .quotaAttainment, .pacingLinear, .dealsWon, .winRate, .averageDeal, .salesCycle,
-      .pipelineValue, .stale, .activities,
-    ])
-    table = shown(results + [.activities])
-    breakdown = shown(results)
-    trends = shown([.revenue, .winRate, .dealsWon, .activities])
+    return ShownMetrics(
+      headline: shown([
+        .revenue, .quotaAttainment, .pacingLinear, .dealsWon, .winRate, .averageDeal,
+        .salesCycle, .pipelineValue, .stale, .activities,
+      ]),
+      table: shown(results + [.activities]), breakdown: shown(results),
+      trends: shown([.revenue, .winRate, .dealsWon, .activities]))
+  }
+
+  /// Reports each name under `pages` that no metric has: the columns of a table decide which variants
+  /// there are, so only the figures can tell.
+  ///
+  /// Without deals and reps there is nothing to tell it by, and nothing is reported.
+  static func check(_ figures: Figures, diagnostics: inout DiagnosticList) {
+    guard !figures.dataset.deals.isEmpty || !figures.dataset.reps.isEmpty else { return }
+    let choice = figures.settings.shown
+    let known = figures.definitions.map { definition in
+      let metric = definition.metric
+      return metric.variant.isEmpty ? metric.id : "\(metric.id):\(metric.variant)"
+    }
+    for (key, names) in [
+      ("cards", choice.cards), ("table", choice.table), ("breakdowns", choice.breakdowns),
+      ("charts", choice.charts),
+    ] {
+      for name in names ?? [] where figures.metric(named: name) == nil {
+        diagnostics.report(
+          .unknownShownMetric,
+          "“\(name)” under “pages: \(key)” in site.yml is no metric of this site",
+          hint: NearName.hint(for: name, among: known)
+            ?? "the metrics are listed in Documentation/Metrics.md and by `rapor metrics`")
+      }
+    }
   }
 }
 

@@ -41,6 +41,7 @@ package struct SitePlan: Sendable {
     diagnostics: inout DiagnosticList
   ) {
     let report = Report(figures: figures)
+    ShownMetrics.check(figures, diagnostics: &diagnostics)
     let shelf = CommentaryShelf(commentary, report: report, diagnostics: &diagnostics)
     let pages = templates.filter { $0.name.hasSuffix(".html") }.map {
       TemplateSource(name: String($0.name.dropLast(5)), file: $0.file, bytes: $0.bytes)

@@ -96,12 +96,16 @@ struct RowTable: TemplateData, Sendable {
     columns.indices.filter { columns[$0].isNumber }.map { "n\($0 + 1)" }.joined(separator: " ")
   }
 
+  /// Whether it is so long that a browser had better lay it out only when it comes into view.
+  var isLong: Bool { rows.count > 1_000 }
+
   static let schema = Schema<RowTable>(
     "A table of rows.",
     [
       .text("id", \.id, "A name that is unique on the page."),
       .text("caption", \.caption, "What the table shows."),
       .text("alignment", \.alignment, "Which columns hold numbers, as classes: `n3 n8`."),
+      .flag("is_long", \.isLong, "Whether it has more than a thousand rows."),
       .list("columns", \.columns, "The columns."),
       .list("rows", \.rows, "The rows."),
       .optionalLink("csv", \.csv, "All of the rows as a file."),

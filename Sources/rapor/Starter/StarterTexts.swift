@@ -868,8 +868,45 @@ sources:
 </section>
 
 """####),
+    ("templates/partials/review-block.html", ####"""
+<section class="block" aria-labelledby="block-{{id}}">
+<h2 id="block-{{id}}">{{title}}</h2>
+{{#sentences}}
+<p class="lead">{{.}}</p>
+{{/sentences}}
+{{#has_charts}}
+<div class="grid">
+{{#charts}}
+{{> partials/chart}}
+{{/charts}}
+</div>
+{{/has_charts}}
+{{#tables}}
+<details class="fold">
+<summary>{{caption}}</summary>
+{{> partials/row-table}}
+</details>
+{{/tables}}
+{{#grids}}
+<details class="fold">
+<summary>{{title}}</summary>
+{{> partials/figure-table}}
+</details>
+{{/grids}}
+{{#figures}}
+<details class="fold">
+<summary>{{caption}}</summary>
+{{> partials/row-table}}
+{{#missing}}
+<p class="muted">{{words.no_data}}, {{reason}}: {{names}}</p>
+{{/missing}}
+</details>
+{{/figures}}
+</section>
+
+"""####),
     ("templates/partials/row-table.html", ####"""
-<div class="table-scroll rows" id="{{id}}" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
+<div class="table-scroll rows{{#is_long}} long{{/is_long}}" id="{{id}}" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
 <table class="{{alignment}}">
 <caption id="{{id}}-caption">{{caption}}</caption>
 <thead>
@@ -992,12 +1029,9 @@ sources:
 {{/table}}
 </section>
 {{/attention}}
-{{#breakdowns}}
-<section class="block" aria-labelledby="{{id}}-heading">
-<h2 id="{{id}}-heading">{{title}}</h2>
-{{> partials/figure-table}}
-</section>
-{{/breakdowns}}
+{{#blocks}}
+{{> partials/review-block}}
+{{/blocks}}
 {{/main}}
 {{/layout}}
 
@@ -1119,6 +1153,14 @@ section.block { margin-top: 2.25rem; }
 .grid + .table-scroll, .notes + h3 { margin-top: 1rem; }
 .columns { display: grid; gap: var(--space) 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); align-items: start; }
 
+/* Parts of a review: the details fold, and are open on paper. */
+.fold { margin-top: 0.5rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); padding: 0.25rem 0.875rem; }
+.fold > summary { cursor: pointer; padding: 0.375rem 0; min-height: 2.25rem; color: var(--accent); font-weight: 500; }
+.fold > summary:hover { text-decoration: underline; }
+.fold .table-scroll { border: 0; border-radius: 0; margin: 0 -0.875rem 0.25rem; }
+.fold caption { display: none; }
+.grid + .fold { margin-top: 0.75rem; }
+
 /* Metric cards */
 .cards { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr)); padding: 0; list-style: none; }
 .card { display: flex; flex-direction: column; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.875rem 1rem; }
@@ -1204,11 +1246,13 @@ tfoot td, tfoot th { border-top: 2px solid var(--line); font-weight: 600; }
 /* The rows. A choice of them shows while a link leads to it; rows.css hides the others then. */
 .choice, .all-rows { display: none; }
 .choice:target { display: block; padding: 0.5rem 0.875rem; background: var(--accent-soft); border-radius: var(--radius); }
-.choice:target ~ .all-rows { display: block; }
+.choice:target { outline: 0; border-left: 4px solid var(--accent); }
+.choice:target ~ .all-rows { display: block; margin: 0.5rem 0; }
+tr:target { background: var(--accent-soft); }
 .choice p { margin: 0; }
 .choice span { display: inline-block; margin-left: 1rem; font-variant-numeric: tabular-nums; }
 /* A long table is laid out only when it comes into view. */
-.rows { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
+.rows.long { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
 .n1 td:nth-child(1), .n2 td:nth-child(2), .n3 td:nth-child(3), .n4 td:nth-child(4),
 .n5 td:nth-child(5), .n6 td:nth-child(6), .n7 td:nth-child(7), .n8 td:nth-child(8),
 .n9 td:nth-child(9), .n10 td:nth-child(10), .n11 td:nth-child(11), .n12 td:nth-child(12),
@@ -1240,7 +1284,10 @@ tfoot td, tfoot th { border-top: 2px solid var(--line); font-weight: 600; }
   h2 { font-size: 12.5pt; break-after: avoid; }
   h3 { break-after: avoid; }
   .site-header nav, .period-nav, .skip, .button, .after-table { display: none; }
-  .rows { content-visibility: visible; }
+  .rows.long { content-visibility: visible; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .fold { border: 0; padding: 0; }
+  .fold > summary { list-style: none; color: inherit; }
   .bar, main, .site-footer { max-width: none; padding-left: 0; padding-right: 0; }
   main { padding-bottom: 0; }
   section.block { margin-top: 6mm; }
@@ -1278,12 +1325,9 @@ tfoot td, tfoot th { border-top: 2px solid var(--line); font-weight: 600; }
 {{> partials/figure-table}}
 {{/rep_table}}
 </section>
-{{#breakdowns}}
-<section class="block" aria-labelledby="{{id}}-heading">
-<h2 id="{{id}}-heading">{{title}}</h2>
-{{> partials/figure-table}}
-</section>
-{{/breakdowns}}
+{{#blocks}}
+{{> partials/review-block}}
+{{/blocks}}
 {{/main}}
 {{/layout}}
 

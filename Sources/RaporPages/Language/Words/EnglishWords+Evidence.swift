@@ -29,5 +29,17 @@ extension EnglishWords {
     course = Course
     category = Category
     method = Method
+    # The parts of a review
+    blockResults = Results
+    blockPipeline = Pipeline and process
+    blockMovement = How the pipeline moved
+    blockForecast = Forecast
+    blockActivity = Activity and leads
+    blockPeople = People and customers
+    allFiguresOf = {title}: all {n} figures
+    blockBreakdowns = By team, territory, product and more
+    stalledCaption = {n|One stalled deal|# stalled deals}
+    idleDays = Days idle
+    madeOf = Made of
     """
 }

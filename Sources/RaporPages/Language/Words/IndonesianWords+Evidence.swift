@@ -29,5 +29,17 @@ extension IndonesianWords {
     course = Pelatihan
     category = Kategori
     method = Metode
+    # The parts of a review
+    blockResults = Hasil
+    blockPipeline = Pipeline dan proses
+    blockMovement = Pergerakan pipeline
+    blockForecast = Prakiraan
+    blockActivity = Aktivitas dan lead
+    blockPeople = Orang dan pelanggan
+    allFiguresOf = {title}: semua {n} angka
+    blockBreakdowns = Menurut tim, wilayah, produk, dan lainnya
+    stalledCaption = {n} deal yang mandek
+    idleDays = Hari tanpa aktivitas
+    madeOf = Terdiri dari
     """
 }

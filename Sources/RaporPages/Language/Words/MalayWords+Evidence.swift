@@ -29,5 +29,17 @@ extension MalayWords {
     course = Kursus
     category = Kategori
     method = Kaedah
+    # The parts of a review
+    blockResults = Hasil
+    blockPipeline = Saluran jualan dan proses
+    blockMovement = Pergerakan saluran jualan
+    blockForecast = Ramalan
+    blockActivity = Aktiviti dan prospek
+    blockPeople = Orang dan pelanggan
+    allFiguresOf = {title}: kesemua {n} angka
+    blockBreakdowns = Mengikut pasukan, wilayah, produk dan lain-lain
+    stalledCaption = {n} urus niaga yang tersekat
+    idleDays = Hari tanpa aktiviti
+    madeOf = Terdiri daripada
     """
 }

@@ -1,0 +1,106 @@
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+/// A part of a review, with the metrics that it shows.
+enum BlockKind: String, CaseIterable, Sendable {
+  case results, pipeline, movement, forecast, activity, people, custom
+
+  /// Where a metric belongs.
+  init(of definition: MetricDefinition) {
+    let id = definition.metric.id
+    if id.hasPrefix("forecast") {
+      self = .forecast
+    } else if id.hasPrefix("movement") || id == "slippage" || id.hasPrefix("restated") {
+      self = .movement
+    } else {
+      switch definition.group {
+      case .results: self = .results
+      case .pipeline: self = .pipeline
+      case .activity: self = .activity
+      case .people: self = .people
+      case .custom: self = .custom
+      }
+    }
+  }
+
+  /// The heading.
+  var title: Phrase {
+    switch self {
+    case .results: .blockResults
+    case .pipeline: .blockPipeline
+    case .movement: .blockMovement
+    case .forecast: .blockForecast
+    case .activity: .blockActivity
+    case .people: .blockPeople
+    case .custom: .groupCustom
+    }
+  }
+}
+
+extension PageContext {
+  /// The parts of a review below its trends, each only where the data has it.
+  func blocks(in period: Period) -> [ReviewBlock] {
+    let definitions = shownDefinitions.filter { $0.audience.includes(scope) }
+    let byKind = Dictionary(grouping: definitions) { BlockKind(of: $0) }
+    return BlockKind.allCases.compactMap { kind -> ReviewBlock? in
+      let values = (byKind[kind] ?? []).map { value($0.metric, in: period) }
+      guard values.contains(where: { $0.value != nil }) else { return nil }
+      var block = ReviewBlock(id: kind.rawValue, title: book.text(kind.title))
+      block.figures = figureList(of: values, kind: kind, in: period)
+      block.missing = missingFigures(among: values)
+      if kind == .pipeline { block.tables = [stalledTable(in: period)].compactMap { $0 } }
+      return block
+    }
+  }
+
+  /// Every figure of a part: its value, what it was made of, and how it changed.
+  func figureList(of values: [MetricValue], kind: BlockKind, in period: Period) -> RowTable? {
+    let known = values.filter { $0.value != nil }
+    guard !known.isEmpty else { return nil }
+    let before = figures.settings.calendar.before(period).flatMap { report.has($0) ? $0 : nil }
+    let against = before.map {
+      book.text(.comparedWith, ["period": .text(book.shortName(of: $0))])
+    }
+    return RowTable(
+      id: "figures-\(kind.rawValue)",
+      caption: book.text(
+        .allFiguresOf, ["title": .text(book.text(kind.title)), "n": .count(known.count)]),
+      columns: [
+        .init(label: book.text(.metric)), .init(label: book.text(.value), isNumber: true),
+        .init(label: book.text(.madeOf), isNumber: true),
+      ] + (against.map { [.init(label: $0, isNumber: true)] } ?? []),
+      rows: known.map { value in
+        let change = before.map { [self.change(of: value, against: $0) ?? ""] } ?? []
+        return .init(
+          [
+            book.name(of: value.metric), book.value(value, currency: dataset.currency),
+            parts(of: value) ?? book.text(.casesCount, ["n": .count(value.n)]),
+          ] + change, href: evidence(of: value))
+      })
+  }
+
+  /// How a value differs from that of another period; nil where one of them is missing, or the two
+  /// cannot be held against each other.
+  private func change(of value: MetricValue, against other: Period) -> String? {
+    guard isComparable(value), let now = value.value,
+      let then = self.value(value.metric, in: other).value
+    else { return nil }
+    return change(from: then, to: now, in: value.unit)
+  }
+
+  /// The metrics without a value, by reason, in the order in which the reasons come.
+  private func missingFigures(among values: [MetricValue]) -> [MissingFigures] {
+    var names: [(reason: String, names: [String])] = []
+    for value in values {
+      guard let reason = value.absence.map(book.reason) else { continue }
+      let name = book.shortName(of: value.metric)
+      if let known = names.firstIndex(where: { $0.reason == reason }) {
+        names[known].names.append(name)
+      } else {
+        names.append((reason, [name]))
+      }
+    }
+    return names.map { MissingFigures(reason: $0.reason, names: $0.names.joined(separator: ", ")) }
+  }
+}
