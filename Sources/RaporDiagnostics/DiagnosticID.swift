@@ -38,6 +38,7 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case ambiguousDates = "ambiguous-dates"
   case ambiguousNumbers = "ambiguous-numbers"
   case columnNotFound = "column-not-found"
+  case coOwner = "co-owner"
   case dateAfterAsOf = "date-after-as-of"
   case duplicateColumn = "duplicate-column"
   case duplicateID = "duplicate-id"
@@ -47,19 +48,26 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case lookupMiss = "lookup-miss"
   case malformedQuote = "malformed-quote"
   case missingColumn = "missing-column"
+  case missingRate = "missing-rate"
   case missingValue = "missing-value"
   case mixedDates = "mixed-dates"
   case mixedNumbers = "mixed-numbers"
   case moreRows = "more-rows"
   case nearDuplicate = "near-duplicate"
   case noData = "no-data"
+  case plannedActivity = "planned-activity"
+  case quotaOwner = "quota-owner"
   case raggedRow = "ragged-row"
   case scientificID = "scientific-id"
+  case scoreOutsideScale = "score-outside-scale"
   case textFault = "text-fault"
+  case unknownCurrency = "unknown-currency"
+  case unknownDeal = "unknown-deal"
   case unknownMetric = "unknown-metric"
   case unknownProduct = "unknown-product"
   case unknownRep = "unknown-rep"
   case unknownStage = "unknown-stage"
+  case unknownSurvey = "unknown-survey"
   case unreadableDate = "unreadable-date"
   case unreadableNumber = "unreadable-number"
   case unreadablePeriod = "unreadable-period"
@@ -74,6 +82,7 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unknownKey = "unknown-key"
   case unknownShownMetric = "unknown-shown-metric"
   case unknownTimeZone = "unknown-time-zone"
+  case unknownValue = "unknown-value"
 
   // Writing the site
   case fileIgnored = "file-ignored"
@@ -183,18 +192,25 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .ambiguousNumbers:
       (.error, "The numbers of a column can be read with a decimal point and with a decimal comma.")
     case .columnNotFound: (.error, "site.yml maps a column that the file does not have.")
+    case .coOwner:
+      (.warning, "A deal's co-owner or share cannot be used; the owner has all of its value.")
     case .dateAfterAsOf: (.warning, "A row happened after the day that the figures describe.")
     case .duplicateColumn:
       (.warning, "Two columns of a file have the same name; the first of them is read.")
     case .duplicateID: (.warning, "An id occurs twice; the first row with it is used.")
     case .footerRow: (.note, "Lines after the data, or rows of sums, are left out.")
     case .foreignCurrency:
-      (.warning, "An amount is in another currency than the site's, and there are no rates.")
+      (
+        .warning,
+        "An amount is in another currency than the site's, in a table whose amounts are not converted."
+      )
     case .guessedStage:
       (.warning, "No source says what a stage means; it is taken as open, or by its name.")
     case .lookupMiss: (.note, "A deal's value has no row in a lookup table.")
     case .malformedQuote: (.warning, "A quote is not closed, or text follows a closing quote.")
     case .missingColumn: (.error, "A file lacks a column that its table needs.")
+    case .missingRate:
+      (.error, "An amount is in another currency, and no rate of it holds on that day.")
     case .missingValue: (.warning, "A row lacks a value without which it cannot be used.")
     case .mixedDates: (.error, "The dates of one column are written in two different orders.")
     case .mixedNumbers: (.error, "The numbers of one column are written in two different styles.")
@@ -202,15 +218,22 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .nearDuplicate:
       (.note, "Two values differ by case, spaces or punctuation only, and count as two.")
     case .noData: (.error, "No row of deals can be used.")
+    case .plannedActivity:
+      (.note, "An activity after the as-of day is a deal's next step, and is in no count.")
+    case .quotaOwner: (.warning, "A quota names more than one owner.")
     case .raggedRow: (.warning, "A row has more or fewer fields than the header.")
     case .scientificID:
       (.warning, "A spreadsheet has rounded ids to scientific notation, such as 1.23E+15.")
+    case .scoreOutsideScale: (.warning, "An answer's score is not on the scale of its survey.")
     case .textFault: (.warning, "Bytes of a file are no text in its encoding.")
+    case .unknownCurrency: (.error, "A row's currency is none that is known.")
+    case .unknownDeal: (.warning, "A row names a deal that the data does not have.")
     case .unknownMetric: (.warning, "A quota is for a metric that takes none.")
     case .unknownProduct:
       (.warning, "A deal names a product that the products table does not have.")
     case .unknownRep: (.warning, "A row names somebody whom the reps table does not have.")
     case .unknownStage: (.warning, "A deal is in a stage that the source's stages do not have.")
+    case .unknownSurvey: (.warning, "A survey is of a kind that is not known.")
     case .unreadableDate: (.warning, "A cell of a date column holds no date.")
     case .unreadableNumber: (.warning, "A cell of a number column holds no number.")
     case .unreadablePeriod: (.warning, "A quota's period cannot be read.")
@@ -223,6 +246,7 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .unknownColumn: (.error, "A key under a source's columns is no column of its table.")
     case .unknownKey: (.error, "A key is not known.")
     case .unknownShownMetric: (.error, "The metrics to show name one that the site does not have.")
+    case .unknownValue: (.warning, "A word of site.yml is no value that the data has.")
     case .unknownTimeZone: (.error, "A time zone is not known.")
     }
   }

@@ -8,6 +8,9 @@ package struct LoadedSite: Sendable {
   /// The data, as far as it can be used; nil when no deal can. Where `diagnostics` has errors it is
   /// good only for finding more of them.
   package var dataset: Dataset?
+  /// The file in which builds keep what they found, from the content folder; nil when they are to
+  /// keep nothing.
+  package var historyFile: String?
   /// Every problem found, unsorted.
   package var diagnostics: DiagnosticList
 }
@@ -23,25 +26,52 @@ package enum SiteLoader {
     contentFolder: String, dataFolder: String? = nil, asOf: Day? = nil
   ) -> LoadedSite {
     let name = FilePattern.join(contentFolder, "site.yml")
-    var diagnostics = DiagnosticList()
+    var loaded = LoadedSite(diagnostics: DiagnosticList())
     do {
       let bytes = try FileBytes.contents(of: name, name: name)
       var reader = SiteFileReader(name: name)
       let file = reader.read(bytes)
-      diagnostics.append(contentsOf: reader.diagnostics)
-      guard let file else {
-        return LoadedSite(settings: nil, dataset: nil, diagnostics: diagnostics)
-      }
+      loaded.diagnostics.append(contentsOf: reader.diagnostics)
+      guard let file else { return loaded }
       let root =
         dataFolder ?? file.dataFolder.map { FilePattern.join(contentFolder, $0) } ?? contentFolder
       var loader = DatasetLoader(site: file, root: root, asOf: asOf ?? file.asOf)
-      let dataset = loader.load()
-      diagnostics.append(contentsOf: loader.problems)
-      return LoadedSite(
-        settings: file.settings, dataset: dataset, diagnostics: diagnostics)
+      loaded.dataset = loader.load()
+      loaded.diagnostics.append(contentsOf: loader.problems)
+      loaded.historyFile = file.historyFile
+      loaded.settings = settings(file, loader.daysOff, contentFolder, &loaded)
     } catch {
-      diagnostics.append(error)
-      return LoadedSite(settings: nil, dataset: nil, diagnostics: diagnostics)
+      loaded.diagnostics.append(error)
+    }
+    return loaded
+  }
+
+  /// The settings of site.yml with what other files add: days off, and what won deals pay.
+  private static func settings(
+    _ file: SiteFile, _ daysOff: [Day], _ folder: String, _ loaded: inout LoadedSite
+  ) -> SiteSettings {
+    var settings = file.settings
+    settings.sellingDays = SellingDays(
+      workingDays: settings.sellingDays.workingDays,
+      holidays: settings.sellingDays.holidays + daysOff)
+    if let data = loaded.dataset { file.words.settle(&settings, data, &loaded.diagnostics) }
+    settings.payPlan = payPlan(settings.currency, folder, &loaded.diagnostics)
+    return settings
+  }
+
+  /// What plans.yml says; nil when there is no such file, or it cannot be used.
+  private static func payPlan(
+    _ currency: Currency, _ folder: String, _ diagnostics: inout DiagnosticList
+  ) -> PayPlan? {
+    let name = FilePattern.join(folder, "plans.yml")
+    do {
+      var reader = PlanFileReader(name: name, currency: currency)
+      let plan = try reader.read(FileBytes.contents(of: name, name: name))
+      diagnostics.append(contentsOf: reader.diagnostics)
+      return plan
+    } catch {
+      if error.id != .fileNotFound { diagnostics.append(error) }
+      return nil
     }
   }
 }

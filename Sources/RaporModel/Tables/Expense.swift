@@ -10,19 +10,22 @@ package struct Expense: Hashable, Sendable {
   package var day: Day
   /// The amount in minor units of the reporting currency.
   package var amount: Int64
+  /// How the amount came into the reporting currency; nil when the row is in that currency.
+  package var conversion: Conversion?
   /// The row it was read from.
   package var row: RowReference
 
   /// Records spending.
   package init(
     rep: RepIndex? = nil, team: String? = nil, category: String? = nil, day: Day, amount: Int64,
-    row: RowReference
+    conversion: Conversion? = nil, row: RowReference
   ) {
     self.rep = rep
     self.team = team
     self.category = category
     self.day = day
     self.amount = amount
+    self.conversion = conversion
     self.row = row
   }
 }

@@ -19,8 +19,11 @@ package struct Lead: Hashable, Sendable {
   /// The position in `Dataset.deals` of the deal it became; nil when not given, or not in the data.
   package var deal: Int?
   /// When it was first contacted: the row's own value, else the first activity that names the lead.
-  /// Nil where neither is known.
+  /// Nil where neither is known, and where the data gives only the day: `respondedOn` then has it, so
+  /// that no number of minutes is made up.
   package var firstResponseAt: Moment?
+  /// The day it was first contacted; nil where that is not known.
+  package var respondedOn: Day?
   /// The row it was read from.
   package var row: RowReference
 
@@ -28,7 +31,9 @@ package struct Lead: Hashable, Sendable {
   package init(
     id: String, rep: RepIndex? = nil, createdAt: Moment, hasTime: Bool = true,
     source: String? = nil, segment: String? = nil, territory: String? = nil,
-    convertedOn: Day? = nil, deal: Int? = nil, firstResponseAt: Moment? = nil, row: RowReference
+    convertedOn: Day? = nil, deal: Int? = nil, firstResponseAt: Moment? = nil,
+    respondedOn: Day? = nil,
+    row: RowReference
   ) {
     self.id = id
     self.rep = rep
@@ -40,6 +45,7 @@ package struct Lead: Hashable, Sendable {
     self.convertedOn = convertedOn
     self.deal = deal
     self.firstResponseAt = firstResponseAt
+    self.respondedOn = respondedOn ?? firstResponseAt?.day
     self.row = row
   }
 

@@ -72,6 +72,7 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case rowMalformedQuote, rowWrongFieldCount, rowMissingID, rowDuplicateID, rowMissingRep
   case rowUnknownRep, rowUnknownStage, rowUnreadableDate, rowUnreadableNumber, rowUnreadablePeriod
   case rowForeignCurrency, rowMissingValue, rowAfterAsOf
+  case rowUnknownDeal, rowUnknownSurvey, rowScoreOutsideScale, rowSeveralOwners
 
   // The glossary and the index
   case unit, unitMoney, unitCount, unitRate, unitDays, unitMultiple, direction, formulaSigns

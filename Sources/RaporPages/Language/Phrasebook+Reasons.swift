@@ -169,6 +169,10 @@ extension SourceLedger.Reason {
     case .missingRep: .rowMissingRep
     case .unknownRep: .rowUnknownRep
     case .unknownStage: .rowUnknownStage
+    case .unknownDeal: .rowUnknownDeal
+    case .unknownSurvey: .rowUnknownSurvey
+    case .scoreOutsideScale: .rowScoreOutsideScale
+    case .severalOwners: .rowSeveralOwners
     case .unreadableDate: .rowUnreadableDate
     case .unreadableNumber: .rowUnreadableNumber
     case .unreadablePeriod: .rowUnreadablePeriod

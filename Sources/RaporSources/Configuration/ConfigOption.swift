@@ -61,6 +61,46 @@ extension ConfigOption {
       "count_idle_reps", "`true` or `false`",
       "Whether reps without any deal count in a team's quota. They do without it."),
     ConfigOption(
+      "business_hours", "a time and a time, such as `09:00-17:00`",
+      "The hours of a selling day that count until a lead is answered. 09:00-17:00 without it."),
+    ConfigOption(
+      "lead_response_within", "minutes or hours, such as `60`, `30m` or `4h`",
+      "How long a lead may wait for its first answer, in business hours. 60 minutes without it."),
+    ConfigOption(
+      "lead_maturity_days", "a number of days",
+      "How old leads must be before their conversion is judged. Without it, the 95th percentile of the days that converted leads took."
+    ),
+    ConfigOption(
+      "stalled_days", "a number of days, or `{Negotiation: 21, default: 14}`",
+      "How many days without an activity make an open deal stalled, for all stages or by stage. 14 without it."
+    ),
+    ConfigOption(
+      "activity_chain", "a list such as `[call, meeting, proposal]`",
+      "The types of activity that lead to each other, first to last. Without it those of the data, the most frequent first."
+    ),
+    ConfigOption(
+      "activity_outcomes", "`{held: [completed], missed: [no show]}`",
+      "Which outcomes say that a planned activity took place, and which that it did not."),
+    ConfigOption(
+      "quota_ramp", "a list such as `[25%, 50%, 75%]`",
+      "How much of a quota the first, second, … month in the job asks for; later months ask for all of it. All from the first month without it."
+    ),
+    ConfigOption(
+      "training", "`{metric: win_rate, days: 90}`",
+      "By which metric courses are judged, and how many days before and after. The win rate and 90 days without it."
+    ),
+    ConfigOption(
+      "acquisition_costs", "a list such as `[marketing, fairs]`",
+      "The categories of expenses that win new customers. All of them without it."),
+    ConfigOption(
+      "pages", "`{cards: [revenue, win_rate], table: […], breakdowns: […], charts: […]}`",
+      "Which metrics pages show, and in which order: in the `cards` at the top, in the `table` of reps and periods, in the `breakdowns` and as `charts`. A metric is its id, or `id:variant`. What is not named stays as it is by default."
+    ),
+    ConfigOption(
+      "history", "a file, or `none`",
+      "Where each build keeps what it found, from the content folder: later builds tell from it what moved. `history.sqlite` without it."
+    ),
+    ConfigOption(
       "data", "a folder",
       "Where the `file` of every source is looked for, from the content folder. The content folder itself without it."
     ),
@@ -70,7 +110,8 @@ extension ConfigOption {
   /// The keys of one source.
   package static let source = [
     ConfigOption(
-      "table", "`deals`, `activities`, `reps`, `quotas`, `products` or `lookup`",
+      "table",
+      TableKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "),
       "What the file holds. Needed."),
     ConfigOption(
       "file", "a path or a pattern such as `data/deals-*.csv`",
@@ -118,7 +159,11 @@ extension ConfigOption {
     ),
     ConfigOption(
       "currency", "an ISO code",
-      "The currency of the file's amounts. The site's without it; another one is an error, for there are no rates."
+      "The currency of the file's amounts where a row says nothing else. The site's without it. Deals and expenses in another one are converted by a table of `rates`; for other tables it is an error."
+    ),
+    ConfigOption(
+      "share_style", "`fraction` or `percentage`",
+      "Whether a share of 1 is all or a hundredth. Without it, found out from all rows of the column."
     ),
     ConfigOption(
       "when_blank", "`{amount: list_price}`",
@@ -142,6 +187,48 @@ extension ConfigOption {
   static let periods = ["weeks", "months", "quarters", "halves", "years"].map {
     ConfigOption($0, "a number, `all` or `none`", "How many have pages.")
   }
+
+  /// The keys of `activity_outcomes`.
+  static let activityOutcomes = [
+    ConfigOption("held", "a list of outcomes", "The activity took place."),
+    ConfigOption("missed", "a list of outcomes", "It was planned and did not take place."),
+  ]
+
+  /// The keys of `training`.
+  static let training = [
+    ConfigOption("metric", "a metric", "By which courses are judged."),
+    ConfigOption("days", "a number", "How many days before and after."),
+  ]
+
+  /// The keys of `pages`.
+  static let pages = ["cards", "table", "breakdowns", "charts"].map {
+    ConfigOption($0, "a list of metrics", "Which metrics are shown there.")
+  }
+
+  /// The keys of plans.yml.
+  package static let plan = [
+    ConfigOption("name", "a text", "What statements call the plan. “Commission” without it."),
+    ConfigOption(
+      "period", "`month`, `quarter`, `half` or `year`",
+      "The length of the periods in which the tiers count. A year without it."),
+    ConfigOption(
+      "by", "`amount` or `attainment`",
+      "Whether tiers begin at amounts of revenue or at shares of the quota. Amounts without it."),
+    ConfigOption(
+      "pays", "`band` or `whole`",
+      "`band`: each tier's rate pays the part of the revenue within it. `whole`: the rate of the highest tier reached pays all of it. Needed, since it changes every sum."
+    ),
+    ConfigOption(
+      "tiers", "a list of `{from: 0, rate: 5%}`",
+      "Where each tier begins, and what it pays; the first begins at 0. Needed."),
+    ConfigOption("cap", "an amount", "The most that one period pays. No cap without it."),
+  ]
+
+  /// The keys of a tier.
+  static let tier = [
+    ConfigOption("from", "an amount, or a share of the quota", "Where it begins."),
+    ConfigOption("rate", "a percentage", "What it pays."),
+  ]
 
   /// The keys of `when_blank`.
   static let whenBlank = [ConfigOption("amount", "`list_price`", "What stands in.")]

@@ -6,6 +6,7 @@ package enum DataReference {
   package static var parts: [(name: String, text: String)] {
     [
       ("site", options(ConfigOption.site)), ("source", options(ConfigOption.source)),
+      ("plan", options(ConfigOption.plan)),
       ("tables", TableKind.allCases.map(table).joined(separator: "\n")), ("presets", presets),
       ("words", words),
     ]
@@ -43,10 +44,13 @@ package enum DataReference {
   private static func holds(_ kind: TableColumn.Kind) -> String {
     switch kind {
     case .text: "text"
+    case .share: "percentage or fraction"
     case .day: "date or moment"
+    case .moment: "moment"
     case .money: "amount"
     case .quantity: "number"
     case .minutes: "minutes"
+    case .rate: "rate"
     }
   }
 

@@ -42,7 +42,8 @@ package struct Preset: Hashable, Sendable {
         "activity_id": ["Activity ID", "Id"], "rep_id": ["Assigned", "Assigned To", "Owner"],
         "type": ["Activity Type", "Type", "Task Subtype"],
         "occurred_at": ["Date", "Due Date", "ActivityDate"],
-        "deal_id": ["Opportunity ID", "WhatId"], "outcome": ["Call Result", "Status"],
+        "deal_id": ["Opportunity ID", "WhatId"], "lead_id": ["Lead ID", "WhoId"],
+        "outcome": ["Call Result", "Status"],
         "duration_minutes": ["Duration (Minutes)", "DurationInMinutes"],
       ],
       .reps: [
@@ -53,6 +54,20 @@ package struct Preset: Hashable, Sendable {
       .products: [
         "product": ["Product Name", "Name"], "list_price": ["List Price", "UnitPrice"],
         "family": ["Product Family", "Family"],
+      ],
+      .stageChanges: [
+        "deal_id": ["Opportunity ID", "OpportunityId"],
+        "stage": ["To Stage", "Stage", "StageName", "New Value"],
+        "entered_at": [
+          "Last Modified", "Edit Date", "Last Modified Date", "Created Date", "CreatedDate",
+        ],
+      ],
+      .leads: [
+        "lead_id": ["Lead ID", "Lead ID 18", "Id"], "rep_id": ["Lead Owner", "Owner", "OwnerId"],
+        "created_at": ["Create Date", "Created Date", "CreatedDate"],
+        "source": ["Lead Source", "LeadSource"], "segment": ["Industry", "Segment"],
+        "converted_on": ["Converted Date", "ConvertedDate"],
+        "deal_id": ["Converted Opportunity ID", "ConvertedOpportunityId"],
       ],
     ],
     stages: open(
@@ -96,6 +111,13 @@ package struct Preset: Hashable, Sendable {
         "product": ["Name", "Product name"], "list_price": ["Unit price", "Price"],
         "family": ["Product type"],
       ],
+      .leads: [
+        "lead_id": ["Record ID", "Record ID - Contact"], "rep_id": ["Contact owner", "Lead owner"],
+        "created_at": ["Create Date", "Create date"],
+        "source": ["Original Source Type", "Original Traffic Source", "Original Source"],
+        "segment": ["Industry"], "converted_on": ["Became an Opportunity Date"],
+        "deal_id": ["Associated Deal IDs"], "first_response_at": ["First outreach date"],
+      ],
     ],
     stages: open(
       "Appointment Scheduled", "Qualified To Buy", "Presentation Scheduled",
@@ -138,6 +160,11 @@ package struct Preset: Hashable, Sendable {
         "list_price": ["Product - Unit price", "Unit price"],
         "family": ["Product - Category", "Category"],
       ],
+      .leads: [
+        "lead_id": ["Lead - ID", "ID"], "rep_id": ["Lead - Owner", "Owner"],
+        "created_at": ["Lead - Lead created", "Lead created"],
+        "source": ["Lead - Source", "Lead - Source channel", "Source"],
+      ],
     ],
     stages: open(
       "Qualified", "Contact Made", "Demo Scheduled", "Proposal Made", "Negotiations Started"),
@@ -169,6 +196,17 @@ package struct Preset: Hashable, Sendable {
       ],
       .products: [
         "product": ["Product Name"], "list_price": ["Unit Price"], "family": ["Product Category"],
+      ],
+      .stageChanges: [
+        "deal_id": ["Deal Id", "Potential Id", "Parent Id"], "stage": ["Stage"],
+        "entered_at": ["Modified Time", "Last Modified Time"],
+      ],
+      .leads: [
+        "lead_id": ["Record Id", "Lead Id"], "rep_id": ["Lead Owner", "Lead Owner Name"],
+        "created_at": ["Created Time"], "source": ["Lead Source"], "segment": ["Industry"],
+        "converted_on": ["Lead Conversion Time", "Converted Date Time"],
+        "deal_id": ["Converted Deal", "Converted Deal Id"],
+        "first_response_at": ["First Activity Time"],
       ],
     ],
     stages: open(

@@ -10,8 +10,15 @@ struct SiteFile {
   var dataFolder: String?
   var sources: [SourceMapping]
   var zone: TimeZoneTable
+  /// Where earlier builds left what they found, from the content folder; nil for nowhere.
+  var historyFile: String? = SiteFile.historyByDefault
+  /// The words of the settings that stand for values of the data.
+  var words = SettingNames()
   /// Whether anything in the file is an error.
   var isBroken = false
+
+  /// Where builds leave what they find when site.yml does not say.
+  static let historyByDefault = "history.sqlite"
 }
 
 /// Reads site.yml, with every problem in one run.
@@ -37,18 +44,22 @@ struct SiteFileReader {
     let title = needed("title").flatMap { yaml.text($0.node, of: "title") }
     let currency = needed("currency").flatMap { self.currency($0.node) }
     let zone = zone()
-    let settings = SiteSettings(
+    var settings = SiteSettings(
       title: title?.value ?? "", language: language(), currency: currency ?? .placeholder,
       timeZone: zone.name, calendar: calendar(), sellingDays: sellingDays(), periods: periods(),
       dimensions: dimensions(), targets: targets(), stalePercentile: stalePercentile(),
       countsIdleReps: entries["count_idle_reps"].flatMap { yaml.flag($0.node, of: $0.key) } ?? true)
+    var figures = FigureSettingsReader(yaml: yaml, entries: entries)
+    figures.read(into: &settings)
+    yaml = figures.yaml
     let asOf = entries["as_of"].flatMap { day($0.node, of: "as_of") }
     let folder = entries["data"].flatMap { yaml.text($0.node, of: "data") }
     let sources = sources(settings)
     guard currency != nil else { return nil }
     return SiteFile(
       settings: settings, asOf: asOf, dataFolder: folder?.value, sources: sources,
-      zone: zone.table, isBroken: yaml.diagnostics.hasErrors)
+      zone: zone.table, historyFile: history(), words: figures.words,
+      isBroken: yaml.diagnostics.hasErrors)
   }
 
   // MARK: Needed keys
@@ -155,6 +166,12 @@ struct SiteFileReader {
     }
   }
 
+  private mutating func history() -> String? {
+    guard let entry = entries["history"] else { return SiteFile.historyByDefault }
+    let text = yaml.text(entry.node, of: "history")?.value
+    return text == "none" ? nil : text
+  }
+
   // MARK: Figures
 
   private mutating func language() -> SiteLanguage {
@@ -188,18 +205,11 @@ struct SiteFileReader {
       let targets = yaml.entries(entry.node, of: "targets")
     else { return [] }
     return targets.compactMap { target in
-      guard let text = yaml.text(target.node, of: target.key)?.value else { return nil }
-      let isPercent = text.hasSuffix("%")
-      let number = isPercent ? Folding.tidy(String(text.dropLast())) : text
-      let reader = DecimalReader(style: .decimalPoint, decimals: isPercent ? 4 : 6)
-      let bytes = Array(number.utf8)
-      guard let value = bytes.withUnsafeBufferPointer({ reader.read($0).value }) else {
-        yaml.reject(
-          target.node, "the target of \(target.key) must be a number or a percentage",
-          hint: "write it without a currency, such as 1250000 or 60%")
-        return nil
+      let what = "the target of \(target.key)"
+      let hint = "write it without a currency, such as 1250000 or 60%"
+      return yaml.millionths(target.node, of: what, hint: hint).map {
+        MetricTarget(metric: target.key, millionths: $0)
       }
-      return MetricTarget(metric: target.key, millionths: value)
     }
   }
 

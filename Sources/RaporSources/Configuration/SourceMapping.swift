@@ -24,6 +24,10 @@ struct SourceMapping {
   var values: [String: [String: String]] = [:]
   var dateOrder = StyleChoice<DateOrder>()
   var numberStyle = StyleChoice<NumberStyle>()
+  /// How plain numbers of shares are meant, where the source says.
+  var shareStyle: ShareStyle?
+  /// The currency of amounts whose row says nothing else; nil for the site's.
+  var currency: Currency?
   var amountWhenBlankIsListPrice = false
   /// Further words for "nothing", folded.
   var blanks: Set<String> = []

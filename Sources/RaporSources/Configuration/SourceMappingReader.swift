@@ -31,7 +31,7 @@ struct SourceMappingReader {
     readColumns(&source)
     readStages(&source)
     readStyles(&source)
-    checkCurrency()
+    readCurrency(&source)
     readBlanks(&source)
     return source
   }
@@ -181,12 +181,17 @@ struct SourceMappingReader {
 
   private mutating func readStyles(_ source: inout SourceMapping) {
     source.dateOrder = style(
-      "date_order", "order of dates", source, [.day], DateOrder.allCases.map(\.rawValue)
+      "date_order", "order of dates", source, [.day, .moment], DateOrder.allCases.map(\.rawValue)
     ) { DateOrder(name: $0) }
     source.numberStyle = style(
-      "number_style", "style of numbers", source, [.money, .quantity, .minutes],
+      "number_style", "style of numbers", source, [.money, .quantity, .minutes, .rate],
       NumberStyle.allCases.map(\.rawValue)
     ) { NumberStyle(rawValue: $0.lowercased()) }
+    source.shareStyle = entries["share_style"].flatMap {
+      yaml.choice($0.node, of: "style of shares", among: ShareStyle.allCases.map(\.rawValue)) {
+        ShareStyle(rawValue: $0.lowercased())
+      }
+    }
     guard let entry = entries["when_blank"],
       let keys = yaml.entries(entry.node, of: "when_blank", known: ConfigOption.whenBlank),
       let amount = keys["amount"]
@@ -217,16 +222,21 @@ struct SourceMappingReader {
     return choice
   }
 
-  private mutating func checkCurrency() {
+  private mutating func readCurrency(_ source: inout SourceMapping) {
     guard let entry = entries["currency"],
       let currency = yaml.choice(
         entry.node, of: "currency", among: Currency.known.map(\.code), { Currency(code: $0) }),
       currency != settings.currency
     else { return }
+    guard !source.table.convertsAmounts else {
+      source.currency = currency
+      return
+    }
     yaml.reject(
       entry.node,
       "the source is in \(currency.code) and the site in \(settings.currency.code)",
-      hint: "amounts are not converted: convert the file, or change the site's currency")
+      hint:
+        "only deals and expenses are converted: convert the file, or change the site's currency")
   }
 
   private mutating func readBlanks(_ source: inout SourceMapping) {

@@ -21,6 +21,8 @@ struct ActivityFold {
     var column: Int
     var line: Int
     var offset: Int
+    /// Whether the row says what is planned for a deal.
+    var isPlanned = false
   }
 
   /// How many rows a rep has, and the first of them.
@@ -34,9 +36,14 @@ struct ActivityFold {
   private(set) var types = ByteInterner()
   private(set) var outcomes = ByteInterner()
   private(set) var deals = ByteInterner()
+  private(set) var leads = ByteInterner()
   private(set) var repRows: [RepRows] = []
   /// The last day of each deal's activities, by code; `Int32.min` for none.
   private(set) var lastByDeal: [Int32] = []
+  /// The first day of each deal's planned activities, by code; `Int32.max` for none.
+  private(set) var nextByDeal: [Int32] = []
+  /// What was first done about each lead, by code.
+  private(set) var responses: [FirstResponse?] = []
   private(set) var counts: [Key: Value] = [:]
   private(set) var rowsUsed = 0
   private(set) var gaps: [Gap] = []
@@ -48,6 +55,8 @@ struct ActivityFold {
     let type: CellPlan
     let outcome: CellPlan
     let deal: CellPlan
+    /// Nil where no row names a lead: then no time of day is read.
+    let lead: CellPlan?
     let day: CellReader
     let dayColumn: Int
     let minutes: CellReader
@@ -62,6 +71,8 @@ struct ActivityFold {
       (rep, type, outcome, deal) = (
         plan("rep_id"), plan("type"), plan("outcome"), plan("deal_id")
       )
+      let leadColumn = position("lead_id")
+      lead = readers[leadColumn].place.field == nil ? nil : CellPlan(leadColumn, readers)
       (dayColumn, minutesColumn) = (position("occurred_at"), position("duration_minutes"))
       (day, minutes) = (readers[dayColumn], readers[minutesColumn])
       lastDay = asOf.map { Int64($0.number) } ?? .max
@@ -78,7 +89,7 @@ struct ActivityFold {
     guard plan.rep.hasValue(record) else { return skip(.missingRep, plan.rep.column, record) }
     guard plan.type.hasValue(record) else { return skip(.missingValue, plan.type.column, record) }
     guard let number = day.value else { return skip(.missingValue, plan.dayColumn, record) }
-    guard number <= plan.lastDay else { return skip(.afterAsOf, plan.dayColumn, record) }
+    guard number <= plan.lastDay else { return notePlanned(number, record, plan) }
     count(Int32(clamping: number), minutes.value ?? 0, record, plan)
   }
 
@@ -88,14 +99,40 @@ struct ActivityFold {
       repRows.append(RepRows(count: 0, line: record.line, offset: record.offset))
     }
     repRows[Int(rep)].count += 1
-    let deal = Int(plan.deal.code(record, &deals))
-    if deal == lastByDeal.count { lastByDeal.append(.min) }
+    let deal = dealCode(record, plan)
     lastByDeal[deal] = max(lastByDeal[deal], day)
+    if let lead = plan.lead { noteResponse(lead, record, plan) }
     let key = Key(
       rep: rep, day: day, type: plan.type.code(record, &types),
       outcome: plan.outcome.code(record, &outcomes))
     counts[key, default: Value()].add(count: 1, minutes: Int(clamping: minutes))
     rowsUsed += 1
+  }
+
+  /// The code of the deal that a row names, with room for what is known of it.
+  private mutating func dealCode(_ record: CSVRecord, _ plan: Plan) -> Int {
+    let deal = Int(plan.deal.code(record, &deals))
+    if deal == lastByDeal.count {
+      lastByDeal.append(.min)
+      nextByDeal.append(.max)
+    }
+    return deal
+  }
+
+  /// A row after the as-of day is in no count; a deal that it names has it as its next step.
+  private mutating func notePlanned(_ day: Int64, _ record: CSVRecord, _ plan: Plan) {
+    skip(.afterAsOf, plan.dayColumn, record)
+    guard plan.deal.hasValue(record) else { return }
+    gaps[gaps.count - 1].isPlanned = true
+    let deal = dealCode(record, plan)
+    nextByDeal[deal] = min(nextByDeal[deal], Int32(clamping: day))
+  }
+
+  private mutating func noteResponse(_ lead: CellPlan, _ record: CSVRecord, _ plan: Plan) {
+    guard lead.hasValue(record), let moment = plan.day.readMoment(record) else { return }
+    let code = Int(lead.code(record, &leads))
+    if code == responses.count { responses.append(nil) }
+    responses[code].merge(FirstResponse(moment))
   }
 
   private mutating func skip(_ reason: SourceLedger.Reason, _ column: Int, _ record: CSVRecord) {
@@ -123,12 +160,18 @@ struct ActivityFold {
         repRows[Int(code)].count += rows.count
       }
     }
-    for (code, day) in zip(dealCodes, next.lastByDeal) {
+    for (code, (last, planned)) in zip(dealCodes, zip(next.lastByDeal, next.nextByDeal)) {
       if Int(code) == lastByDeal.count {
-        lastByDeal.append(day)
+        lastByDeal.append(last)
+        nextByDeal.append(planned)
       } else {
-        lastByDeal[Int(code)] = max(lastByDeal[Int(code)], day)
+        lastByDeal[Int(code)] = max(lastByDeal[Int(code)], last)
+        nextByDeal[Int(code)] = min(nextByDeal[Int(code)], planned)
       }
+    }
+    for (code, response) in zip(leads.merge(next.leads), next.responses) {
+      if Int(code) == responses.count { responses.append(nil) }
+      if let response { responses[Int(code)].merge(response) }
     }
     for (key, value) in next.counts {
       let renamed = Key(
@@ -148,6 +191,13 @@ extension ActivityFold.Value {
     count += more
     let (sum, tooLarge) = minutes.addingReportingOverflow(longer)
     minutes = tooLarge ? .max : sum
+  }
+}
+
+extension FirstResponse? {
+  /// Takes in something that was done.
+  mutating func merge(_ other: FirstResponse) {
+    if self == nil { self = other } else { self?.merge(other) }
   }
 }
 

@@ -7,8 +7,10 @@ struct ActivityLoader {
   let asOf: Day?
 
   private(set) var latestDay: Day?
-  /// The last day of an activity, by the deal it names.
-  private(set) var lastByDeal: [String: Day] = [:]
+  /// What activities say about deals.
+  private(set) var deals = DealActivities()
+  /// What was first done about leads, by the id that activities give.
+  private(set) var responses: [String: FirstResponse] = [:]
   private var types: [String] = []
   private var outcomes: [String] = []
   private var entries: [ActivityTally.Entry] = []
@@ -45,11 +47,15 @@ struct ActivityLoader {
         gap.reason, file.ledger, line: gap.line, isLate ? "after the as-of day" : "no \(name)")
       let asOf = asOf
       state.problems.report(
-        isLate ? .dateAfterAsOf : .missingValue, in: file.csv.name, group: name
+        gap.isPlanned ? .plannedActivity : isLate ? .dateAfterAsOf : .missingValue,
+        in: file.csv.name, group: name
       ) {
         let place = file.place(of: gap.column, offset: gap.offset, line: gap.line)
         guard isLate, let asOf else {
           return ("the row has no \(name) and is left out", place, "fill it in")
+        }
+        guard !gap.isPlanned else {
+          return ("the activity is planned, after \(asOf): its deal's next step", place, nil)
         }
         return (
           "the activity is after \(asOf), the day that the figures describe; the row is left out",
@@ -81,10 +87,29 @@ struct ActivityLoader {
           rep: RepIndex(repPositions[Int(key.rep)]), day: day, type: typeCodes[Int(key.type)],
           outcome: outcomeCodes[Int(key.outcome)], count: value.count, minutes: value.minutes))
     }
-    for (deal, last) in zip(names.deals, fold.lastByDeal) {
-      guard let deal, last != .min else { continue }
-      let day = Day(number: last)
-      lastByDeal[deal] = max(lastByDeal[deal] ?? day, day)
+    takeDeals(names.deals, fold)
+    takeLeads(names.leads, fold)
+  }
+
+  private mutating func takeDeals(_ names: [String?], _ fold: ActivityFold) {
+    for (deal, (last, next)) in zip(names, zip(fold.lastByDeal, fold.nextByDeal)) {
+      guard let deal else { continue }
+      if last != .min {
+        deals.last[deal] = max(deals.last[deal] ?? Day(number: last), Day(number: last))
+      }
+      if next != .max {
+        deals.next[deal] = min(deals.next[deal] ?? Day(number: next), Day(number: next))
+      }
+    }
+  }
+
+  private mutating func takeLeads(_ names: [String?], _ fold: ActivityFold) {
+    // A program that keeps only days writes midnight everywhere.
+    let tellTime = fold.responses.contains { $0?.tellsTime ?? false }
+    for (lead, response) in zip(names, fold.responses) {
+      guard let lead, var response else { continue }
+      if !tellTime { response.forgetTimes() }
+      responses[lead].merge(response)
     }
   }
 
@@ -113,6 +138,7 @@ private struct ActivityNames {
   let types: [String]
   let outcomes: [String?]
   let deals: [String?]
+  let leads: [String?]
 
   init(_ fold: ActivityFold, _ file: OpenFile, _ mapping: SourceMapping) {
     func values(_ name: String, _ spellings: ByteInterner) -> [String?] {
@@ -125,5 +151,6 @@ private struct ActivityNames {
     types = values("type", fold.types).map { $0 ?? "" }
     outcomes = values("outcome", fold.outcomes)
     deals = values("deal_id", fold.deals)
+    leads = values("lead_id", fold.leads)
   }
 }

@@ -10,11 +10,15 @@ struct CellReader {
   private let fixed: Int64?
   private let blanks: Set<String>
   private let isUndecided: Bool
+  /// Whether an amount in another currency is kept for its conversion.
+  let keepsForeign: Bool
 
   private static let longestMinutes: Int64 = 1_000_000
 
   /// Stands for "nothing here" among days and numbers.
   static let none = Int64.min
+  /// Stands for an amount in a currency of its own, which is read again where it is converted.
+  static let foreign = Int64.min + 1
 
   init(
     _ column: TableColumn, _ place: CellPlace, mapping: SourceMapping, currency: Currency,
@@ -26,22 +30,25 @@ struct CellReader {
     blanks = mapping.blanks
     days = DayReader(order: dateOrder, zone: zone)
     numbers = DecimalReader(
-      style: numberStyle, decimals: column.kind == .money ? currency.exponent : 3,
+      style: numberStyle, decimals: column.kind.decimals(currency),
       currency: column.kind == .money ? currency : nil)
+    keepsForeign = mapping.table.convertsAmounts
     let own = DecimalReader(
       style: .decimalPoint, decimals: numbers.decimals, currency: numbers.currency)
     fixed = (place.constant ?? place.standIn).flatMap { text in
       Array(text.utf8).withUnsafeBufferPointer { cell in
-        column.kind == .day
-          ? DayReader(order: nil, zone: zone).read(cell).value.map { Int64($0.number) }
-          : own.read(cell).value
+        switch column.kind {
+        case .day: DayReader(order: nil, zone: zone).read(cell).value.map { Int64($0.number) }
+        case .moment: DayReader(order: nil, zone: zone).readMoment(cell).value?.cell
+        default: own.read(cell).value
+        }
       }
     }
   }
 
   /// Whether a constant or a default is no value of the column's kind.
   var hasUnreadableText: Bool {
-    column.kind != .text && (place.constant ?? place.standIn) != nil && fixed == nil
+    !column.kind.isText && (place.constant ?? place.standIn) != nil && fixed == nil
   }
 
   /// Whether a cell of a text column holds nothing.
@@ -53,17 +60,27 @@ struct CellReader {
     !blanks.isEmpty && blanks.contains(Folding.key(String(decoding: cell, as: UTF8.self)))
   }
 
-  /// A day's number, an amount in minor units, a quantity in thousandths, or minutes.
+  /// A day's number, a moment's, an amount in minor units, a quantity in thousandths, minutes, or a
+  /// rate in 10⁻¹².
   func read(_ record: CSVRecord) -> Reading<Int64> {
     guard !isUndecided else { return .blank }
     guard let field = place.field else { return fixed.map { .value($0) } ?? .blank }
     let cell = record.bytes(at: field)
-    let reading = column.kind == .day ? readDay(cell) : readNumber(cell)
-    switch reading {
+    switch column.kind == .day ? readDay(cell) : readOther(cell) {
     case .blank: return fixed.map { .value($0) } ?? .blank
     case .unreadable where isOwnBlank(cell): return fixed.map { .value($0) } ?? .blank
-    default: return reading
+    case let reading: return reading
     }
+  }
+
+  private func readOther(_ cell: UnsafeBufferPointer<UInt8>) -> Reading<Int64> {
+    column.kind == .moment ? days.readMoment(cell).map(\.cell) : readNumber(cell)
+  }
+
+  /// The moment of a cell whose column is one of days.
+  func readMoment(_ record: CSVRecord) -> DatedMoment? {
+    guard !isUndecided, let field = place.field else { return nil }
+    return days.readMoment(record.bytes(at: field)).value
   }
 
   private func readDay(_ cell: UnsafeBufferPointer<UInt8>) -> Reading<Int64> {
@@ -80,5 +97,16 @@ struct CellReader {
     // No activity takes years: a larger number is something else, and sums must not overflow.
     guard (0...Self.longestMinutes * 1000).contains(thousandths) else { return .unreadable }
     return .value((thousandths + 500) / 1000)
+  }
+}
+
+extension TableColumn.Kind {
+  /// How many decimals the integers have that stand for a number.
+  fileprivate func decimals(_ currency: Currency) -> Int {
+    switch self {
+    case .money: currency.exponent
+    case .rate: RateTable.decimals
+    default: 3
+    }
   }
 }

@@ -11,7 +11,10 @@ struct DatasetLoader {
   private var products = ProductDirectory()
   private var lookups = LookupDirectory()
   private var stages = StageDirectory()
+  private var rates = RateTable()
+  private var holidays = HolidayLoader()
   private var dealTables = DealTables()
+  private var dated = DatedTables()
 
   /// `root` is where the files lie; `asOf` is nil when the data is to say it.
   init(site: SiteFile, root: String, asOf: Day?) {
@@ -24,30 +27,59 @@ struct DatasetLoader {
   /// All that was wrong with the data.
   var problems: DiagnosticList { state.problems.all }
 
+  /// The days off that tables have given.
+  var daysOff: [Day] { holidays.days }
+
   /// Nil when no deal can be used.
   mutating func load() -> Dataset? {
+    readWhatOthersReferTo()
+    readDealTables()
+    var activities = ActivityLoader(asOf: asOf)
+    for source in open(.activities) { activities.read(source, &reps, &state) }
+    for kind in DatedTables.kinds {
+      for table in tables(kind) { dated.append(table, kind) }
+    }
+    let days = [dealTables.latestDay(stages), activities.latestDay, dated.latestDay]
+    // Without any day there is no data, but the rest is read for its problems.
+    let lastDay = asOf ?? days.compactMap { $0 }.max()
+    let deals = loadDeals(lastDay ?? Day(number: 0), activities)
+    let rest = loadRest(lastDay ?? Day(number: 0), deals, activities)
+    if deals.deals.isEmpty { reportNoData() }
+    return lastDay.map { dataset($0, deals, activities, rest) }
+  }
+
+  private mutating func readWhatOthersReferTo() {
     for table in tables(.reps) { reps.read(table, &state) }
     for table in tables(.products) { products.read(table, &state) }
     for table in tables(.lookup) { lookups.read(table, &state) }
-    for table in tables(.deals) { dealTables.append(table, stages: stages.read(table, &state)) }
-    var activities = ActivityLoader(asOf: asOf)
-    for source in open(.activities) { activities.read(source, &reps, &state) }
-    let days = [dealTables.latestDay(stages), activities.latestDay].compactMap { $0 }
-    // Without any day there is no data, but the rest is read for its problems.
-    let lastDay = asOf ?? days.max()
-    let deals = loadDeals(lastDay ?? Day(number: 0), activities)
-    var quotas = QuotaLoader(calendar: site.settings.calendar, currency: state.currency)
-    for table in tables(.quotas) { quotas.read(table, reps, &state) }
-    if deals.deals.isEmpty { reportNoData() }
-    return lastDay.map { dataset($0, deals, activities, quotas) }
+    for table in tables(.rates) { rates.read(table, &state) }
+    for table in tables(.holidays) { holidays.read(table, &state) }
+  }
+
+  /// Entries into stages are opened first, for they may name stages that no deal is in today.
+  private mutating func readDealTables() {
+    let entries = tables(.stageChanges)
+    for table in entries { stages.note(table) }
+    for source in open(.deals) {
+      let tables = FileTable.read(source, &state)
+      let shares = ShareColumn("co_owner_share", tables, &state)
+      for table in tables {
+        dealTables.append(table, stages: stages.read(table, &state), shares: shares)
+      }
+    }
+    for table in entries {
+      dated.append(table, .stageChanges)
+      dated.rowStages.append(stages.readEntries(table, &state))
+    }
   }
 
   private mutating func loadDeals(_ asOf: Day, _ activities: ActivityLoader) -> DealLoader {
     var loader = DealLoader(
       asOf: asOf, currency: state.currency, stages: stages, products: products,
-      lastActivity: activities.lastByDeal)
-    for (table, rows) in zip(dealTables.tables, dealTables.stages) {
-      loader.read(table, rowStages: rows, &reps, &state)
+      activities: activities.deals, rates: rates)
+    for (index, table) in dealTables.tables.enumerated() {
+      loader.read(
+        table, rowStages: dealTables.stages[index], shares: dealTables.shares[index], &reps, &state)
     }
     loader.fill(lookups, &state)
     loader.reportNearDuplicates(&state) { [opener, state] row in
@@ -57,15 +89,48 @@ struct DatasetLoader {
     return loader
   }
 
+  /// The tables whose rows refer to deals and reps.
+  private struct Rest {
+    var changes: StageChangeLoader
+    var leads: LeadLoader
+    var surveys: SurveyLoader
+    var trainings: TrainingLoader
+    var expenses: ExpenseLoader
+    var quotas: QuotaLoader
+  }
+
+  private mutating func loadRest(
+    _ asOf: Day, _ deals: DealLoader, _ activities: ActivityLoader
+  ) -> Rest {
+    var rest = Rest(
+      changes: StageChangeLoader(asOf: asOf),
+      leads: LeadLoader(asOf: asOf, responses: activities.responses),
+      surveys: SurveyLoader(asOf: asOf), trainings: TrainingLoader(asOf: asOf),
+      expenses: ExpenseLoader(asOf: asOf, currency: state.currency, rates: rates),
+      quotas: QuotaLoader(calendar: site.settings.calendar, currency: state.currency))
+    for table in dated[.leads] { rest.leads.read(table, deals, &reps, &state) }
+    for (table, rows) in zip(dated[.stageChanges], dated.rowStages) {
+      rest.changes.read(table, rowStages: rows, deals, &state)
+    }
+    for table in dated[.surveys] { rest.surveys.read(table, reps, &state) }
+    for table in dated[.trainings] { rest.trainings.read(table, reps, &state) }
+    for table in tables(.expenses) { rest.expenses.read(table, reps, &state) }
+    for table in tables(.quotas) { rest.quotas.read(table, reps, &state) }
+    return rest
+  }
+
   private func dataset(
-    _ asOf: Day, _ deals: DealLoader, _ activities: ActivityLoader, _ quotas: QuotaLoader
+    _ asOf: Day, _ deals: DealLoader, _ activities: ActivityLoader, _ rest: Rest
   ) -> Dataset {
-    let (sorted, moved) = reps.sorted()
+    let (sorted, moved) = reps.sorted(asOf: asOf)
     return Dataset(
       asOf: asOf, currency: state.currency, reps: sorted, stages: stages.sorted().stages,
       deals: deals.deals(moved: moved), attributes: deals.attributes.attributes,
-      activities: activities.tally(moved: moved), quotas: quotas.quotas(moved: moved),
-      products: products.sorted,
+      activities: activities.tally(moved: moved), quotas: rest.quotas.quotas(moved: moved),
+      products: products.sorted, stageChanges: rest.changes.sorted,
+      leads: rest.leads.leads(moved: moved), surveys: rest.surveys.answers(moved: moved),
+      trainings: rest.trainings.trainings(moved: moved),
+      expenses: rest.expenses.expenses(moved: moved), conversions: deals.conversions,
       ledgers: state.ledgers.map { ledger in
         var ledger = ledger
         ledger.exclusions.sort { ($0.line, $0.reason.rawValue) < ($1.line, $1.reason.rawValue) }
@@ -91,5 +156,47 @@ struct DatasetLoader {
       hint: hasRows
         ? "the warnings say why each row is left out"
         : "the files of deals have no rows below their headers")
+  }
+}
+
+/// Tables whose rows say what happened on a day, read but not yet judged: the as-of day may hang on
+/// them.
+struct DatedTables {
+  /// The tables that are read for it, beside deals, activities and entries into stages.
+  static let kinds: [TableKind] = [.leads, .surveys, .trainings]
+
+  private var tables: [TableKind: [FileTable]] = [:]
+  /// For each table of entries into stages, the stage of each row.
+  var rowStages: [[Int?]] = []
+
+  /// The tables of a kind, in the order they were read.
+  subscript(kind: TableKind) -> [FileTable] { tables[kind] ?? [] }
+
+  mutating func append(_ table: FileTable, _ kind: TableKind) {
+    tables[kind, default: []].append(table)
+  }
+
+  /// The latest day on which something happened; nil when nothing did.
+  var latestDay: Day? {
+    TableKind.allCases.compactMap { kind in
+      self[kind].compactMap { $0.latestDay(in: Self.column[kind] ?? "") }.max()
+    }.max()
+  }
+
+  /// The column that says when.
+  private static let column: [TableKind: String] = [
+    .stageChanges: "entered_at", .leads: "created_at", .surveys: "answered_on",
+    .trainings: "completed_on",
+  ]
+}
+
+extension FileTable {
+  /// The latest day in a column of days or moments; nil when there is none.
+  fileprivate func latestDay(in name: String) -> Day? {
+    guard let column = column(name) else { return nil }
+    return (0..<rows.count).lazy.compactMap { row in
+      mapping.schema[column].kind == .moment
+        ? rows.moment(column, row)?.moment.day : rows.day(column, row)
+    }.max()
   }
 }

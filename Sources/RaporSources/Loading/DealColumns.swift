@@ -12,7 +12,7 @@ struct DealColumns {
   let amount: Int?
   let quantity: Int?
   let cost: Int?
-  let currency: Int?
+  let coOwner: Int?
   /// The columns whose texts deals keep, by name.
   let attributes: [(name: String, column: Int)]
   private let outcome: Int?
@@ -31,8 +31,8 @@ struct DealColumns {
     amount = table.column("amount")
     quantity = table.column("quantity")
     cost = table.column("cost")
-    currency = table.given("currency")
-    let own = ["deal_id", "rep_id", "stage", "outcome", "currency"]
+    coOwner = table.given("co_owner_id")
+    let own = ["deal_id", "rep_id", "stage", "outcome", "currency", "co_owner_id"]
     attributes = table.mapping.schema.compactMap { column in
       guard column.kind == .text, !own.contains(column.name) else { return nil }
       return table.given(column.name).map { (column.name, $0) }
@@ -54,19 +54,4 @@ struct DealColumns {
 
   /// Whether the row's stage is one that is known.
   func isKnown(_ row: Int) -> Bool { stages[row] != nil }
-
-  /// The row's currency when it is another than the site's.
-  func foreignCurrency(_ row: Int, _ site: Currency) -> String? {
-    guard let text = table.text(currency, row) else { return nil }
-    let word = Array(text.utf8)
-    return word.withUnsafeBufferPointer { word in
-      switch CurrencyWord.judge(word, expected: site) {
-      case .expected: nil
-      case .other(let code): code
-      // "US Dollar", "Indonesian Rupiah - IDR": the code is somewhere in it.
-      case .unknown:
-        text.split { !$0.isLetter }.contains { $0.uppercased() == site.code } ? nil : text
-      }
-    }
-  }
 }

@@ -6,10 +6,13 @@ struct DealTables {
   private(set) var tables: [FileTable] = []
   /// For each table, the stage of each row.
   private(set) var stages: [[Int?]] = []
+  /// For each table, what its source's shares of co-owners mean.
+  private(set) var shares: [ShareColumn] = []
 
-  mutating func append(_ table: FileTable, stages rows: [Int?]) {
+  mutating func append(_ table: FileTable, stages rows: [Int?], shares column: ShareColumn) {
     tables.append(table)
     stages.append(rows)
+    shares.append(column)
   }
 
   /// The latest day on which a deal was created or closed; nil when there is none.
@@ -38,39 +41,59 @@ struct DealLoader {
   let stages: StageDirectory
   let movedStages: [Int]
   let products: ProductDirectory
-  let lastActivity: [String: Day]
+  let activities: DealActivities
+  let rates: RateTable
 
   private(set) var deals: [Deal] = []
   private(set) var attributes = AttributeBuilder()
-  private var ids: Set<String> = []
+  /// How the amounts of some deals came into the site's currency, by position in `deals`.
+  private(set) var conversions: [Int: Conversion] = [:]
+  private var positions: [String: Int] = [:]
 
   init(
     asOf: Day, currency: Currency, stages: StageDirectory, products: ProductDirectory,
-    lastActivity: [String: Day]
+    activities: DealActivities, rates: RateTable
   ) {
     self.asOf = asOf
     siteCurrency = currency
     self.stages = stages
     movedStages = stages.sorted().moved
     self.products = products
-    self.lastActivity = lastActivity
+    self.activities = activities
+    self.rates = rates
   }
+
+  /// The position of the deal with an id; nil when there is none.
+  func position(of id: String) -> Int? { positions[id] }
 
   /// Takes in the rows of one table; `rowStages` has the stage of each.
   mutating func read(
-    _ table: FileTable, rowStages: [Int?], _ reps: inout RepDirectory, _ state: inout LoadState
+    _ table: FileTable, rowStages: [Int?], shares: ShareColumn, _ reps: inout RepDirectory,
+    _ state: inout LoadState
   ) {
     let columns = DealColumns(table, stages: rowStages)
     table.reportScientificIDs(columns.id, &state)
-    let repPositions = takeInReps(table, columns, &reps, &state)
+    let owners = reps.takeIn(columns.repColumn, of: table, &state)
+    let coOwners = reps.takeIn(columns.coOwner, of: table, &state)
+    let sharing = DealSharing(table, shares)
+    var amounts = DealAmounts(columns, asOf: asOf, site: siteCurrency, rates)
     products.reportUnknown(table, &state)
     for row in 0..<table.rows.count {
-      guard let id = usableID(table, columns, row, &state),
-        let rep = columns.rep(row).flatMap({ repPositions[$0] }),
+      guard let id = usableID(table, columns, row, &state), amounts.begin(row, &state),
+        hasStage(table, columns, row, &state), let rep = columns.rep(row).flatMap({ owners[$0] }),
         let stage = rowStages[row], let outcome = stages[stage]?.outcome
       else { continue }
-      let deal = deal(id, rep, stage, outcome, columns, row)
+      var deal = deal(id, rep, stage, outcome, columns, row)
       guard happened(deal, table, columns, row, &state) else { continue }
+      switch sharing.part(row, owner: rep, coOwners, &state) {
+      case .none: break
+      case .shared(let other, let share):
+        (deal.coOwner, deal.coOwnerShare) = (RepIndex(other), share)
+      case .leftOut: continue
+      }
+      guard amounts.fill(&deal, &state) else { continue }
+      takeListPrice(&deal, columns, row)
+      conversions[deals.count] = amounts.conversion
       add(deal, table, columns, row)
       state.ledgers[table.file.ledger].rowsUsed += 1
     }
@@ -78,16 +101,15 @@ struct DealLoader {
 
   // MARK: What keeps a row out
 
-  /// The row's id when it can be used: it has an id of its own, a rep, a stage and no other currency.
+  /// The row's id when it can be used: it has an id of its own and a rep.
   private func usableID(
     _ table: FileTable, _ columns: DealColumns, _ row: Int, _ state: inout LoadState
   ) -> DealID? {
-    let line = table.rows.lines[row]
     guard let id = table.text(columns.id, row) else {
       state.excludeMissing("deal_id", .missingID, table, columns.id, row)
       return nil
     }
-    guard !ids.contains(id) else {
+    guard positions[id] == nil else {
       state.excludeDuplicate(id, table, columns.id, row)
       return nil
     }
@@ -95,12 +117,7 @@ struct DealLoader {
       state.excludeMissing("rep_id", .missingRep, table, columns.repColumn, row)
       return nil
     }
-    if let other = columns.foreignCurrency(row, siteCurrency) {
-      state.exclude(.foreignCurrency, table.file.ledger, line: line, other)
-      reportForeign(other, table, columns, row, &state)
-      return nil
-    }
-    return hasStage(table, columns, row, &state) ? DealID(rawValue: id) : nil
+    return DealID(rawValue: id)
   }
 
   private func hasStage(
@@ -116,20 +133,6 @@ struct DealLoader {
       return false
     }
     return true
-  }
-
-  private func reportForeign(
-    _ code: String, _ table: FileTable, _ columns: DealColumns, _ row: Int,
-    _ state: inout LoadState
-  ) {
-    let site = siteCurrency.code
-    state.problems.report(.foreignCurrency, in: table.file.csv.name, group: code) {
-      (
-        "the deal is in \(code) and the site in \(site); the row is left out",
-        table.place(columns.currency, row),
-        "convert the file, or keep each currency in a site of its own"
-      )
-    }
   }
 
   private func happened(
@@ -153,47 +156,27 @@ struct DealLoader {
 
   // MARK: Making deals
 
-  /// The position of each rep that the table names; those who were not known are taken in.
-  private func takeInReps(
-    _ table: FileTable, _ columns: DealColumns, _ reps: inout RepDirectory,
-    _ state: inout LoadState
-  ) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    var firsts: [(text: String, row: Int)] = []
-    for row in 0..<table.rows.count {
-      guard let text = columns.rep(row) else { continue }
-      if counts[text] == nil { firsts.append((text, row)) }
-      counts[text, default: 0] += 1
-    }
-    var positions: [String: Int] = [:]
-    for (text, row) in firsts {
-      positions[text] = reps.takeIn(text, rows: counts[text] ?? 0, &state) {
-        table.place(columns.repColumn, row)
-      }
-    }
-    return positions
-  }
-
   private func deal(
     _ id: DealID, _ rep: Int, _ stage: Int, _ outcome: Stage.Outcome, _ columns: DealColumns,
     _ row: Int
   ) -> Deal {
     let closed = columns.day(columns.closed, row)
-    let quantity = columns.integer(columns.quantity, row)
-    var deal = Deal(
+    return Deal(
       id: id, rep: RepIndex(rep), stage: movedStages[stage], outcome: outcome,
       createdOn: columns.day(columns.created, row), closedOn: outcome == .open ? nil : closed,
       expectedCloseOn: columns.day(columns.expected, row) ?? (outcome == .open ? closed : nil),
-      amount: columns.integer(columns.amount, row), quantity: quantity,
-      cost: columns.integer(columns.cost, row), lastActivityOn: lastActivity[id.rawValue],
+      quantity: columns.integer(columns.quantity, row),
+      lastActivityOn: activities.last[id.rawValue],
+      nextActivityOn: outcome == .open ? activities.next[id.rawValue] : nil,
       row: columns.table.reference(row))
-    if deal.amount == nil, columns.table.mapping.amountWhenBlankIsListPrice,
+  }
+
+  private func takeListPrice(_ deal: inout Deal, _ columns: DealColumns, _ row: Int) {
+    guard deal.amount == nil, columns.table.mapping.amountWhenBlankIsListPrice,
       let product = columns.text("product", row), let price = products[product]?.listPrice
-    {
-      deal.amount = Self.value(of: quantity, at: price)
-      deal.amountOrigin = .listPrice
-    }
-    return deal
+    else { return }
+    deal.amount = Self.value(of: deal.quantity, at: price)
+    deal.amountOrigin = .listPrice
   }
 
   /// A quantity in thousandths times a price; one unit where no quantity is given.
@@ -206,7 +189,7 @@ struct DealLoader {
   }
 
   private mutating func add(_ deal: Deal, _ table: FileTable, _ columns: DealColumns, _ row: Int) {
-    ids.insert(deal.id.rawValue)
+    positions[deal.id.rawValue] = deals.count
     deals.append(deal)
     attributes.beginDeal()
     for (name, column) in columns.attributes { attributes.set(name, table.text(column, row)) }
@@ -217,6 +200,7 @@ struct DealLoader {
     deals.map { deal in
       var deal = deal
       deal.rep = moved[deal.rep.position]
+      deal.coOwner = deal.coOwner.map { moved[$0.position] }
       return deal
     }
   }

@@ -8,6 +8,10 @@ struct FileTable {
   let rows: TableRows
   /// By column of the schema, the value of each code; nil when blank.
   private let texts: [[String?]]
+  /// By column of the schema, how its numbers are written; nil where any style will do.
+  let numberStyles: [NumberStyle?]
+  /// The columns whose values could be read in two ways, and are not read.
+  let undecided: Set<Int>
 
   /// Reads the files of a source; what cannot be read is reported and in the ledgers.
   static func read(_ source: OpenSource, _ state: inout LoadState) -> [FileTable] {
@@ -25,6 +29,8 @@ struct FileTable {
 
   private init(_ reader: TableReader, _ file: OpenFile, _ rows: TableRows) {
     mapping = reader.source.mapping
+    numberStyles = reader.styles.numberStyles
+    undecided = reader.styles.undecided
     self.file = file
     self.rows = rows
     texts = mapping.schema.indices.map { reader.values($0, of: rows, in: file) }
@@ -38,7 +44,7 @@ struct FileTable {
       let text = source.mapping.constants[name] ?? source.mapping.defaults[name]
       state.problems.report(
         .badValue, "“\(text?.value ?? "")” is no value for the column “\(name)”", at: text?.place,
-        hint: reader.column.kind == .day
+        hint: reader.column.kind.isDay
           ? "write the day as 2017-12-31" : "write the number with a decimal point")
     }
   }
@@ -59,6 +65,16 @@ struct FileTable {
     guard codes.indices.contains(row) else { return file.cells[column].standIn }
     return texts[column][Int(codes[row])]
   }
+
+  /// The values that the file gives for a column, each once; a constant alone where there is one.
+  func distinctTexts(_ column: Int?) -> [String] {
+    guard let column else { return [] }
+    if let constant = file.cells[column].constant { return [constant] }
+    return texts[column].compactMap { $0 } + [file.cells[column].standIn].compactMap { $0 }
+  }
+
+  /// The day of a cell; nil when blank or when there is no such column.
+  func day(_ column: Int?, _ row: Int) -> Day? { column.flatMap { rows.day($0, row) } }
 
   /// The place of a cell, for a diagnostic.
   func place(_ column: Int?, _ row: Int) -> SourceLocation {

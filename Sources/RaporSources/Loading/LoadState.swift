@@ -75,7 +75,7 @@ struct LoadState {
     var last = -1
     for fault in faults {
       let column = mapping.schema[fault.column]
-      let isDate = column.kind == .day
+      let isDate = column.kind.isDay
       let reason: SourceLedger.Reason =
         fault.currency != nil
         ? .foreignCurrency : isDate ? .unreadableDate : .unreadableNumber

@@ -38,6 +38,9 @@ struct CellPlace {
   var constant: String?
   /// What stands in for a blank.
   var standIn: String?
+
+  /// What site.yml gives for rows that say nothing themselves.
+  var fixedText: String? { constant ?? standIn }
 }
 
 extension CSVFile {

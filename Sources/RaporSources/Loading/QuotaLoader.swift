@@ -6,6 +6,14 @@ struct QuotaLoader {
   let calendar: ReportingCalendar
   let currency: Currency
   private(set) var quotas: [Quota] = []
+  private var known: Set<Key> = []
+
+  /// What there is one quota for.
+  private struct Key: Hashable {
+    var owner: Quota.Owner
+    var period: Period
+    var metric: String
+  }
 
   init(calendar: ReportingCalendar, currency: Currency) {
     self.calendar = calendar
@@ -25,10 +33,11 @@ struct QuotaLoader {
         let period = period(table, row, &state), let metric = metric(table, row, &state),
         let target = target(table, row, metric.isMoney, &state)
       else { continue }
-      quotas.append(
-        Quota(
-          owner: owner, period: period, metric: metric.name, target: target,
-          row: table.reference(row)))
+      let quota = Quota(
+        owner: owner, period: period, metric: metric.name, target: target,
+        row: table.reference(row))
+      guard isNew(quota, table, row, &state) else { continue }
+      quotas.append(quota)
       state.ledgers[table.file.ledger].rowsUsed += 1
     }
   }
@@ -36,23 +45,54 @@ struct QuotaLoader {
   private func owner(
     _ table: FileTable, _ row: Int, _ reps: RepDirectory, _ state: inout LoadState
   ) -> Quota.Owner? {
-    let column = table.column("rep_id")
-    guard let name = table.text(column, row) else {
-      if let team = table.text(table.column("team"), row) { return .team(team) }
-      state.excludeMissing("rep_id or team", .missingRep, table, column, row)
+    let names = ["rep_id", "team", "territory"].filter {
+      table.text(table.column($0), row) != nil
+    }
+    guard let name = names.first else {
+      state.excludeMissing(
+        "rep_id, team or territory", .missingRep, table, table.column("rep_id"), row)
       return nil
     }
-    if let rep = reps.position(of: name) { return .rep(RepIndex(rep)) }
-    state.exclude(.unknownRep, table.file.ledger, line: table.rows.lines[row], name)
-    state.problems.report(.unknownRep, in: table.file.csv.name, group: "") {
-      let near = reps.suggestion(for: name)
-      return (
-        "the quota is for “\(name)”, whom no other table has; the row is left out",
-        table.place(column, row),
-        near.map { "did you mean “\($0)”?" } ?? "add a row to the reps table"
+    guard names.count == 1 else {
+      reportSeveral(names, table, row, &state)
+      return nil
+    }
+    switch name {
+    case "team": return table.text(table.column(name), row).map(Quota.Owner.team)
+    case "territory": return table.text(table.column(name), row).map(Quota.Owner.territory)
+    default: return reps.known("the quota", table, row, &state)?.index.map(Quota.Owner.rep)
+    }
+  }
+
+  private func reportSeveral(
+    _ names: [String], _ table: FileTable, _ row: Int, _ state: inout LoadState
+  ) {
+    let all = names.joined(separator: " and ")
+    state.exclude(.severalOwners, table.file.ledger, line: table.rows.lines[row], all)
+    state.problems.report(.quotaOwner, in: table.file.csv.name, group: "") {
+      (
+        "the row has \(all), and a quota has one owner; the row is left out",
+        table.place(table.column(names.last ?? ""), row),
+        "leave all but one of them blank; a rep's team is found in the reps table"
       )
     }
-    return nil
+  }
+
+  /// Leaves out a row for what an earlier one has said already: quotas do not add up.
+  private mutating func isNew(
+    _ quota: Quota, _ table: FileTable, _ row: Int, _ state: inout LoadState
+  ) -> Bool {
+    let key = Key(owner: quota.owner, period: quota.period, metric: quota.metric)
+    if known.insert(key).inserted { return true }
+    let what = "\(quota.metric) in \(quota.period.key)"
+    state.exclude(.duplicateID, table.file.ledger, line: table.rows.lines[row], what)
+    state.problems.report(.duplicateID, in: table.file.csv.name, group: "") {
+      (
+        "an earlier row has the same owner's quota of \(what); this one is left out",
+        table.place(table.column("period"), row), "keep one row, or add the targets up in it"
+      )
+    }
+    return false
   }
 
   private func period(_ table: FileTable, _ row: Int, _ state: inout LoadState) -> Period? {

@@ -8,6 +8,8 @@ struct RepDirectory {
   private var byID: [String: Int] = [:]
   /// Positions by name; nil for a name that two reps share.
   private var byName: [String: Int?] = [:]
+  /// Where each rep belonged, by position, as the rows of the reps table say.
+  private var assignments: [Int: [RepAssignment]] = [:]
   /// Whether there is a table of reps: then somebody who is not in it is worth a word.
   private(set) var hasTable = false
 
@@ -17,19 +19,37 @@ struct RepDirectory {
   mutating func read(_ table: FileTable, _ state: inout LoadState) {
     hasTable = true
     let id = table.column("rep_id")
+    let validFrom = table.column("valid_from")
     table.reportScientificIDs(id, &state)
     for row in 0..<table.rows.count {
       guard let name = table.text(id, row) else {
         state.excludeMissing("rep_id", .missingID, table, id, row)
         continue
       }
-      guard byID[Folding.key(name)] == nil else {
-        state.excludeDuplicate(name, table, id, row)
+      let assignment = RepAssignment(
+        rep: rep(name, table, row), from: table.day(validFrom, row))
+      guard take(assignment) else {
+        state.excludeDuplicate(
+          name, table, id, row,
+          hint: "keep one row for each id; rows of a rep who moved need a `valid_from` each")
         continue
       }
-      add(rep(name, table, row))
       state.ledgers[table.file.ledger].rowsUsed += 1
     }
+  }
+
+  /// False when the rep has a row from the same day, or two rows say no day.
+  private mutating func take(_ assignment: RepAssignment) -> Bool {
+    guard let known = byID[Folding.key(assignment.rep.id.rawValue)] else {
+      assignments[reps.count] = [assignment]
+      add(assignment.rep)
+      return true
+    }
+    let earlier = assignments[known] ?? []
+    guard !earlier.contains(where: { $0.from == assignment.from }) else { return false }
+    assignments[known] = earlier + [assignment]
+    name(known, assignment.rep.name)
+    return true
   }
 
   private func rep(_ id: String, _ table: FileTable, _ row: Int) -> Rep {
@@ -44,9 +64,17 @@ struct RepDirectory {
 
   private mutating func add(_ rep: Rep) {
     byID[Folding.key(rep.id.rawValue)] = reps.count
-    let name = Folding.key(rep.name)
-    byName[name] = byName[name] == nil ? .some(reps.count) : .some(nil)
+    name(reps.count, rep.name)
     reps.append(rep)
+  }
+
+  private mutating func name(_ position: Int, _ name: String) {
+    let key = Folding.key(name)
+    guard let known = byName[key] else {
+      byName[key] = .some(position)
+      return
+    }
+    if known != position { byName[key] = .some(nil) }
   }
 
   // MARK: Other tables
@@ -61,7 +89,8 @@ struct RepDirectory {
   ///
   /// `rows` is how many rows name the rep.
   mutating func takeIn(
-    _ text: String, rows: Int, _ state: inout LoadState, _ place: () -> SourceLocation
+    _ text: String, rows: Int, column: String = "rep_id", _ state: inout LoadState,
+    _ place: () -> SourceLocation
   ) -> Int {
     if let known = position(of: text) { return known }
     if hasTable {
@@ -70,11 +99,45 @@ struct RepDirectory {
         .unknownRep,
         "“\(text)” is not in the reps table; \(rows) \(rows == 1 ? "row names" : "rows name") this rep",
         at: place(),
-        hint: near.map { "did you mean “\($0)”? Then say `values: {rep_id: {\(text): \($0)}}`" }
+        hint: near.map { "did you mean “\($0)”? Then say `values: {\(column): {\(text): \($0)}}`" }
           ?? "add a row to the reps table")
     }
     add(Rep(id: RepID(rawValue: text), name: text, isListed: false))
     return reps.count - 1
+  }
+
+  /// The position of each rep that a column of a table names; those who were not known are taken in.
+  mutating func takeIn(
+    _ column: Int?, of table: FileTable, _ state: inout LoadState
+  ) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    var firsts: [(text: String, row: Int)] = []
+    for row in 0..<table.rows.count {
+      guard let text = table.text(column, row) else { continue }
+      if counts[text] == nil { firsts.append((text, row)) }
+      counts[text, default: 0] += 1
+    }
+    var positions: [String: Int] = [:]
+    let name = column.map { table.mapping.schema[$0].name } ?? ""
+    for (text, row) in firsts {
+      positions[text] = takeIn(text, rows: counts[text] ?? 0, column: name, &state) {
+        table.place(column, row)
+      }
+    }
+    return positions
+  }
+
+  /// A rep whom a row may name.
+  struct Named { var index: RepIndex? }
+
+  /// The rep that a row's `rep_id` names, if it names one; nil when nobody is called so, and the row
+  /// is left out. `what` is what diagnostics call the row.
+  func known(_ what: String, _ table: FileTable, _ row: Int, _ state: inout LoadState) -> Named? {
+    let column = table.column("rep_id")
+    guard let name = table.text(column, row) else { return Named() }
+    if let position = position(of: name) { return Named(index: RepIndex(position)) }
+    state.excludeUnknownRep(name, of: what, self, table, column, row)
+    return nil
   }
 
   /// The listed rep whose id or name is nearest to a text.
@@ -83,49 +146,27 @@ struct RepDirectory {
     return NearName.suggestion(for: text, among: listed.map(\.name) + listed.map(\.id.rawValue))
   }
 
-  /// The reps in the order of their ids' bytes, managers by name, and where each position went.
-  func sorted() -> (reps: [Rep], moved: [RepIndex]) {
+  /// The reps in the order of their ids' bytes, as they were on a day, managers by name; and where
+  /// each position went.
+  func sorted(asOf: Day) -> (reps: [Rep], moved: [RepIndex]) {
     let order = reps.indices.sorted {
       reps[$0].id.rawValue.utf8.lexicographicallyPrecedes(reps[$1].id.rawValue.utf8)
     }
     var moved = [RepIndex](repeating: RepIndex(0), count: reps.count)
     for (new, old) in order.enumerated() { moved[old] = RepIndex(new) }
     let named = order.map { old in
-      var rep = reps[old]
-      if let manager = rep.manager, let own = byID[Folding.key(manager)] {
-        rep.manager = reps[own].name
+      var rep = RepAssignment.rep(on: asOf, assignments[old] ?? []) ?? reps[old]
+      rep.manager = rep.manager.map(spoken)
+      for move in rep.moves.indices {
+        rep.moves[move].manager = rep.moves[move].manager.map(spoken)
       }
       return rep
     }
     return (named, moved)
   }
-}
 
-extension LoadState {
-  /// Leaves out a row that lacks a value without which it cannot be used.
-  mutating func excludeMissing(
-    _ name: String, _ reason: SourceLedger.Reason, _ table: FileTable, _ column: Int?, _ row: Int
-  ) {
-    exclude(reason, table.file.ledger, line: table.rows.lines[row], "no \(name)")
-    // A whole missing column has been reported already.
-    guard let column, table.file.gives(column) else { return }
-    problems.report(.missingValue, in: table.file.csv.name, group: name) {
-      (
-        "the row has no \(name) and is left out", table.place(column, row),
-        reason == .missingID || name.contains(" ")
-          ? "fill it in" : "fill it in, or say `defaults: {\(name): …}`"
-      )
-    }
-  }
-
-  /// Leaves out a row whose id has been met before.
-  mutating func excludeDuplicate(_ id: String, _ table: FileTable, _ column: Int?, _ row: Int) {
-    exclude(.duplicateID, table.file.ledger, line: table.rows.lines[row], id)
-    problems.report(.duplicateID, in: table.file.csv.name, group: "") {
-      (
-        "“\(id)” occurs again; the first row is used and this one is left out",
-        table.place(column, row), "keep one row for each id"
-      )
-    }
+  /// A manager's name where the manager is a rep too.
+  private func spoken(_ manager: String) -> String {
+    byID[Folding.key(manager)].map { reps[$0].name } ?? manager
   }
 }

@@ -5,6 +5,11 @@ import RaporModel
 struct StageDirectory {
   private var stages: [Stage] = []
   private var positions: [Stage: Int] = [:]
+  /// The names, folded, that entries into stages give: with them the stages of a preset are known
+  /// in their order before deals are read.
+  private var entered: Set<String> = []
+  /// Whether a source says what the stages are.
+  private var isDeclared = false
 
   /// The stages open ones first, then won, then lost, each in the order of the process; and where
   /// each position went.
@@ -29,7 +34,7 @@ struct StageDirectory {
 
   /// The stage of each row of a table; nil where it has none that is known.
   mutating func read(_ table: FileTable, _ state: inout LoadState) -> [Int?] {
-    for stage in table.mapping.stages { _ = add(stage) }
+    declare(table.mapping.stages)
     let words = StageWords(table)
     addPresetStages(words, table)
     var known: [StageWords.Word: Int?] = [:]
@@ -42,9 +47,56 @@ struct StageDirectory {
     return rows
   }
 
+  private mutating func declare(_ stages: [Stage]) {
+    for stage in stages { _ = add(stage) }
+    isDeclared = isDeclared || !stages.isEmpty
+  }
+
+  // MARK: Entries into stages
+
+  /// Notes the names that a table of entries gives.
+  mutating func note(_ table: FileTable) {
+    entered.formUnion(table.distinctTexts(table.column("stage")).map(Folding.looseKey))
+  }
+
+  /// The stage that each row of a table of entries is about; nil where it is none that is known.
+  mutating func readEntries(_ table: FileTable, _ state: inout LoadState) -> [Int?] {
+    declare(table.mapping.stages)
+    let words = StageWords(table)
+    var known: [String: Int?] = [:]
+    var rows: [Int?] = []
+    for row in 0..<table.rows.count {
+      guard let name = words.word(row).stage else {
+        rows.append(nil)
+        continue
+      }
+      if known[name] == nil { known[name] = .some(entry(name, row, words, &state)) }
+      rows.append(known[name] ?? nil)
+    }
+    return rows
+  }
+
+  private mutating func entry(
+    _ name: String, _ row: Int, _ words: StageWords, _ state: inout LoadState
+  ) -> Int? {
+    if let own = declared(name, words.table) { return add(own) }
+    let known =
+      stages.firstIndex { Folding.key($0.name) == Folding.key(name) }
+      ?? stages.firstIndex { Folding.looseKey($0.name) == Folding.looseKey(name) }
+    if let known { return known }
+    guard !isDeclared else {
+      reportUnknown(name, words.stage, row, words, &state)
+      return nil
+    }
+    let outcome = StageWords.outcome(name) ?? .open
+    reportGuess(name, outcome, row, words, &state)
+    return add(Stage(name: name, outcome: outcome))
+  }
+
   /// The stages of a preset that the data has, in the order of the process.
   private mutating func addPresetStages(_ words: StageWords, _ table: FileTable) {
-    let met = Set((0..<table.rows.count).compactMap { words.word($0).stage.map(Folding.looseKey) })
+    let met = entered.union(
+      (0..<table.rows.count).compactMap { words.word($0).stage.map(Folding.looseKey) })
     for stage in table.mapping.preset?.stages ?? [] where met.contains(Folding.looseKey(stage.name))
     {
       if declared(stage.name, table) == stage { _ = add(stage) }
@@ -95,11 +147,11 @@ struct StageDirectory {
   private func reportUnknown(
     _ name: String, _ column: Int?, _ row: Int, _ words: StageWords, _ state: inout LoadState
   ) {
-    let known = words.table.mapping.stages.map(\.name)
+    let known = stages.map(\.name)
     let rows = words.count(name)
     state.problems.report(
       .unknownStage,
-      "“\(name)” is none of the source's stages; \(rows) \(rows == 1 ? "row is" : "rows are") left out",
+      "“\(name)” is none of the stages; \(rows) \(rows == 1 ? "row is" : "rows are") left out",
       at: words.table.place(column, row),
       hint: NearName.hint(for: name, among: known)
         ?? "add “\(name): open” (or won, or lost) to `stages`")

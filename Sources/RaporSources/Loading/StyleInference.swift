@@ -15,9 +15,9 @@ struct StyleInference {
     numberStyles = schema.map { source.mapping.numberStyle[$0.name] }
     let open = schema.indices.filter { index in
       switch schema[index].kind {
-      case .text: false
-      case .day: dateOrders[index] == nil
-      case .money, .quantity, .minutes: numberStyles[index] == nil
+      case .text, .share: false
+      case .day, .moment: dateOrders[index] == nil
+      case .money, .quantity, .minutes, .rate: numberStyles[index] == nil
       }
     }
     var evidence = [ColumnEvidence](repeating: ColumnEvidence(), count: schema.count)
@@ -31,7 +31,7 @@ struct StyleInference {
     _ file: OpenFile, _ position: Int, _ schema: [TableColumn], _ open: [Int]
   ) -> [ColumnEvidence] {
     let asked = open.compactMap { index in
-      file.cells[index].field.map { (index, $0, schema[index].kind == .day) }
+      file.cells[index].field.map { (index, $0, schema[index].kind.isDay) }
     }
     let none = [ColumnEvidence](repeating: ColumnEvidence(), count: schema.count)
     guard !asked.isEmpty else { return none }
@@ -63,7 +63,7 @@ struct StyleInference {
     _ index: Int, _ evidence: ColumnEvidence, _ source: OpenSource, _ problems: inout ProblemReport
   ) {
     let report = StyleReport(source: source, column: index)
-    if source.mapping.schema[index].kind == .day {
+    if source.mapping.schema[index].kind.isDay {
       let orders = evidence.dates.keys.sorted { $0.rawValue < $1.rawValue }
       dateOrders[index] = orders.first
       if orders.count > 1 {

@@ -43,13 +43,24 @@ struct TableRows {
   /// An integer of a row; nil when the cell is blank.
   func integer(_ column: Int, _ row: Int) -> Int64? {
     let values = columns[column].integers
-    guard values.indices.contains(row), values[row] != CellReader.none else { return nil }
+    guard values.indices.contains(row), values[row] > CellReader.foreign else { return nil }
     return values[row]
   }
 
   /// A day of a row; nil when the cell is blank.
   func day(_ column: Int, _ row: Int) -> Day? {
     integer(column, row).map { Day(number: Int32(clamping: $0)) }
+  }
+
+  /// A moment of a row; nil when the cell is blank.
+  func moment(_ column: Int, _ row: Int) -> DatedMoment? {
+    integer(column, row).map(DatedMoment.init(cell:))
+  }
+
+  /// Whether a cell holds an amount in a currency of its own.
+  func isForeign(_ column: Int, _ row: Int) -> Bool {
+    let values = columns[column].integers
+    return values.indices.contains(row) && values[row] == CellReader.foreign
   }
 }
 
@@ -72,7 +83,8 @@ struct TableReader {
 
   /// How the cells of a file are read.
   func readers(_ file: OpenFile) -> [CellReader] {
-    source.mapping.schema.indices.map { index in
+    let currency = source.mapping.currency ?? currency
+    return source.mapping.schema.indices.map { index in
       CellReader(
         source.mapping.schema[index], file.cells[index], mapping: source.mapping,
         currency: currency, zone: zone, dateOrder: styles.dateOrders[index],
@@ -93,14 +105,14 @@ struct TableReader {
   private static func take(_ record: CSVRecord, _ readers: [CellReader], _ rows: inout TableRows) {
     var isWhole = true
     for index in readers.indices {
-      if readers[index].column.kind == .text {
+      if readers[index].column.kind.isText {
         guard let field = readers[index].place.field else { continue }
         let code = rows.columns[index].spellings.code(of: record.bytes(at: field))
         rows.columns[index].codes.append(code)
         continue
       }
       let reading = readers[index].read(record)
-      rows.columns[index].integers.append(reading.value ?? CellReader.none)
+      rows.columns[index].integers.append(value(reading, readers[index]))
       if let fault = fault(reading, index, readers[index], record) {
         rows.faults.append(fault)
         isWhole = false
@@ -114,6 +126,11 @@ struct TableReader {
     rows.offsets.append(record.offset)
   }
 
+  private static func value(_ reading: Reading<Int64>, _ reader: CellReader) -> Int64 {
+    if case .foreign = reading, reader.keepsForeign { return CellReader.foreign }
+    return reading.value ?? CellReader.none
+  }
+
   private static func fault(
     _ reading: Reading<Int64>, _ index: Int, _ reader: CellReader, _ record: CSVRecord
   ) -> CellFault? {
@@ -121,6 +138,7 @@ struct TableReader {
     switch reading {
     case .value, .blank: return nil
     case .unreadable: currency = nil
+    case .foreign where reader.keepsForeign: return nil
     case .foreign(let code): currency = code
     }
     return CellFault(

@@ -14,6 +14,22 @@ struct DayReader {
     return .value(day)
   }
 
+  /// Reads a trimmed cell as a moment, to the minute.
+  func readMoment(_ cell: UnsafeBufferPointer<UInt8>) -> Reading<DatedMoment> {
+    if BlankWords.contains(cell) { return .blank }
+    var scanner = DateScanner(cell)
+    guard let date = scanner.date(), let day = date.day(in: order) else { return .unreadable }
+    if scanner.isAtEnd { return .value(DatedMoment(day, secondOfDay: scanner.serialSeconds)) }
+    guard let time = scanner.time(), scanner.isAtEnd else { return .unreadable }
+    guard let offset = time.offset else {
+      return .value(DatedMoment(day, secondOfDay: time.seconds))
+    }
+    // As for days: an offset would need the order of the parts first.
+    guard case .day = date else { return .unreadable }
+    let (local, second) = self.local(day, time.seconds, offset)
+    return .value(DatedMoment(local, secondOfDay: second))
+  }
+
   /// What the column's order is inferred from; nil when the cell holds no date.
   func evidence(_ cell: UnsafeBufferPointer<UInt8>) -> DateEvidence? {
     guard !BlankWords.contains(cell), let date = write(cell) else { return nil }
@@ -36,10 +52,39 @@ struct DayReader {
 
   private func localDay(_ day: Day, _ time: DateScanner.Time) -> Day {
     guard let offset = time.offset else { return day }
-    let utc = Int64(day.number) * 86_400 + Int64(time.seconds - offset)
-    let local = utc + Int64(zone.offset(atUTC: utc))
-    return Day(number: Int32(clamping: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400))
+    return local(day, time.seconds, offset).day
   }
+
+  /// The local day and second of a time that has an offset from UTC.
+  private func local(_ day: Day, _ seconds: Int, _ offset: Int) -> (day: Day, second: Int) {
+    let utc = Int64(day.number) * 86_400 + Int64(seconds - offset)
+    let local = utc + Int64(zone.offset(atUTC: utc))
+    let number = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+    return (Day(number: Int32(clamping: number)), Int(local - number * 86_400))
+  }
+}
+
+/// A moment as a cell gives it: perhaps only its day.
+struct DatedMoment: Hashable {
+  /// The local minute; midnight where only the day is given.
+  var moment: Moment
+  /// Whether the time of day is given.
+  var hasTime: Bool
+
+  /// The second of the day is nil where it is not given.
+  init(_ day: Day, secondOfDay second: Int?) {
+    moment = Moment(day, minute: (second ?? 0) / 60)
+    hasTime = second != nil
+  }
+
+  /// The moment that a cell stands for.
+  init(cell: Int64) {
+    moment = Moment(minutes: cell >> 1)
+    hasTime = cell & 1 == 1
+  }
+
+  /// One integer for both.
+  var cell: Int64 { moment.minutes << 1 | (hasTime ? 1 : 0) }
 }
 
 /// Reads the parts of a date from left to right.
@@ -52,6 +97,8 @@ private struct DateScanner {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
+  /// The second of the day that a spreadsheet's serial date gives; nil for any other date.
+  private(set) var serialSeconds: Int?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -88,9 +135,19 @@ private struct DateScanner {
     guard (20_000...80_000).contains(days) else { return nil }
     if next == 0x2E || next == 0x2C {
       index += 1
-      while let byte = next, ASCII.isDigit(byte) { index += 1 }
+      serialSeconds = fractionOfDay()
     }
     return isAtEnd ? .day(Day(number: Int32(days - 25_569))) : nil
+  }
+
+  /// The digits of a fraction of a day, in seconds, rounded to the nearest: spreadsheets cut it off.
+  private mutating func fractionOfDay() -> Int {
+    var (value, unit) = (0, 1)
+    while let byte = next, ASCII.isDigit(byte) {
+      if unit < 1_000_000_000 { (value, unit) = (value * 10 + Int(byte - 0x30), unit * 10) }
+      index += 1
+    }
+    return min((value * 86_400 * 2 + unit) / (unit * 2), 86_399)
   }
 
   private mutating func dayOrMonthFirst(_ first: Int) -> WrittenDate? {

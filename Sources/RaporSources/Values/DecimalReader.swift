@@ -28,19 +28,19 @@ struct DecimalReader {
 
   /// The common case, without a mark of any kind; nil for anything else.
   private func plainInteger(_ cell: UnsafeBufferPointer<UInt8>) -> Reading<Int64>? {
-    guard (1...12).contains(cell.count) else { return nil }
+    guard (1...12).contains(cell.count), decimals <= 6 else { return nil }
     var value: Int64 = 0
     for byte in cell {
       guard ASCII.isDigit(byte) else { return nil }
       value = value * 10 + Int64(byte - 0x30)
     }
-    for _ in 0..<min(decimals, 6) { value *= 10 }
+    for _ in 0..<decimals { value *= 10 }
     return .value(value)
   }
 
   /// Nil when the marks do not fit the style, or the number is too large.
   func magnitude(_ digits: UnsafeBufferPointer<UInt8>) -> Int64? {
-    var number = DecimalDigits(style: style ?? .decimalPoint)
+    var number = DecimalDigits(style: style ?? .decimalPoint, kept: max(decimals, 9))
     var index = 0
     while index < digits.count {
       let byte = digits[index]
@@ -68,6 +68,8 @@ struct DecimalReader {
 /// Digits gathered so far, with the rules for the marks between them.
 private struct DecimalDigits {
   let style: NumberStyle
+  /// How many decimals are kept while reading.
+  let kept: Int
   private var value: Int64 = 0
   private var decimals = 0
   private var isPastSign = false
@@ -75,7 +77,10 @@ private struct DecimalDigits {
   private var inGroup: Int?
   private var leadingDigits = 0
 
-  init(style: NumberStyle) { self.style = style }
+  init(style: NumberStyle, kept: Int) {
+    self.style = style
+    self.kept = kept
+  }
 
   /// Takes the digit or mark at `index`; gives its length, or nil when it does not belong there.
   mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
@@ -98,7 +103,7 @@ private struct DecimalDigits {
     if isPastSign { decimals += 1 } else { inGroup = inGroup.map { $0 + 1 } }
     if !isPastSign, inGroup == nil { leadingDigits += 1 }
     // More decimals than any currency has cannot change the rounded value but by a hair.
-    if isPastSign, decimals > 9 {
+    if isPastSign, decimals > kept {
       decimals -= 1
       return true
     }

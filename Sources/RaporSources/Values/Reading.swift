@@ -11,6 +11,16 @@ enum Reading<Value> {
   var value: Value? {
     if case .value(let value) = self { value } else { nil }
   }
+
+  /// The same with another value.
+  func map<Other>(_ change: (Value) -> Other) -> Reading<Other> {
+    switch self {
+    case .value(let value): .value(change(value))
+    case .blank: .blank
+    case .unreadable: .unreadable
+    case .foreign(let code): .foreign(code)
+    }
+  }
 }
 
 /// The ways in which exports write "nothing here".

@@ -235,7 +235,7 @@ struct PresetTests {
     #expect(data.deals.map(\.outcome) == [.won, .lost, .open])
     #expect(data.deals.map { data.stages[$0.stage].name } == ["Won", "Lost", "Demo Scheduled"])
     #expect(data.deals[0].amount == 125_050)
-    #expect(loaded.ids == [.foreignCurrency])
+    #expect(loaded.ids == [.missingRate])
   }
 
   @Test func `a Zoho export is read, and the source's own words win`() throws {

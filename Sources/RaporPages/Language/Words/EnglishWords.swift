@@ -211,7 +211,11 @@ enum EnglishWords {
     rowUnreadableDate = date that cannot be read
     rowUnreadableNumber = number that cannot be read
     rowUnreadablePeriod = period that cannot be read
-    rowForeignCurrency = another currency
+    rowForeignCurrency = another currency, without a rate
+    rowUnknownDeal = deal that is not in the data
+    rowUnknownSurvey = kind of survey that is not known
+    rowScoreOutsideScale = score outside the scale
+    rowSeveralOwners = quota with more than one owner
     rowMissingValue = a needed value is missing
     rowAfterAsOf = after the as-of date
 

@@ -211,7 +211,11 @@ enum IndonesianWords {
     rowUnreadableDate = tanggal tidak terbaca
     rowUnreadableNumber = angka tidak terbaca
     rowUnreadablePeriod = periode tidak terbaca
-    rowForeignCurrency = mata uang lain
+    rowForeignCurrency = mata uang lain tanpa kurs
+    rowUnknownDeal = deal tidak ada di data
+    rowUnknownSurvey = jenis survei tidak dikenal
+    rowScoreOutsideScale = nilai di luar skala
+    rowSeveralOwners = target dengan lebih dari satu pemilik
     rowMissingValue = isian wajib masih kosong
     rowAfterAsOf = setelah tanggal data
 

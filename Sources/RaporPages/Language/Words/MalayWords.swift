@@ -211,7 +211,11 @@ enum MalayWords {
     rowUnreadableDate = tarikh tidak dapat dibaca
     rowUnreadableNumber = nombor tidak dapat dibaca
     rowUnreadablePeriod = tempoh tidak dapat dibaca
-    rowForeignCurrency = mata wang lain
+    rowForeignCurrency = mata wang lain tanpa kadar tukaran
+    rowUnknownDeal = urus niaga tiada dalam data
+    rowUnknownSurvey = jenis tinjauan tidak dikenali
+    rowScoreOutsideScale = skor di luar skala
+    rowSeveralOwners = kuota dengan lebih daripada satu pemilik
     rowMissingValue = nilai wajib tidak diisi
     rowAfterAsOf = selepas tarikh data
 
