@@ -68,7 +68,8 @@ struct FigureSettingsReader {
   /// `60`, `30m`, `4h` or `1h30m`.
   private mutating func minutes(_ node: Node) -> Int? {
     guard let text = yaml.text(node, of: "lead_response_within")?.value else { return nil }
-    let parts = Folding.key(text).split(separator: "h", omittingEmptySubsequences: false).map {
+    let plain = text.lowercased().filter { $0 != " " }
+    let parts = plain.split(separator: "h", omittingEmptySubsequences: false).map {
       $0.hasSuffix("m") ? $0.dropLast() : $0
     }
     let hours = parts.count == 2 ? Int(parts[0]) : 0

@@ -22,7 +22,7 @@ struct PlanFileReader {
     guard let root = yaml.parse(bytes),
       let found = yaml.entries(root, of: "plans.yml", known: ConfigOption.plan)
     else {
-      if !yaml.diagnostics.hasErrors { reportMissing("tiers") }
+      if !yaml.diagnostics.hasErrors { for key in ["pays", "tiers"] { reportMissing(key) } }
       return nil
     }
     entries = found

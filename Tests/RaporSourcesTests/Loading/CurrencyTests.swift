@@ -57,7 +57,8 @@ struct CurrencyTests {
       """
       1,Ann,Won,2017-01-01,2017-02-01,"12,345",,JPY
       2,Ann,Won,2017-01-01,2017-02-01,1.005,,KWD
-      """, rates: "2017-01-01,JPY,0.0087\n2017-01-01,KWD,3.2851\n")
+      """, source: "number_style: decimal-point",
+      rates: "2017-01-01,JPY,0.0087\n2017-01-01,KWD,3.2851\n")
     let data = try #require(loaded.dataset, "\(loaded.diagnostics.sorted)")
     #expect(data.deals.map(\.amount) == [107_40, 3_30])
     // The other way round: 10.50 dollars at 114.9 yen are 1206.45; at 0.30444 dinars 3.19662.
