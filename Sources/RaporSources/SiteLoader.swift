@@ -8,9 +8,6 @@ package struct LoadedSite: Sendable {
   /// The data, as far as it can be used; nil when no deal can. Where `diagnostics` has errors it is
   /// good only for finding more of them.
   package var dataset: Dataset?
-  /// The file in which builds keep what they found, from the content folder; nil when they are to
-  /// keep nothing.
-  package var historyFile: String?
   /// Every problem found, unsorted.
   package var diagnostics: DiagnosticList
 }
@@ -38,7 +35,6 @@ package enum SiteLoader {
       var loader = DatasetLoader(site: file, root: root, asOf: asOf ?? file.asOf)
       loaded.dataset = loader.load()
       loaded.diagnostics.append(contentsOf: loader.problems)
-      loaded.historyFile = file.historyFile
       loaded.settings = settings(file, loader.daysOff, contentFolder, &loaded)
     } catch {
       loaded.diagnostics.append(error)

@@ -25,6 +25,7 @@ struct FigureSettingsReader {
       settings.acquisitionCategories = Set(names)
     }
     readPages(&settings)
+    readHistory(&settings)
   }
 
   // MARK: Leads
@@ -140,6 +141,13 @@ struct FigureSettingsReader {
       settings.trainingWindowDays =
         yaml.integer(days.node, of: "days", in: 1...3_650) ?? settings.trainingWindowDays
     }
+  }
+
+  private mutating func readHistory(_ settings: inout SiteSettings) {
+    guard let entry = entries["history"], let text = yaml.text(entry.node, of: "history") else {
+      return
+    }
+    settings.historyFile = text.value == "none" ? nil : text.value
   }
 
   // MARK: Pages

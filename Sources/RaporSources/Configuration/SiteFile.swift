@@ -10,15 +10,10 @@ struct SiteFile {
   var dataFolder: String?
   var sources: [SourceMapping]
   var zone: TimeZoneTable
-  /// Where earlier builds left what they found, from the content folder; nil for nowhere.
-  var historyFile: String? = SiteFile.historyByDefault
   /// The words of the settings that stand for values of the data.
   var words = SettingNames()
   /// Whether anything in the file is an error.
   var isBroken = false
-
-  /// Where builds leave what they find when site.yml does not say.
-  static let historyByDefault = "history.sqlite"
 }
 
 /// Reads site.yml, with every problem in one run.
@@ -58,7 +53,7 @@ struct SiteFileReader {
     guard currency != nil else { return nil }
     return SiteFile(
       settings: settings, asOf: asOf, dataFolder: folder?.value, sources: sources,
-      zone: zone.table, historyFile: history(), words: figures.words,
+      zone: zone.table, words: figures.words,
       isBroken: yaml.diagnostics.hasErrors)
   }
 
@@ -164,12 +159,6 @@ struct SiteFileReader {
         PublishedPeriods(kind: kind, latest: $0)
       }
     }
-  }
-
-  private mutating func history() -> String? {
-    guard let entry = entries["history"] else { return SiteFile.historyByDefault }
-    let text = yaml.text(entry.node, of: "history")?.value
-    return text == "none" ? nil : text
   }
 
   // MARK: Figures

@@ -90,9 +90,9 @@ struct FigureSettingsTests {
     let loaded = try load("")
     let plain = SiteSettings(title: "T", currency: try #require(Currency(code: "USD")))
     #expect(loaded.settings == plain)
-    #expect(loaded.historyFile == "history.sqlite")
-    #expect(try load("history: none").historyFile == nil)
-    #expect(try load("history: data/past.sqlite").historyFile == "data/past.sqlite")
+    #expect(loaded.settings?.historyFile == "history.sqlite")
+    #expect(try settings("history: none").historyFile == nil)
+    #expect(try settings("history: data/past.sqlite").historyFile == "data/past.sqlite")
   }
 
   // MARK: plans.yml
