@@ -26,6 +26,11 @@ package final class Figures: Sendable {
   /// How many days old a lead is when its conversion can be judged: what the settings say, else the 95th
   /// percentile of the days that converted leads took. Nil where neither is known.
   package let leadMaturityDays: Int?
+  let stageHistory: StageHistory
+  let stageOdds: StageOdds
+  /// Whether any activity, past or planned, names a deal.
+  let hasDealActivities: Bool
+  let forecasts = ForecastCache()
   private let definitionOfMetric: [Metric: MetricDefinition]
   private let quotaBook: QuotaBook
   private let activeReps: [Bool]
@@ -54,6 +59,11 @@ package final class Figures: Sendable {
     leadMaturityDays = settings.leadMaturityDays ?? Figures.leadMaturity(of: dataset)
     evidenceIndex = EvidenceIndex(of: dataset, credits: credits, scopes: scopeGrid)
     hasRowsOfScope = Figures.hasRows(in: scopeGrid, index: evidenceIndex, facts: facts)
+    stageHistory = StageHistory(of: dataset, scopes: scopeGrid)
+    stageOdds = StageOdds(of: dataset, history: stageHistory)
+    hasDealActivities = dataset.deals.contains {
+      $0.lastActivityOn != nil || $0.nextActivityOn != nil
+    }
     quotaBook = QuotaBook(of: dataset, metric: "revenue", counted: isCounted)
     activeReps = active
     medianReps = Figures.medianReps(

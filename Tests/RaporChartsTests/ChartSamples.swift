@@ -14,6 +14,7 @@ enum ChartSamples {
     ("bullet-quota", quota), ("bullet-overshoot", overshoot), ("bullet-no-data", noFigure),
     ("spark-weeks", spark), ("spark-gaps", sparkGaps), ("funnel-team", funnel),
     ("funnel-anonymous", anonymous), ("funnel-empty", noPoints),
+    ("stages-bottleneck", stages), ("stages-today-only", stagesToday), ("stages-empty", noStages),
   ]
 
   /// Writes thousands as `12k`, enough for samples.
@@ -235,6 +236,43 @@ extension ChartSamples {
 
   static var noEstimates: Markup {
     IntervalChart(caption("no-estimates", "Forecast"), estimates: [], noData: "No forecast").svg()
+  }
+}
+
+// Stages.
+extension ChartSamples {
+  static var stages: Markup {
+    var chart = StageFunnel(
+      caption("stages", "From stage to stage"),
+      stages: [
+        .init(
+          "Prospecting", entered: 240, movedOn: 180, text: "240 → 180 · 75 %",
+          note: "12 days · 40 there, RM 380,000"),
+        .init(
+          "Proposal with a name that is far too long for the chart", entered: 180, movedOn: 72,
+          text: "180 → 72 · 40 %", note: "31 days · 66 there, RM 910,000", isBottleneck: true),
+        .init(
+          "Negotiation", entered: 72, movedOn: 61, text: "72 → 61 · 85 %",
+          note: "9 days · 5 there, RM 44,000"),
+        .init("Signature", entered: 0, movedOn: 0, text: "No deals"),
+      ], noData: "No stages")
+    (chart.enteredLabel, chart.movedOnLabel) = ("Came as far", "Went on")
+    chart.bottleneckLabel = "Bottleneck"
+    return chart.svg()
+  }
+
+  static var stagesToday: Markup {
+    StageFunnel(
+      caption("stages-today", "What stands where"),
+      stages: [
+        .init("Prospecting", entered: nil, movedOn: nil, text: "–", note: "500 there"),
+        .init("Engaging", entered: nil, movedOn: nil, text: "–", note: "1,589 there, $4,966,215"),
+      ], noData: "No stages"
+    ).svg()
+  }
+
+  static var noStages: Markup {
+    StageFunnel(caption("no-stages", "From stage to stage"), stages: [], noData: "No stages").svg()
   }
 }
 

@@ -181,6 +181,23 @@ struct SoundnessTests {
     }
   }
 
+  @Test func `a stage funnel of any figures keeps all inside, apart and named`() {
+    for seed in 0..<300 {
+      var random = SeededFigures(seed: seed)
+      let count = [0, 1, 2, 5, 12][random.index(below: 5)]
+      let gone = random.figures(count)
+      let stages = random.figures(count).enumerated().map { index, figure in
+        StageFunnel.Stage(
+          random.word(), entered: figure, movedOn: gone[index], text: random.word(),
+          note: random.word(), isBottleneck: random.share() < 0.3)
+      }
+      var chart = StageFunnel(Self.caption, stages: stages, noData: random.word())
+      (chart.enteredLabel, chart.movedOnLabel) = (random.word(), random.word())
+      chart.bottleneckLabel = random.word()
+      #expect(DrawnSVG(chart.svg()).faults == [], "seed \(seed)")
+    }
+  }
+
   @Test func `no drawing holds a number that is not one`() {
     for (name, svg) in ChartSamples.all {
       let numbers = DrawnSVG(svg).numbers

@@ -67,6 +67,8 @@ extension Phrasebook {
     let key = metric.variant.isEmpty ? metric.id : "\(metric.id):\(metric.variant)"
     if let known = text(key: "metric.\(key).\(part)") { return known }
     guard !metric.variant.isEmpty else { return nil }
-    return text(key: "metric.\(metric.id):*.\(part)", [("variant", .text(metric.variant))])
+    let shared = "metric.\(metric.id):*.\(part)"
+    let namesVariant = table.templates[shared]?.placeholders.isEmpty == false
+    return text(key: shared, namesVariant ? [("variant", .text(metric.variant))] : [])
   }
 }

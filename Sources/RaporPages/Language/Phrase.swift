@@ -63,6 +63,9 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case absentNoLeads, absentNoConversions, absentNoResponses, absentNoMatureLeads
   case absentNoAnswers, absentTooFewAnswers
   case leftOutLeadConvertedEarly, leftOutLeadTooRecent
+  // Why there is no value about stages and the future
+  case absentNoDealActivities, absentNoStageHistory, absentNoStageEntries, absentNoStageExits
+  case absentOnlyLatest, absentNoHistory, absentNoPastErrors
 
   // Evidence
   case evidence, formula, rows, leftOut, downloadCSV, casesCount, numerator, denominator

@@ -21,16 +21,22 @@ struct PhraseTable: Sendable {
   private static let english = PhraseTable([
     EnglishWords.pages, EnglishWords.reviews, EnglishWords.metrics, EnglishWords.notes,
     EnglishWords.people,
+    EnglishWords.stages,
+    EnglishWords.forecasts,
     EnglishWords.evidence,
   ])
   private static let indonesian = PhraseTable([
     IndonesianWords.pages, IndonesianWords.reviews, IndonesianWords.metrics, IndonesianWords.notes,
     IndonesianWords.people,
+    IndonesianWords.stages,
+    IndonesianWords.forecasts,
     IndonesianWords.evidence,
   ])
   private static let malay = PhraseTable([
     MalayWords.pages, MalayWords.reviews, MalayWords.metrics, MalayWords.notes,
     MalayWords.people,
+    MalayWords.stages,
+    MalayWords.forecasts,
     MalayWords.evidence,
   ])
 

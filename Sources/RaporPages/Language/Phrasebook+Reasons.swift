@@ -132,6 +132,13 @@ extension MetricValue.Absence {
     case .zeroQuota: .absentZeroQuota
     case .notStarted: .absentNotStarted
     case .noActivities: .absentNoActivities
+    case .noDealActivities: .absentNoDealActivities
+    case .noStageHistory: .absentNoStageHistory
+    case .noStageEntries: .absentNoStageEntries
+    case .noStageExits: .absentNoStageExits
+    case .onlyLatest: .absentOnlyLatest
+    case .noHistory: .absentNoHistory
+    case .noPastErrors: .absentNoPastErrors
     case .noComparison: .absentNoComparison
     case .partialComparison: .absentPartialComparison
     case .notOver: .absentNotOver

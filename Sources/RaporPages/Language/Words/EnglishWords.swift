@@ -164,6 +164,13 @@ enum EnglishWords {
     absentZeroQuota = the quota is zero
     absentNotStarted = the period has not begun
     absentNoActivities = no activities in the period
+    absentNoDealActivities = no activity names a deal
+    absentNoStageHistory = no stage history
+    absentNoStageEntries = no deal came as far as the stage in the period
+    absentNoStageExits = no stay in the stage ended in the period
+    absentOnlyLatest = known only where the period holds the as-of day
+    absentNoHistory = too little history
+    absentNoPastErrors = too few earlier moments to judge the method by
     absentNoComparison = no period to compare with
     absentZeroComparison = the period to compare with has none
     absentPartialComparison = the data covers only a part of the period to compare with

@@ -164,6 +164,13 @@ enum IndonesianWords {
     absentZeroQuota = targetnya nol
     absentNotStarted = periode belum dimulai
     absentNoActivities = tidak ada aktivitas di periode ini
+    absentNoDealActivities = tidak ada aktivitas yang menyebut deal
+    absentNoStageHistory = tidak ada riwayat tahap
+    absentNoStageEntries = tidak ada deal yang sampai ke tahap ini di periode ini
+    absentNoStageExits = tidak ada deal yang keluar dari tahap ini di periode ini
+    absentOnlyLatest = hanya diketahui untuk periode yang memuat tanggal data
+    absentNoHistory = riwayatnya masih terlalu sedikit
+    absentNoPastErrors = terlalu sedikit saat terdahulu untuk menguji metodenya
     absentNoComparison = tidak ada periode pembanding
     absentZeroComparison = nilai periode pembandingnya nol
     absentPartialComparison = data hanya mencakup sebagian periode pembanding

@@ -164,6 +164,13 @@ enum MalayWords {
     absentZeroQuota = kuotanya sifar
     absentNotStarted = tempoh belum bermula
     absentNoActivities = tiada aktiviti dalam tempoh ini
+    absentNoDealActivities = tiada aktiviti yang menyebut urus niaga
+    absentNoStageHistory = tiada sejarah peringkat
+    absentNoStageEntries = tiada urus niaga yang sampai ke peringkat ini dalam tempoh ini
+    absentNoStageExits = tiada urus niaga yang keluar dari peringkat ini dalam tempoh ini
+    absentOnlyLatest = hanya diketahui bagi tempoh yang memuatkan tarikh data
+    absentNoHistory = sejarahnya masih terlalu sedikit
+    absentNoPastErrors = terlalu sedikit masa lalu untuk menguji kaedahnya
     absentNoComparison = tiada tempoh untuk dibandingkan
     absentZeroComparison = nilai tempoh perbandingan ialah sifar
     absentPartialComparison = data hanya meliputi sebahagian tempoh perbandingan
