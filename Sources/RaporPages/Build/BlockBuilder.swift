@@ -49,8 +49,19 @@ extension PageContext {
       var block = ReviewBlock(id: kind.rawValue, title: book.text(kind.title))
       block.figures = figureList(of: values, kind: kind, in: period)
       block.missing = missingFigures(among: values)
-      if kind == .pipeline { block.tables = [stalledTable(in: period)].compactMap { $0 } }
+      addSpecials(to: &block, kind: kind, in: period)
       return block
+    }
+  }
+
+  /// What a part shows besides its figures.
+  private func addSpecials(to block: inout ReviewBlock, kind: BlockKind, in period: Period) {
+    switch kind {
+    case .pipeline:
+      addStages(to: &block, in: period)
+      block.tables = [stalledTable(in: period)].compactMap { $0 }
+    case .forecast: addForecast(to: &block, in: period)
+    case .results, .movement, .activity, .people, .custom: break
     }
   }
 

@@ -71,7 +71,9 @@ extension PageContext {
     case .training(let place): return dataset.trainings[checked: place]?.rep == own
     case .expense(let place): return dataset.expenses[checked: place]?.rep == own
     case .rep(let rep): return rep == own
-    case .visit, .account, .movement, .period: return true
+    case .visit(let place):
+      return figures.stageVisits[checked: place].map { mayList(.deal($0.deal)) } ?? false
+    case .account, .movement, .period: return true
     case .forecast(let place):
       let forecast = dataset.history.forecasts[checked: place]
       return forecast?.scope == "rep" && forecast?.scopeID == dataset[own]?.id.rawValue
@@ -123,7 +125,8 @@ extension PageContext {
       case .answer: [.question, .date] + who + [.team, .account]
       case .course: [.course] + who + [.date]
       case .expense: [.category, .date] + who + [.team]
-      case .visit, .movement: [.deal] + who
+      case .visit: [.deal] + who + [.stage, .entered, .left]
+      case .movement: [.deal] + who
       case .account: [.account]
       case .rep: [.rep]
       case .forecast: [.date, .period, .method]
@@ -133,6 +136,7 @@ extension PageContext {
       switch kind {
       case .answer: [.score]
       case .expense: [.amount]
+      case .visit: [.days]
       case .forecast: [.value]
       default: []
       }
@@ -164,7 +168,8 @@ extension PageContext {
     case .rep(let rep): [name(of: .rep(rep))]
     case .forecast(let place): dataset.history.forecasts[checked: place].map(cells) ?? []
     case .period(let period): [book.name(of: period)]
-    case .visit, .movement: []
+    case .visit(let place): figures.stageVisits[checked: place].map(cells) ?? []
+    case .movement: []
     }
   }
 

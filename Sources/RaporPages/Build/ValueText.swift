@@ -8,7 +8,7 @@ extension PageContext {
     switch value.unit {
     case .rate:
       guard let upper = value.numerator, let lower = value.denominator else { return nil }
-      if value.metric == .pacingLinear {
+      if value.metric.id.hasPrefix("pacing") {
         return book.text(
           .paceParts, ["done": .percent(upper), "elapsed": .percent(lower)])
       }
@@ -30,7 +30,10 @@ extension PageContext {
   }
 
   private func isShareOfMoney(_ metric: Metric) -> Bool {
-    ["quota_attainment", "win_rate_value", "growth"].contains(metric.id)
+    [
+      "quota_attainment", "win_rate_value", "growth", "margin_rate", "coverage", "slippage",
+      "forecast_accuracy", "ltv_cost_ratio",
+    ].contains(metric.id)
   }
 
   /// The value with all its decimals, as evidence shows it.
@@ -48,7 +51,7 @@ extension PageContext {
   }
 
   private func operand(_ ratio: Ratio, of value: MetricValue) -> String {
-    if value.metric == .pacingLinear { return book.percent(ratio, digits: 2) }
+    if value.metric.id.hasPrefix("pacing") { return book.percent(ratio, digits: 2) }
     if isShareOfMoney(value.metric) || (value.unit == .money && ratio == value.numerator) {
       return book.money(ratio, currency: dataset.currency, detail: .exact)
     }

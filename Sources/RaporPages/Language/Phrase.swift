@@ -102,6 +102,9 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
 
   // The parts of a review
   case blockResults, blockPipeline, blockMovement, blockForecast, blockActivity, blockPeople
+  case bottleneckSentence, stageFunnel, stageFunnelDescription, stageFunnelSubtitle, cameIn,
+    wentOn, bottleneck, standingHere, entered, left
+  case forecastDescription, forecastLead, quota
   case allFiguresOf, madeOf, blockBreakdowns, stalledCaption, idleDays
 
   // Notices

@@ -40,6 +40,19 @@ extension EnglishWords {
     blockBreakdowns = By team, territory, product and more
     stalledCaption = {n|One stalled deal|# stalled deals}
     idleDays = Days idle
+    bottleneckSentence = Most value waits longest in {stage}: {n|one deal|# deals} worth {value}, where a stay lasts {days} (median).
+    stageFunnel = From stage to stage
+    stageFunnelDescription = How many deals came as far as each of {n} stages, and how many went on.
+    stageFunnelSubtitle = Deals that came as far as a stage in the period, and those of them that went on; below it the median stay and what stands there.
+    cameIn = came as far
+    wentOn = went on
+    bottleneck = bottleneck
+    standingHere = {n|one stands here|# stand here}
+    entered = Entered
+    left = Left
+    forecastDescription = Each method’s estimate of the whole period, with the range that holds 80 of 100 cases by its own past errors.
+    forecastLead = Two methods side by side; the bars hold 80 of 100 cases by each method’s own past errors. Where they disagree, ask why.
+    quota = Quota
     madeOf = Made of
     """
 }

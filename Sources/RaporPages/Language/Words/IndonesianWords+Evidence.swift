@@ -40,6 +40,19 @@ extension IndonesianWords {
     blockBreakdowns = Menurut tim, wilayah, produk, dan lainnya
     stalledCaption = {n} deal yang mandek
     idleDays = Hari tanpa aktivitas
+    bottleneckSentence = Nilai terbesar paling lama tertahan di {stage}: {n} deal senilai {value}, dengan lama tinggal {days} (median).
+    stageFunnel = Dari tahap ke tahap
+    stageFunnelDescription = Berapa deal sampai ke tiap tahap dari {n} tahap, dan berapa yang lanjut.
+    stageFunnelSubtitle = Deal yang sampai ke suatu tahap di periode ini, dan yang lanjut dari situ; di bawahnya median lama tinggal dan yang sedang ada di sana.
+    cameIn = sampai
+    wentOn = lanjut
+    bottleneck = hambatan
+    standingHere = {n} ada di sini
+    entered = Masuk
+    left = Keluar
+    forecastDescription = Perkiraan tiap metode untuk seluruh periode, dengan rentang yang memuat 80 dari 100 kasus menurut kesalahannya sendiri di masa lalu.
+    forecastLead = Dua metode berdampingan; batangnya memuat 80 dari 100 kasus menurut kesalahan masing-masing di masa lalu. Bila keduanya berbeda, tanyakan sebabnya.
+    quota = Target
     madeOf = Terdiri dari
     """
 }

@@ -40,6 +40,19 @@ extension MalayWords {
     blockBreakdowns = Mengikut pasukan, wilayah, produk dan lain-lain
     stalledCaption = {n} urus niaga yang tersekat
     idleDays = Hari tanpa aktiviti
+    bottleneckSentence = Nilai terbesar paling lama tertahan di {stage}: {n} urus niaga bernilai {value}, dengan tempoh tinggal {days} (median).
+    stageFunnel = Dari peringkat ke peringkat
+    stageFunnelDescription = Berapa urus niaga sampai ke setiap satu daripada {n} peringkat, dan berapa yang diteruskan.
+    stageFunnelSubtitle = Urus niaga yang sampai ke suatu peringkat dalam tempoh ini, dan yang diteruskan; di bawahnya median tempoh tinggal dan yang sedang berada di situ.
+    cameIn = sampai
+    wentOn = diteruskan
+    bottleneck = kesesakan
+    standingHere = {n} berada di sini
+    entered = Masuk
+    left = Keluar
+    forecastDescription = Anggaran setiap kaedah bagi seluruh tempoh, dengan julat yang memuat 80 daripada 100 kes mengikut ralatnya sendiri yang lalu.
+    forecastLead = Dua kaedah bersebelahan; palangnya memuat 80 daripada 100 kes mengikut ralat masing-masing yang lalu. Jika kedua-duanya berbeza, tanyakan sebabnya.
+    quota = Kuota
     madeOf = Terdiri daripada
     """
 }
