@@ -88,7 +88,7 @@ let package = Package(
     tests(
       of: "rapor",
       with: [
-        "RaporSources", "RaporPages", "RaporSite", "RaporDiagnostics", "RaporModel",
+        "RaporSources", "RaporHistory", "RaporPages", "RaporSite", "RaporDiagnostics", "RaporModel",
         "RaporMetrics", "RaporCoaching", "RaporMarkup",
       ]),
   ]

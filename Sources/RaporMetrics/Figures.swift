@@ -22,6 +22,10 @@ package final class Figures: Sendable {
   let scopeGrid: ScopeGrid
   let facts: FactTable
   let evidenceIndex: EvidenceIndex
+  /// What earlier builds tell; nil where there were none.
+  let pipelineHistory: PipelineHistory?
+  /// The forecasts that earlier builds made.
+  let forecastBook: ForecastBook
   let tables: TableIndex
   /// How many days old a lead is when its conversion can be judged: what the settings say, else the 95th
   /// percentile of the days that converted leads took. Nil where neither is known.
@@ -64,6 +68,8 @@ package final class Figures: Sendable {
     hasDealActivities = dataset.deals.contains {
       $0.lastActivityOn != nil || $0.nextActivityOn != nil
     }
+    pipelineHistory = PipelineHistory(of: dataset, periods: periodGrid, scopes: scopeGrid)
+    forecastBook = ForecastBook(of: dataset)
     quotaBook = QuotaBook(of: dataset, metric: "revenue", counted: isCounted)
     activeReps = active
     medianReps = Figures.medianReps(

@@ -22,8 +22,10 @@ package struct MetricCase: Hashable, Sendable {
     case account(String)
     /// A rep.
     case rep(RepIndex)
-    /// A change of a deal between two snapshots, by its position in `Figures.movements(of:in:)`.
-    case movement(Int)
+    /// A change of a deal between two snapshots.
+    indirect case movement(Movement)
+    /// A closed deal that was reported otherwise.
+    indirect case restatement(Restatement)
     /// A stored forecast, by its position in `DealHistory.forecasts`.
     case forecast(Int)
     /// An earlier period that a pace is drawn from.

@@ -52,7 +52,8 @@ extension PageContext {
     case .visit(let place): return ("stage_visit", String(place), "")
     case .account(let name): return ("account", name, "")
     case .rep(let rep): return ("rep", dataset[rep]?.id.rawValue ?? "", "")
-    case .movement(let place): return ("movement", String(place), "")
+    case .movement(let movement): return ("movement", movement.deal.rawValue, "")
+    case .restatement(let restatement): return ("restatement", restatement.deal.rawValue, "")
     case .period(let period): return ("period", period.key, "")
     case .forecast(let place):
       let forecast = dataset.history.forecasts[checked: place]

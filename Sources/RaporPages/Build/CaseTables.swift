@@ -4,7 +4,7 @@ import RaporModel
 
 /// A kind of row that is no deal, with a table of its own.
 enum CaseKind: Int, CaseIterable, Sendable {
-  case lead, answer, course, expense, visit, account, rep, movement, forecast, period
+  case lead, answer, course, expense, visit, account, rep, movement, restatement, forecast, period
 
   /// The kind of a row; nil for a deal.
   init?(_ row: MetricCase.Row) {
@@ -18,6 +18,7 @@ enum CaseKind: Int, CaseIterable, Sendable {
     case .account: self = .account
     case .rep: self = .rep
     case .movement: self = .movement
+    case .restatement: self = .restatement
     case .forecast: self = .forecast
     case .period: self = .period
     }
@@ -34,6 +35,7 @@ enum CaseKind: Int, CaseIterable, Sendable {
     case .account: "accounts"
     case .rep: "people"
     case .movement: "movements"
+    case .restatement: "restatements"
     case .forecast: "forecasts"
     case .period: "periods"
     }
@@ -50,6 +52,7 @@ enum CaseKind: Int, CaseIterable, Sendable {
     case .account: .accountRows
     case .rep: .repRows
     case .movement: .movementRows
+    case .restatement: .restatementRows
     case .forecast: .forecastRows
     case .period: .periodRows
     }
@@ -73,7 +76,13 @@ extension PageContext {
     case .rep(let rep): return rep == own
     case .visit(let place):
       return figures.stageVisits[checked: place].map { mayList(.deal($0.deal)) } ?? false
-    case .account, .movement, .period: return true
+    case .movement(let change):
+      return change.position.map { mayList(.deal($0)) }
+        ?? (change.before?.rep == dataset[own]?.id)
+    case .restatement(let change):
+      return change.position.map { mayList(.deal($0)) }
+        ?? (change.before?.rep == dataset[own]?.id)
+    case .account, .period: return true
     case .forecast(let place):
       let forecast = dataset.history.forecasts[checked: place]
       return forecast?.scope == "rep" && forecast?.scopeID == dataset[own]?.id.rawValue
@@ -126,7 +135,8 @@ extension PageContext {
       case .course: [.course] + who + [.date]
       case .expense: [.category, .date] + who + [.team]
       case .visit: [.deal] + who + [.stage, .entered, .left]
-      case .movement: [.deal] + who
+      case .movement: [.deal] + owner + [.expectedClose]
+      case .restatement: [.deal] + owner + [.outcome, .closed, .date]
       case .account: [.account]
       case .rep: [.rep]
       case .forecast: [.date, .period, .method]
@@ -135,7 +145,8 @@ extension PageContext {
     let numbers: [Phrase] =
       switch kind {
       case .answer: [.score]
-      case .expense: [.amount]
+      case .expense, .restatement: [.amount]
+      case .movement: [.amount, .value]
       case .visit: [.days]
       case .forecast: [.value]
       default: []
@@ -153,6 +164,8 @@ extension PageContext {
   /// The column of reps, which a rep's own pages do not need.
   private var who: [Phrase] { isRepsOwn ? [] : [.rep] }
 
+  private var owner: [Phrase] { isRepsOwn ? [] : [.owner] }
+
   private func who(_ rep: RepIndex?) -> [String] {
     isRepsOwn ? [] : [rep.map { name(of: .rep($0)) } ?? ""]
   }
@@ -169,7 +182,8 @@ extension PageContext {
     case .forecast(let place): dataset.history.forecasts[checked: place].map(cells) ?? []
     case .period(let period): [book.name(of: period)]
     case .visit(let place): figures.stageVisits[checked: place].map(cells) ?? []
-    case .movement: []
+    case .movement(let movement): cells(of: movement)
+    case .restatement(let restatement): cells(of: restatement)
     }
   }
 

@@ -57,6 +57,8 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case absentNoPeers, absentNotForScope
   case absentNoCosts, absentQuotaMet, absentPeriodOver, absentZeroCycle, absentFewComparisons
   case absentSameQuota, absentNoPayPlan, absentNotPayPeriod, absentZeroTotal
+  case absentNoOpeningSnapshot, absentNoClosingSnapshot, absentNoEarlierSnapshot
+  case absentNoExpectedDates, absentNothingDue, absentNoForecast, absentNoRevenue
 
   // Leads, surveys and customers
   case unitHours, unitPoints, unitScore, hoursSign, minutesSign
@@ -97,7 +99,8 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case activityCaption, outcome, date, quotaCaption, owner, firstRowsOnly
   case dealsListed, rowsCounted, rowsOfOthers, rowsCountedIn, rowsOfPart, allRows
   case casesFile, lineOf, leftOutOf, leadRows, answerRows, courseRows, expenseRows, visitRows
-  case accountRows, repRows, movementRows, forecastRows, lead, converted, firstResponse, question
+  case accountRows, repRows, movementRows, restatementRows, forecastRows, lead, converted,
+    firstResponse, question
   case score, course, category, method, periodRows
 
   // The parts of a review

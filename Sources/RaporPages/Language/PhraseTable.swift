@@ -19,21 +19,24 @@ struct PhraseTable: Sendable {
   }
 
   private static let english = PhraseTable([
-    EnglishWords.pages, EnglishWords.reviews, EnglishWords.metrics, EnglishWords.notes,
+    EnglishWords.pages, EnglishWords.reviews, EnglishWords.metrics, EnglishWords.historyMetrics,
+    EnglishWords.notes,
     EnglishWords.people,
     EnglishWords.stages,
     EnglishWords.forecasts,
     EnglishWords.evidence,
   ])
   private static let indonesian = PhraseTable([
-    IndonesianWords.pages, IndonesianWords.reviews, IndonesianWords.metrics, IndonesianWords.notes,
+    IndonesianWords.pages, IndonesianWords.reviews, IndonesianWords.metrics,
+    IndonesianWords.historyMetrics, IndonesianWords.notes,
     IndonesianWords.people,
     IndonesianWords.stages,
     IndonesianWords.forecasts,
     IndonesianWords.evidence,
   ])
   private static let malay = PhraseTable([
-    MalayWords.pages, MalayWords.reviews, MalayWords.metrics, MalayWords.notes,
+    MalayWords.pages, MalayWords.reviews, MalayWords.metrics, MalayWords.historyMetrics,
+    MalayWords.notes,
     MalayWords.people,
     MalayWords.stages,
     MalayWords.forecasts,

@@ -144,6 +144,13 @@ extension MetricValue.Absence {
     case .notOver: .absentNotOver
     case .zeroComparison: .absentZeroComparison
     case .noPeers: .absentNoPeers
+    case .noOpeningSnapshot: .absentNoOpeningSnapshot
+    case .noClosingSnapshot: .absentNoClosingSnapshot
+    case .noEarlierSnapshot: .absentNoEarlierSnapshot
+    case .noExpectedDates: .absentNoExpectedDates
+    case .nothingDue: .absentNothingDue
+    case .noForecast: .absentNoForecast
+    case .noRevenue: .absentNoRevenue
     case .notForScope: .absentNotForScope
     case .noLeads: .absentNoLeads
     case .noConversions: .absentNoConversions

@@ -19,6 +19,7 @@ extension EnglishWords {
     accountRows = Accounts ({n})
     repRows = People ({n})
     movementRows = Changes of the pipeline ({n})
+    restatementRows = Restated deals ({n})
     forecastRows = Stored forecasts ({n})
     periodRows = Earlier periods to compare with ({n})
     lead = Lead

@@ -186,6 +186,13 @@ enum EnglishWords {
     absentNoPayPlan = no pay plan
     absentNotPayPeriod = not made up of the pay plan's periods
     absentZeroTotal = the total is zero
+    absentNoOpeningSnapshot = no build before the period has kept what was open
+    absentNoClosingSnapshot = no build in the period has kept what was open
+    absentNoEarlierSnapshot = no earlier build has reported the period
+    absentNoExpectedDates = no deal has an expected close date
+    absentNothingDue = nothing was due in the period when it began
+    absentNoForecast = no build made a forecast in time
+    absentNoRevenue = no revenue in the period
 
     # Evidence
     evidence = Evidence

@@ -19,6 +19,7 @@ extension IndonesianWords {
     accountRows = Akun ({n})
     repRows = Orang ({n})
     movementRows = Perubahan pipeline ({n})
+    restatementRows = Deal yang diubah kemudian ({n})
     forecastRows = Prakiraan tersimpan ({n})
     periodRows = Periode sebelumnya sebagai pembanding ({n})
     lead = Lead

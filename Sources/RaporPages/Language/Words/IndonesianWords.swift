@@ -186,6 +186,13 @@ enum IndonesianWords {
     absentNoPayPlan = belum ada skema insentif
     absentNotPayPeriod = tidak tersusun dari periode skema insentif
     absentZeroTotal = totalnya nol
+    absentNoOpeningSnapshot = belum ada snapshot dari sebelum periode ini
+    absentNoClosingSnapshot = tidak ada snapshot di periode ini
+    absentNoEarlierSnapshot = belum ada snapshot terdahulu yang melaporkan periode ini
+    absentNoExpectedDates = tidak ada deal yang punya perkiraan tutup
+    absentNothingDue = tidak ada deal yang jatuh tempo di periode ini saat periode dimulai
+    absentNoForecast = tidak ada perkiraan yang disimpan tepat waktu
+    absentNoRevenue = tidak ada omzet di periode ini
 
     # Evidence
     evidence = Bukti

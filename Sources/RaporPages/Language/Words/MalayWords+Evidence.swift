@@ -19,6 +19,7 @@ extension MalayWords {
     accountRows = Akaun ({n})
     repRows = Orang ({n})
     movementRows = Perubahan saluran ({n})
+    restatementRows = Urus niaga yang dipinda ({n})
     forecastRows = Ramalan yang disimpan ({n})
     periodRows = Tempoh terdahulu sebagai perbandingan ({n})
     lead = Prospek

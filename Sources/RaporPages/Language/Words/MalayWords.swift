@@ -186,6 +186,13 @@ enum MalayWords {
     absentNoPayPlan = tiada skim insentif
     absentNotPayPeriod = tidak terdiri daripada tempoh skim insentif
     absentZeroTotal = jumlahnya sifar
+    absentNoOpeningSnapshot = tiada petikan dari sebelum tempoh ini
+    absentNoClosingSnapshot = tiada petikan dalam tempoh ini
+    absentNoEarlierSnapshot = tiada petikan terdahulu yang melaporkan tempoh ini
+    absentNoExpectedDates = tiada urus niaga yang mempunyai jangkaan tutup
+    absentNothingDue = tiada urus niaga yang dijangka ditutup dalam tempoh ini ketika ia bermula
+    absentNoForecast = tiada ramalan yang disimpan tepat pada masanya
+    absentNoRevenue = tiada hasil jualan dalam tempoh ini
 
     # Evidence
     evidence = Bukti

@@ -1,0 +1,25 @@
+import RaporModel
+
+/// What is folded from earlier builds: how the pipeline moved, and what was restated.
+struct PipelineHistory: Sendable {
+  /// Every deal at every snapshot.
+  let timeline: DealTimeline
+  /// How the pipelines moved.
+  let movements: MovementTable
+  /// What was restated.
+  let restatements: RestatementTable
+  /// The scopes of owners.
+  let holders: MovementHolders
+
+  /// Folds the history of a data set; nil where no snapshot is older than the data.
+  init?(of dataset: Dataset, periods: PeriodGrid, scopes: ScopeGrid) {
+    guard let timeline = DealTimeline(of: dataset) else { return nil }
+    let holders = MovementHolders(grid: scopes, dataset: dataset)
+    self.timeline = timeline
+    self.holders = holders
+    movements = MovementTable(
+      of: timeline, periods: periods, holders: holders, scopeCount: scopes.scopes.count)
+    restatements = RestatementTable(
+      of: timeline, holders: holders, scopeCount: scopes.scopes.count)
+  }
+}
