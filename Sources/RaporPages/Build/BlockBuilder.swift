@@ -61,7 +61,8 @@ extension PageContext {
       addStages(to: &block, in: period)
       block.tables = [stalledTable(in: period)].compactMap { $0 }
     case .forecast: addForecast(to: &block, in: period)
-    case .results, .movement, .activity, .people, .custom: break
+    case .movement: addMovement(to: &block, in: period)
+    case .results, .activity, .people, .custom: break
     }
   }
 

@@ -108,6 +108,11 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case bottleneckSentence, stageFunnel, stageFunnelDescription, stageFunnelSubtitle, cameIn,
     wentOn, bottleneck, standingHere, entered, left
   case forecastDescription, forecastLead, quota
+  case movementBetween, movementDue, movementOpen, movementSteps, movementStep, movementMore,
+    movementLess, restatedCaption, reportedOn, reportedAs, foundOn, nowIs, notInData,
+    stepOpening, stepNew, stepReopened, stepAdded, stepPulledIn, stepRaised, stepLowered,
+    stepOwnerChanged, stepPushedOut, stepWon, stepLost, stepGone, stepClosing,
+    restatedChanged, restatedLate
   case allFiguresOf, madeOf, blockBreakdowns, stalledCaption, idleDays
 
   // Notices

@@ -54,6 +54,34 @@ extension EnglishWords {
     forecastDescription = Each method’s estimate of the whole period, with the range that holds 80 of 100 cases by its own past errors.
     forecastLead = Two methods side by side; the bars hold 80 of 100 cases by each method’s own past errors. Where they disagree, ask why.
     quota = Quota
+    movementBetween = Between the snapshots of {opening} and {closing}. The opening value and all steps add up to the closing value.
+    movementDue = Pipeline due in the period
+    movementOpen = Whole open pipeline
+    movementSteps = step by step
+    movementStep = Step
+    movementMore = adds
+    movementLess = takes away
+    restatedCaption = Restated: {n|one closed deal that was|# closed deals that were} reported otherwise
+    reportedOn = Reported on
+    reportedAs = Reported as
+    foundOn = Found on
+    nowIs = Now
+    notInData = not in the data
+    stepOpening = Opening
+    stepNew = New
+    stepReopened = Reopened
+    stepAdded = Added late
+    stepPulledIn = Pulled in
+    stepRaised = Raised
+    stepLowered = Lowered
+    stepOwnerChanged = Owner changed
+    stepPushedOut = Pushed out
+    stepWon = Won
+    stepLost = Lost
+    stepGone = No longer in the data
+    stepClosing = Closing
+    restatedChanged = Changed
+    restatedLate = Known late
     madeOf = Made of
     """
 }

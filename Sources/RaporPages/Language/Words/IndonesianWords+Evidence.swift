@@ -54,6 +54,34 @@ extension IndonesianWords {
     forecastDescription = Perkiraan tiap metode untuk seluruh periode, dengan rentang yang memuat 80 dari 100 kasus menurut kesalahannya sendiri di masa lalu.
     forecastLead = Dua metode berdampingan; batangnya memuat 80 dari 100 kasus menurut kesalahan masing-masing di masa lalu. Bila keduanya berbeda, tanyakan sebabnya.
     quota = Target
+    movementBetween = Antara snapshot {opening} dan {closing}. Nilai awal ditambah semua perubahan sama dengan nilai akhir.
+    movementDue = Pipeline yang jatuh tempo di periode ini
+    movementOpen = Seluruh pipeline berjalan
+    movementSteps = langkah demi langkah
+    movementStep = Langkah
+    movementMore = menambah
+    movementLess = mengurangi
+    restatedCaption = Diubah kemudian: {n} deal tertutup yang dilaporkan berbeda
+    reportedOn = Dilaporkan pada
+    reportedAs = Dilaporkan sebagai
+    foundOn = Ditemukan pada
+    nowIs = Sekarang
+    notInData = tidak ada di data
+    stepOpening = Awal
+    stepNew = Baru
+    stepReopened = Dibuka lagi
+    stepAdded = Terlambat dicatat
+    stepPulledIn = Dimajukan
+    stepRaised = Nilai naik
+    stepLowered = Nilai turun
+    stepOwnerChanged = Pindah tangan
+    stepPushedOut = Mundur
+    stepWon = Menang
+    stepLost = Kalah
+    stepGone = Hilang dari data
+    stepClosing = Akhir
+    restatedChanged = Berubah
+    restatedLate = Terlambat diketahui
     madeOf = Terdiri dari
     """
 }

@@ -54,6 +54,34 @@ extension MalayWords {
     forecastDescription = Anggaran setiap kaedah bagi seluruh tempoh, dengan julat yang memuat 80 daripada 100 kes mengikut ralatnya sendiri yang lalu.
     forecastLead = Dua kaedah bersebelahan; palangnya memuat 80 daripada 100 kes mengikut ralat masing-masing yang lalu. Jika kedua-duanya berbeza, tanyakan sebabnya.
     quota = Kuota
+    movementBetween = Antara petikan {opening} dan {closing}. Nilai pembukaan campur semua perubahan sama dengan nilai penutupan.
+    movementDue = Saluran jualan yang dijangka ditutup dalam tempoh ini
+    movementOpen = Seluruh saluran jualan terbuka
+    movementSteps = langkah demi langkah
+    movementStep = Langkah
+    movementMore = menambah
+    movementLess = mengurangkan
+    restatedCaption = Dinyatakan semula: {n} urus niaga tertutup yang dilaporkan berbeza
+    reportedOn = Dilaporkan pada
+    reportedAs = Dilaporkan sebagai
+    foundOn = Ditemui pada
+    nowIs = Kini
+    notInData = tiada dalam data
+    stepOpening = Pembukaan
+    stepNew = Baharu
+    stepReopened = Dibuka semula
+    stepAdded = Lewat direkod
+    stepPulledIn = Dibawa masuk
+    stepRaised = Nilai naik
+    stepLowered = Nilai turun
+    stepOwnerChanged = Bertukar tangan
+    stepPushedOut = Ditangguhkan
+    stepWon = Menang
+    stepLost = Kalah
+    stepGone = Hilang daripada data
+    stepClosing = Penutupan
+    restatedChanged = Berubah
+    restatedLate = Lewat diketahui
     madeOf = Terdiri daripada
     """
 }
