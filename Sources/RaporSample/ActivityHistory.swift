@@ -9,6 +9,8 @@ struct SampleActivity {
   let type: String
   /// The position of its deal among all of the data; nil for none.
   let deal: Int?
+  /// The position of its lead among all of the data; nil for none.
+  var lead: Int?
   let outcome: String
   /// In minutes; nil for what takes no time to speak of.
   let duration: Int?
@@ -34,7 +36,7 @@ struct ActivityHistory {
     own = deals.indices.filter { deals[$0].owner == position }
     chance = Chance(stream: 1_000 + position)
     var weekly = 100
-    for day in SampleCalendar.firstClose...SampleCalendar.asOf {
+    for day in SampleCalendar.firstClose...SampleCalendar.planned {
       if day.weekday == .monday { weekly = chance.among(84...116) }
       if SampleCalendar.isSellingDay(day), rep.works(on: day) { work(on: day, weekly) }
     }

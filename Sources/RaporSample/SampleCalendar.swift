@@ -8,14 +8,24 @@ enum SampleCalendar {
   static let firstClose = day(2025, 1, 1)
   /// The last day of the data.
   static let asOf = day(2026, 6, 30)
+  /// The last day for which anything is planned.
+  static let planned = day(2026, 7, 17)
 
   /// Days off in both countries.
-  static let holidays = [
-    day(2024, 9, 16), day(2024, 12, 25), day(2025, 1, 1), day(2025, 1, 29), day(2025, 3, 31),
-    day(2025, 4, 1), day(2025, 5, 1), day(2025, 5, 12), day(2025, 6, 27), day(2025, 9, 5),
-    day(2025, 12, 25), day(2026, 1, 1), day(2026, 2, 17), day(2026, 3, 20), day(2026, 5, 1),
-    day(2026, 5, 27), day(2026, 6, 1),
+  static let holidays: [(day: Day, name: String)] = [
+    (day(2024, 9, 16), "Malaysia Day"), (day(2024, 12, 25), "Christmas"),
+    (day(2025, 1, 1), "New Year"), (day(2025, 1, 29), "Lunar New Year"),
+    (day(2025, 3, 31), "Eid"), (day(2025, 4, 1), "Eid, second day"),
+    (day(2025, 5, 1), "Labour Day"), (day(2025, 5, 12), "Vesak"),
+    (day(2025, 6, 27), "Islamic New Year"), (day(2025, 9, 5), "Birthday of the Prophet"),
+    (day(2025, 12, 25), "Christmas"), (day(2026, 1, 1), "New Year"),
+    (day(2026, 2, 17), "Lunar New Year"), (day(2026, 3, 20), "Eid"),
+    (day(2026, 5, 1), "Labour Day"), (day(2026, 5, 27), "Feast of Sacrifice"),
+    (day(2026, 6, 1), "Pancasila Day, and birthday of the King"),
+    (day(2026, 12, 25), "Christmas"),
   ]
+
+  private static let daysOff = Set(holidays.map(\.day))
 
   /// A day of the calendar; the first one of all for what is none.
   static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
@@ -33,7 +43,7 @@ enum SampleCalendar {
 
   /// Whether the team sells on a day.
   static func isSellingDay(_ day: Day) -> Bool {
-    ![.saturday, .sunday].contains(day.weekday) && !holidays.contains(day)
+    ![.saturday, .sunday].contains(day.weekday) && !daysOff.contains(day)
   }
 
   /// The first selling day from a day on.

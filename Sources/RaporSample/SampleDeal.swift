@@ -1,5 +1,13 @@
 import RaporModel
 
+/// A part of a deal that is somebody else's than its owner's.
+struct SharedDeal: Equatable {
+  /// The position in the team of who has it.
+  let rep: Int
+  /// In per cent.
+  let share: Int
+}
+
 /// A deal of the sample team, with its future as it will be known after the data ends.
 struct SampleDeal {
   /// The position of its owner in the team.
@@ -9,6 +17,8 @@ struct SampleDeal {
   let quantity: Int
   /// In ringgit.
   let amount: Int
+  /// Who helped to win it, and how much of it is theirs; nil for most.
+  var coOwner: SharedDeal?
   let source: String
   let type: String
   let created: Day
@@ -22,17 +32,4 @@ struct SampleDeal {
 
   /// Whether it was open on a day.
   func isOpen(on day: Day) -> Bool { created <= day && closes.map { day < $0 } ?? true }
-
-  /// The stage at the end of the data.
-  var stage: String {
-    if let closes, closes <= SampleCalendar.asOf { return isWon ? "Won" : "Lost" }
-    guard closes != nil else { return "Proposal sent" }
-    let progress = created.distance(to: SampleCalendar.asOf) * 100 / max(1, cycle)
-    switch progress {
-    case ..<25: return "Qualified"
-    case ..<50: return "Demo held"
-    case ..<80: return "Proposal sent"
-    default: return "Negotiation"
-    }
-  }
 }

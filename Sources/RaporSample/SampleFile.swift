@@ -1,4 +1,4 @@
-import RaporModel
+package import RaporModel
 
 /// A data file of the sample team.
 package struct SampleFile: Hashable, Sendable {
@@ -9,58 +9,40 @@ package struct SampleFile: Hashable, Sendable {
 }
 
 extension SampleTeam {
+  /// The first day on which the sample data has anything to show.
+  package static let firstDay = SampleCalendar.firstClose
+
+  /// The last day of the sample data.
+  package static let lastDay = SampleCalendar.asOf
+
   /// The sample team's data as comma-separated values, the same bytes at every call and everywhere.
   ///
-  /// A little dirt is left in, as in every real export: see `dealsFile`.
-  package static var dataFiles: [SampleFile] {
+  /// On an earlier day than the last one, they are what the team's systems would have exported on
+  /// that day: deals in the stages that they were in, with the values and dates of then. A little
+  /// dirt is left in, as in every real export: see `dealsFile`.
+  package static func dataFiles(asOf day: Day = lastDay) -> [SampleFile] {
     let history = SampleHistory()
     return [
-      SampleFile(name: "activities.csv", bytes: activities(history)),
-      SampleFile(name: "deals.csv", bytes: dealsFile(history.deals)),
-      SampleFile(name: "products.csv", bytes: products),
-      SampleFile(name: "quotas.csv", bytes: quotas),
-      SampleFile(name: "reps.csv", bytes: people),
+      SampleFile(name: "activities.csv", bytes: activitiesFile(history, asOf: day)),
+      SampleFile(name: "deals.csv", bytes: dealsFile(history, asOf: day)),
+      SampleFile(name: "expenses.csv", bytes: expensesFile(asOf: day)),
+      SampleFile(name: "holidays.csv", bytes: holidaysFile),
+      SampleFile(name: "leads.csv", bytes: leadsFile(history, asOf: day)),
+      SampleFile(name: "products.csv", bytes: productsFile),
+      SampleFile(name: "quotas.csv", bytes: quotasFile(asOf: day)),
+      SampleFile(name: "rates.csv", bytes: ratesFile(asOf: day)),
+      SampleFile(name: "reps.csv", bytes: repsFile(asOf: day)),
+      SampleFile(name: "stage_changes.csv", bytes: stageChangesFile(history, asOf: day)),
+      SampleFile(name: "surveys.csv", bytes: surveysFile(history, asOf: day)),
+      SampleFile(name: "trainings.csv", bytes: trainingsFile(asOf: day)),
     ]
   }
 
-  private static var people: [UInt8] {
-    var csv = CSVWriter(
-      columns: [
-        "rep_id", "name", "team", "manager_id", "territory", "role", "started_on", "ended_on",
-        "language",
-      ], lineEnd: .lineFeed)
-    for rep in reps {
-      csv.row([
-        rep.id, rep.name, rep.team.rawValue, rep.manager, rep.territory, rep.role.rawValue,
-        "\(rep.startedOn)", rep.endedOn.map { "\($0)" } ?? "", rep.language,
-      ])
-    }
-    return csv.bytes
-  }
-
-  private static var products: [UInt8] {
-    var csv = CSVWriter(columns: ["product", "family", "list_price"], lineEnd: .lineFeed)
-    for product in SampleProduct.all {
-      csv.row([product.name, product.family, "\(product.listPrice)"])
-    }
-    return csv.bytes
-  }
-
-  private static func activities(_ history: SampleHistory) -> [UInt8] {
-    var csv = CSVWriter(
-      columns: [
-        "activity_id", "rep_id", "type", "occurred_at", "deal_id", "outcome", "duration_minutes",
-      ], lineEnd: .lineFeed)
-    for (position, activity) in history.activities.enumerated() {
-      let time = "\(twoDigits(activity.minute / 60)):\(twoDigits(activity.minute % 60))"
-      csv.row([
-        "A\(position + 1)", reps[activity.rep].id, activity.type, "\(activity.day) \(time)",
-        activity.deal.map(SampleHistory.id) ?? "", activity.outcome,
-        activity.duration.map { $0 > 0 ? "\($0)" : "" } ?? "",
-      ])
-    }
-    return csv.bytes
-  }
-
   static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  /// A moment such as `2026-06-30 09:05`.
+  static func text(_ moment: Moment) -> String {
+    let (hour, minute) = moment.minuteOfDay.quotientAndRemainder(dividingBy: 60)
+    return "\(moment.day) \(twoDigits(hour)):\(twoDigits(minute))"
+  }
 }

@@ -17,9 +17,17 @@ struct SampleRep {
     var deals = 100
   }
 
+  /// The team that somebody belonged to first.
+  struct FormerTeam {
+    /// The first day in the present team.
+    let until: Day
+    let team: SampleTeam.Team
+  }
+
   let id: String
   let name: String
   let team: SampleTeam.Team
+  var before: FormerTeam?
   let territory: String
   var role = Role.executive
   var language = ""
@@ -39,10 +47,20 @@ struct SampleRep {
   var undecided = 22
   /// The revenue to win in an ordinary month, in ringgit.
   var quota = 44_000
+  /// How many leads come to nothing, in per cent of the usual.
+  var idleLeads = 100
+  /// How long leads wait for an answer, in per cent of the usual.
+  var answering = 100
   var changes: [Change] = []
 
-  /// The head of key accounts, or of the rep's team.
-  var manager: String {
+  /// What the rep costs in a year, in ringgit: salary, commission and what comes on top.
+  var annualCost: Int { quota * (country == .indonesia ? 19 : 22) / 10 / 600 * 600 }
+
+  /// The head of key accounts, or of the rep's present team.
+  var manager: String { manager(in: team) }
+
+  /// The head of key accounts, or of a team.
+  func manager(in team: SampleTeam.Team) -> String {
     switch (role, team) {
     case (.keyAccounts, _): "Sofia Hamdan"
     case (_, .klangValley): "Farah Aziz"

@@ -23,7 +23,7 @@ package enum SampleTeam {
     // Closes much and wins little of it.
     SampleRep(
       id: "SR-102", name: "Daniel Tan", team: .klangValley, territory: "Kuala Lumpur", deals: 150,
-      winning: 165, activity: 140, undecided: 70, quota: 40_000),
+      winning: 165, activity: 140, undecided: 70, quota: 40_000, idleLeads: 150),
     // Ahead of the quota.
     SampleRep(
       id: "SR-103", name: "Priya Nair", team: .klangValley, territory: "Selangor", winning: 385,
@@ -49,9 +49,11 @@ package enum SampleTeam {
     SampleRep(
       id: "SR-202", name: "Gan Chee Keong", team: .regional, territory: "Penang", deals: 116,
       forgotten: 75, activity: 104, quota: 43_000),
+    // Belonged to the other Malaysian team before.
     SampleRep(
-      id: "SR-203", name: "Suresh Kumar", team: .regional, territory: "Johor", deals: 112,
-      winning: 340, quota: 43_000),
+      id: "SR-203", name: "Suresh Kumar", team: .regional,
+      before: .init(until: SampleCalendar.day(2025, 9, 1), team: .klangValley),
+      territory: "Johor", deals: 112, winning: 340, quota: 43_000),
     // New, and growing into the job.
     SampleRep(
       id: "SR-204", name: "Melati Yusof", team: .regional, territory: "Johor", language: "ms",
@@ -74,10 +76,11 @@ package enum SampleTeam {
       language: "id", winning: 460, cycle: 260, activity: 110, quota: 44_000),
     SampleRep(
       id: "SR-303", name: "Agus Prasetyo", team: .indonesia, territory: "Surabaya",
-      language: "id", winning: 345, quota: 43_000),
+      language: "id", winning: 345, quota: 43_000, idleLeads: 140, answering: 320),
     SampleRep(
       id: "SR-304", name: "Siti Maharani", team: .indonesia, territory: "Bandung",
-      language: "id", deals: 104, winning: 400, activity: 128, quota: 44_000),
+      language: "id", deals: 104, winning: 400, activity: 128, quota: 44_000, idleLeads: 70,
+      answering: 25),
     SampleRep(
       id: "SR-305", name: "Yohanes Wijaya", team: .indonesia, territory: "Surabaya",
       role: .keyAccounts, language: "id", deals: 58, winning: 410, activity: 92, quota: 52_000),
@@ -90,4 +93,9 @@ package enum SampleTeam {
 
   /// Who takes over from whom.
   static let successors = ["SR-205": ["SR-201", "SR-203"]]
+
+  /// Who helps whom with large deals.
+  static let helpers = [
+    "SR-201": "SR-203", "SR-203": "SR-201", "SR-301": "SR-305", "SR-303": "SR-305",
+  ]
 }

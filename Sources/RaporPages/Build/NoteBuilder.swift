@@ -13,10 +13,7 @@ extension PageContext {
     return RepNotesView(
       notes: notes.shown.map { view(of: $0, isFocus: $0 == notes.focus) },
       alsoSeen: notes.alsoSeen.map { view(of: $0, isFocus: false) },
-      silences: notes.silences.map { silence in
-        book.name(of: silence.rule) + ": "
-          + book.sentence(of: silence, for: .rep, currency: dataset.currency)
-      })
+      silences: notes.silences.map(view))
   }
 
   /// Who needs time and whom to praise, for the manager.
@@ -55,6 +52,14 @@ extension PageContext {
       rule: note.rule.rawValue, isFocus: isFocus,
       evidence: evidence.map { LinkView(label: book.text(.evidence), href: $0) },
       deals: deals(of: note))
+  }
+
+  private func view(of silence: Silence) -> RepNotesView.Silence {
+    let value = value(silence.metric, of: .rep(silence.rep), in: silence.period)
+    return RepNotesView.Silence(
+      text: book.name(of: silence.rule) + ": "
+        + book.sentence(of: silence, for: .rep, currency: dataset.currency),
+      evidence: evidence(of: value).map { LinkView(label: book.text(.evidence), href: $0) })
   }
 
   /// How a note looks; a concern that is not sure yet looks milder.

@@ -38,9 +38,22 @@ struct NoteView: TemplateData, Sendable {
 
 /// What the figures say about one rep in one period.
 struct RepNotesView: TemplateData, Sendable {
+  /// Why a rule says nothing.
+  struct Silence: TemplateData, Sendable {
+    var text: String
+    var evidence: LinkView?
+
+    static let schema = Schema<Silence>(
+      "Why a rule says nothing.",
+      [
+        .text("text", \.text, "The rule, and why it says nothing."),
+        .optional("evidence", \.evidence, "The figure it looked at."),
+      ])
+  }
+
   var notes: [NoteView]
   var alsoSeen: [NoteView]
-  var silences: [String]
+  var silences: [Silence]
 
   static let schema = Schema<RepNotesView>(
     "What the figures say about one rep in one period.",
@@ -50,7 +63,7 @@ struct RepNotesView: TemplateData, Sendable {
       .flag("has_also_seen", { !$0.alsoSeen.isEmpty }, "Whether there are further notes."),
       .list("also_seen", \.alsoSeen, "Further notes."),
       .flag("has_silences", { !$0.silences.isEmpty }, "Whether any rule says why it is silent."),
-      .texts("silences", \.silences, "Why the other rules say nothing."),
+      .list("silences", \.silences, "Why the other rules say nothing."),
     ])
 }
 

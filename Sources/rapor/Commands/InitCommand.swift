@@ -1,5 +1,6 @@
 import ArgumentParser
 import RaporDiagnostics
+import RaporModel
 import RaporSite
 
 /// `rapor init`: a site that builds at once.
@@ -12,13 +13,30 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "The folder to make; it must be new or empty.")
   var folder = "."
 
+  @Option(
+    help: ArgumentHelp(
+      "The day of the sample data, such as 2026-05-29: what the team's systems showed on it.",
+      discussion: """
+        Without it: the last day of the sample. Sites of several days in their order, built with the \
+        same history, show what changed in between.
+        """, valueName: "date"),
+    transform: SiteOptions.day)
+  var asOf: Day?
+
   @Flag(name: .shortAndLong, help: "Print problems only.")
   var quiet = false
+
+  func validate() throws {
+    let days = Starter.days
+    guard let asOf, !days.contains(asOf) else { return }
+    throw ValidationError("the sample has days from \(days.lowerBound) to \(days.upperBound)")
+  }
 
   func run() throws {
     let console = Console(isQuiet: quiet)
     do {
-      let count = try NewFolder.fill(folder, with: Starter.files)
+      let count = try NewFolder.fill(
+        folder, with: Starter.files(asOf: asOf ?? Starter.days.upperBound))
       console.say("Made \(count) files. Now build the site:")
       console.say(folder == "." ? "  rapor build" : "  cd \(shellWord(folder)) && rapor build")
     } catch {

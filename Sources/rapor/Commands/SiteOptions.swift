@@ -45,7 +45,7 @@ struct SiteOptions: ParsableArguments {
     }
   }
 
-  private static func day(_ text: String) throws -> Day {
+  static func day(_ text: String) throws -> Day {
     guard let day = Day(iso: text) else {
       throw ValidationError("“\(text)” is not a day; write it as 2017-12-31")
     }

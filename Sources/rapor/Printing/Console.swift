@@ -17,7 +17,7 @@ final class Console: Sendable {
   let isTerminal: Bool
   /// Whether colours are shown there: not when NO_COLOR is set to anything, nor on a dumb terminal.
   let inColour: Bool
-  private let isQuiet: Bool
+  let isQuiet: Bool
   private let hasProgressLine = Mutex(false)
 
   /// Looks at where the streams lead.

@@ -20,13 +20,13 @@ struct Report {
   var format = Format.text
   var isStrict = false
 
-  /// Prints all problems; ends the run if they stop it.
+  /// Prints all problems, and notes unless the console is quiet; ends the run if problems stop it.
   ///
   /// `unmade` is the folder that stays as it was then; nil when nothing would have been written.
   ///
   /// - Throws: `ExitStatus.inputErrors`.
   func finish(_ diagnostics: DiagnosticList, isMade: Bool, unmade: String? = nil) throws {
-    try show(diagnostics.sorted)
+    try show(diagnostics.sorted.filter { !console.isQuiet || $0.severity != .note })
     let warningsStop = isStrict && diagnostics.count(of: .warning) > 0
     let isStopped = diagnostics.hasErrors || warningsStop || !isMade
     if case .text = format, let count = DiagnosticText.count(of: diagnostics) {

@@ -1,17 +1,35 @@
+import RaporModel
 import RaporPages
 import RaporSample
 
 /// The site that `rapor init` makes.
 enum Starter {
-  /// Its files: the embedded texts, and the data that the sample team makes.
-  static var files: [PlannedFile] {
-    let texts = StarterTexts.files.map {
-      PlannedFile(path: $0.path, bytes: Array($0.text.utf8))
+  /// Its files: the embedded texts, and the data that the sample team makes, as it is on a day.
+  static func files(asOf day: Day = SampleTeam.lastDay) -> [PlannedFile] {
+    let texts = StarterTexts.files.filter { isWritten($0.text, by: day) }.map {
+      PlannedFile(path: $0.path, bytes: Array(dated($0.text, day).utf8))
     }
-    let data = SampleTeam.dataFiles.map {
+    let data = SampleTeam.dataFiles(asOf: day).map {
       PlannedFile(path: "content/data/\($0.name)", bytes: $0.bytes)
     }
     return texts + data
+  }
+
+  /// The days that the sample has data of.
+  static let days = SampleTeam.firstDay...SampleTeam.lastDay
+
+  /// Whether a text was there on a day: commentary says in its front matter when it was written.
+  private static func isWritten(_ text: String, by day: Day) -> Bool {
+    guard text.hasPrefix("---\n"),
+      let date = text.split(separator: "\n").first(where: { $0.hasPrefix("date: ") })
+    else { return true }
+    return Day(iso: String(date.dropFirst("date: ".count))).map { $0 <= day } ?? true
+  }
+
+  /// A text in which the sample's as-of day is another.
+  private static func dated(_ text: String, _ day: Day) -> String {
+    day == SampleTeam.lastDay
+      ? text : text.replacing("as_of: \(SampleTeam.lastDay)", with: "as_of: \(day)")
   }
 
   /// The templates of the default theme, for sites that have none of their own.

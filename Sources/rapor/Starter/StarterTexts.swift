@@ -393,6 +393,27 @@ of them are Chee Keong's. His results are strong, so nobody asked. We should hav
 show is not the pipeline we have.
 
 """####),
+    ("content/plans.yml", ####"""
+# What won deals pay their owners. Without this file, Rapor shows no pay.
+
+name: Commission 2026
+
+# The tiers begin at shares of the quota of a quarter; `by: amount` would begin them at amounts.
+period: quarter
+by: attainment
+
+# `band`: each rate pays the part of the revenue within its tier. `whole`: the rate of the highest
+# tier that is reached pays all of it.
+pays: band
+tiers:
+  - {from: 0%, rate: 2%}
+  - {from: 80%, rate: 4%}
+  - {from: 100%, rate: 6%}
+
+# The most that one quarter pays.
+cap: 20000
+
+"""####),
     ("content/site.yml", ####"""
 # The settings of this site. Every key is explained in Documentation/Data.md; a misspelt one is
 # reported with its line. Change a line, run `rapor check`, and read what it says.
@@ -406,7 +427,8 @@ title: Serai sales review
 language: en
 
 # The one currency that all figures are in. This team sells in Malaysia and Indonesia and books
-# every deal in ringgit, so nothing has to be converted.
+# nearly every deal in ringgit; what some customers pay in other currencies is converted by the
+# rates of exchange in data/rates.csv.
 currency: MYR
 
 # ---- Time -----------------------------------------------------------------------------------
@@ -419,24 +441,11 @@ fiscal_year: january
 # The day the figures describe. Without it, the latest day found in the data.
 as_of: 2026-06-30
 
-# Days off. They are no selling days, which the pace towards a quota counts.
-holidays:
-  - 2025-01-01 # New Year
-  - 2025-01-29 # Lunar New Year
-  - 2025-03-31 # Eid
-  - 2025-04-01 # Eid, second day
-  - 2025-05-01 # Labour Day
-  - 2025-05-12 # Vesak
-  - 2025-06-27 # Islamic New Year
-  - 2025-09-05 # the Prophet's birthday
-  - 2025-12-25 # Christmas
-  - 2026-01-01 # New Year
-  - 2026-02-17 # Lunar New Year
-  - 2026-03-20 # Eid
-  - 2026-05-01 # Labour Day
-  - 2026-05-27 # Feast of Sacrifice
-  - 2026-06-01 # Pancasila Day, and the King's birthday
-  - 2026-12-25 # Christmas
+# Days off are no selling days, which the pace towards a quota counts. They are in
+# data/holidays.csv; a list here does as well: `holidays: [2026-12-25]`.
+
+# What each build knew is kept in this file, so that later ones can tell what moved.
+history: history.sqlite
 
 # How many of the latest periods of each kind have pages: a number, or `all`.
 periods:
@@ -454,6 +463,33 @@ dimensions: [territory, product, segment, source, type]
 targets:
   win_rate: 38%
   sales_cycle: 40
+
+# What courses are judged by, in equal times before and after them.
+training: {metric: win_rate, days: 90}
+
+# What a new customer costs is counted from these categories of data/expenses.csv.
+acquisition_costs: [Advertising, Events]
+
+# ---- How figures are counted ----------------------------------------------------------------
+
+# Somebody new reaches for a part of the quota only: in the first month for a quarter of it.
+quota_ramp: [25%, 40%, 55%, 70%, 85%]
+
+# Leads are answered while the office is open, and within an hour of that time.
+business_hours: 09:00-18:00
+lead_response_within: 60m
+
+# A lead this old that has not become a deal counts as one that did not.
+lead_maturity_days: 45
+
+# An open deal is stalled when nobody has worked on it for so many days and nothing is planned.
+stalled_days: {Negotiation: 10, default: 14}
+
+# Which activities lead to each other, and which outcomes say that one took place as planned.
+activity_chain: [Call, Meeting, Demo]
+activity_outcomes:
+  held: [connected, sent, replied, held]
+  missed: [no answer, voicemail, bounced, cancelled, no show]
 
 # An open deal is stale when it is older than this percentile of the cycles of closed deals.
 stale_percentile: 95
@@ -473,9 +509,11 @@ sources:
       created_on: Created
       expected_close_on: Expected close
       closed_on: Closed
-      amount: Value (MYR)
+      amount: Value
       quantity: Units
       lost_reason: Lost reason
+      co_owner_id: Co-owner
+      co_owner_share: Co-owner share
     # The steps of the sales process in their order, and how a deal in each of them stands.
     stages:
       Qualified: open
@@ -498,12 +536,26 @@ sources:
   # These files use Rapor's own column names, so there is nothing to map.
   - table: activities
     file: activities.csv
+  - table: stage_changes
+    file: stage_changes.csv
+  - table: leads
+    file: leads.csv
   - table: reps
     file: reps.csv
   - table: quotas
     file: quotas.csv
   - table: products
     file: products.csv
+  - table: surveys
+    file: surveys.csv
+  - table: trainings
+    file: trainings.csv
+  - table: expenses
+    file: expenses.csv
+  - table: holidays
+    file: holidays.csv
+  - table: rates
+    file: rates.csv
 
 """####),
     ("templates/data-quality.html", ####"""
@@ -859,7 +911,7 @@ sources:
 <summary>{{words.why_silent}}</summary>
 <ul>
 {{#silences}}
-<li>{{.}}</li>
+<li>{{text}}{{#evidence}} <a href="{{href}}">{{label}}</a>{{/evidence}}</li>
 {{/silences}}
 </ul>
 </details>
