@@ -1,0 +1,326 @@
+#!/usr/bin/env python3
+"""Reads built sites and checks that every figure on their pages can be trusted.
+
+    built_site.py SITE [SITE ...]
+
+SITE is an output folder of Rapor. On each of its pages:
+  links      every link within the site leads to a file that exists, and to an anchor that exists on it;
+  numbers    no text shows NaN or infinity;
+  zeros      a figure that is 0 leads to evidence that has it: a bare 0 never stands for "no data";
+  rates      every percentage has its n within reach: in the same cell, card, note or list item, or
+             on the evidence that it leads to;
+  counts     every count that a page states of its evidence (`169 rows`, `n = 56`, `56 of 163`, a number
+             of deals) equals the number of rows that the evidence lists, found by their marks.
+
+Prints each problem with its page, then one line of what was looked at. Exit status: 0 sound; 1 problems;
+2 could not look.
+"""
+import collections, html, multiprocessing, os, pathlib, posixpath, re, sys, urllib.parse
+
+TAG_OR_TEXT = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>|([^<]+)|<!--.*?-->|<", re.S)
+ATTRIBUTE = re.compile(r'([a-zA-Z:-]+)="([^"]*)"')
+ID = re.compile(r'\sid="([^"]*)"')
+HREF = re.compile(r'\s(?:href|src)="([^"]*)"')
+ROW_TABLE = re.compile(r'(<div class="table-scroll rows".*?<tbody>)(.*?)(</tbody>)', re.S)
+ROW = re.compile(r'<tr(?: id="([^"]*)")?(?: class="([^"]*)")?>')
+NOT_A_NUMBER = re.compile(r"(?<![\w.])[-+−]?(?:nan|inf|infinity)(?!\w)|∞", re.I)
+PERCENTAGE = re.compile(r"\d\s?%")
+ZERO = re.compile(r"^[^\d\w]*(?:RM|Rp|US\$|S\$|\$|€)?\s?0(?:[.,]0+)?\s?(?:%|days?|hari|pp)?$")
+WHOLE = re.compile(r"^\d{1,3}(?:[.,   ]\d{3})*$|^\d+$")
+N = re.compile(r"\bn\s?=\s?([\d.,]+)|\b[\d.,]+ (?:of|dari|daripada) ([\d.,]+)\b")
+RULE = re.compile(r"#([^{}:]+):target~\.rows tbody tr:not\(\.([\w-]+)\)")
+CHOICE = re.compile(r'<div class="choice" id="([^"]*)"><p><b>([^<]*)</b>(.*?)</div>', re.S)
+ITEM = re.compile(r'<div class="evidence-item" id="([^"]*)">(.*?)</div>', re.S)
+NOTHING = ("No ", "Tidak ada", "Tiada", "Belum ada")
+VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
+# What a reader takes in as one thing; a figure and its n stand in the same one.
+UNITS = {"td", "li", "dd", "figure", "p", "th", "caption", "article"}
+# Pages that explain: their percentages are settings, not figures.
+EXPLAINING = ("glossary.html", "data-quality.html")
+
+
+def number(text):
+    """The first whole number of a text, with or without marks between thousands; None without one."""
+    found = re.search(r"\d[\d.,   ]*", text)
+    return int(re.sub(r"\D", "", found.group())) if found else None
+
+
+def stated(text):
+    """How many rows a text such as `169 rows`, `one row` or `no rows` states."""
+    if text[:1].isdigit(): return number(text)
+    return 0 if text.startswith(NOTHING) else 1
+
+
+class Element:
+    """An element that is open while a page is read, with what is in it so far."""
+    __slots__ = ("name", "attributes", "text", "links")
+
+    def __init__(self, name, attributes):
+        self.name, self.attributes = name, attributes
+        self.text, self.links = [], []
+
+    def classes(self):
+        return self.attributes.get("class", "").split()
+
+    def whole(self):
+        return " ".join(html.unescape(text).strip() for text in self.text).strip()
+
+
+class Page:
+    """A page, read once."""
+
+    def __init__(self, site, path):
+        self.path, self.problems, self.late = path, [], []
+        source = (site / path).read_text(encoding="utf-8")
+        self.ids = set(ID.findall(source))
+        self.hrefs = [html.unescape(href) for href in HREF.findall(source)]
+        self.is_evidence = "evidence/" in path
+        self.rows = collections.Counter()  # of each mark, and of each pair of marks
+        self.choices, self.items, self.figures = {}, {}, []
+        if self.is_evidence:
+            self.count_rows(source)
+            for anchor, title, figures in CHOICE.findall(source):
+                spans = re.findall(r"<span>([^<]*)</span>", figures)
+                self.choices[anchor] = (html.unescape(title), [html.unescape(span) for span in spans])
+            for anchor, item in ITEM.findall(source):
+                result = re.search(r'<p class="result">([^<]*)<', item)
+                rows = [(href, html.unescape(label))
+                        for href, label in re.findall(r'<a href="#(rows-\d+)">([^<]*)</a>', item)]
+                self.items[anchor] = (html.unescape(result.group(1)) if result else "", rows)
+        self.read(ROW_TABLE.sub(r"\1\3", source))
+        self.settle()
+
+    def problem(self, text):
+        self.problems.append(f"{self.path}: {text}")
+
+    def count_rows(self, source):
+        self.row_marks = []
+        for table in ROW_TABLE.finditer(source):
+            # Quotas stand beside the rows that are counted; no count is about them.
+            if ' id="quotas"' in table.group(1): continue
+            for row in ROW.finditer(table.group(2)):
+                marks = (row.group(2) or "").split()
+                self.row_marks.append(marks)
+                self.rows.update(marks)
+
+    def rows_in(self, first, second):
+        return sum(first in marks and second in marks for marks in self.row_marks)
+
+    def read(self, source):
+        """Goes through tags and texts, and keeps what is said in each unit."""
+        stack = []
+        start = source.find("<body")
+        for tag in TAG_OR_TEXT.finditer(source, max(start, 0)):
+            if tag.group(4) is not None:
+                text = tag.group(4)
+                if text.isspace(): continue
+                if NOT_A_NUMBER.search(text): self.problem(f"not a number: {text.strip()!r}")
+                # The numbers along the axes of a chart are a scale, not figures.
+                if not any(element.name == "svg" for element in stack):
+                    for element in stack: element.text.append(text)
+            elif tag.group(2):
+                self.tag(tag, stack)
+
+    def tag(self, tag, stack):
+        name = tag.group(2).lower()
+        if not tag.group(1):
+            attributes = dict(ATTRIBUTE.findall(tag.group(3)))
+            for key in ("d", "points", "x", "y", "width", "height", "title", "aria-label"):
+                if NOT_A_NUMBER.search(attributes.get(key, "")):
+                    self.problem(f"not a number: {key}={attributes[key]!r}")
+            if name == "a" and "href" in attributes:
+                for element in stack: element.links.append(html.unescape(attributes["href"]))
+            if name not in VOID and not tag.group(3).endswith("/"):
+                # A cell ends where the next begins, in tables whose rows leave the end tags out.
+                if name in ("td", "tr") and stack and stack[-1].name == "td": self.end(stack.pop(), stack)
+                stack.append(Element(name, attributes))
+            return
+        while stack:
+            element = stack.pop()
+            self.end(element, stack)
+            if element.name == name: break
+
+    def end(self, element, stack):
+        if element.name == "svg" or any(outer.name == "svg" for outer in stack): return
+        classes, inside = element.classes(), list(stack)
+        if element.name == "a" and "href" in element.attributes: self.link(element, inside)
+        if element.name == "p" and "value" in classes or element.name == "td" and "num" in classes:
+            self.zero(element, inside)
+        if element.name == "li" and "card" in classes:
+            self.figures += [(href, "", element) for href in element.links if "evidence/" in href]
+        if element.name in UNITS and not self.is_evidence: self.rate(element, inside)
+
+    def link(self, element, inside):
+        href = html.unescape(element.attributes["href"])
+        unit = next((outer for outer in reversed(inside) if outer.name in UNITS), None)
+        if "evidence/" in href and "#" in href:
+            self.figures.append((href, element.whole(), unit))
+
+    def zero(self, element, inside):
+        is_figure = any("card" in outer.classes() or "first-fixed" in outer.classes() for outer in inside)
+        if is_figure and ZERO.match(element.whole()) and not any("#" in link for link in element.links):
+            self.problem(f"a bare zero: {element.whole()!r}")
+
+    def rate(self, element, inside):
+        """A percentage is fine where its unit leads to evidence or states n; what stands around the unit
+        is looked at when the page has been read (`settle`)."""
+        if self.path.endswith(EXPLAINING) or any(outer.name in UNITS for outer in inside): return
+        text = element.whole()
+        if not PERCENTAGE.search(text) or "formula" in element.classes(): return
+        if not self.is_within_reach(element):
+            around = [outer for outer in inside if outer.name in ("tr", "figure", "article")]
+            self.late.append((element, around))
+
+    def is_within_reach(self, place):
+        says = place.whole() + " " + place.attributes.get("title", "")
+        return N.search(says) or any("evidence/" in link and "#" in link for link in place.links)
+
+    def settle(self):
+        for element, around in self.late:
+            if not any(self.is_within_reach(place) for place in around):
+                self.problem(f"a percentage without n: {element.whole()[:120]!r}")
+        self.late = []
+
+
+class Site:
+    """All pages of a folder."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.files = {
+            str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file()}
+        self.styles = {}
+
+    def pages(self, pool):
+        paths = sorted(path for path in self.files if path.endswith(".html"))
+        jobs = [(self.folder, path) for path in paths]
+        return dict(zip(paths, pool.starmap(Page, jobs, chunksize=16)))
+
+    def problems(self, pool):
+        self.read = self.pages(pool)
+        self.looked = collections.Counter(pages=len(self.read))
+        for page in self.read.values():
+            yield from page.problems
+            yield from self.links(page)
+            yield from self.evidence(page)
+            yield from self.figures(page)
+
+    def target(self, page, href):
+        """The path within the site that a link leads to, and its anchor."""
+        path, _, anchor = href.partition("#")
+        path = urllib.parse.unquote(path.partition("?")[0])
+        whole = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), path)) if path else page.path
+        return whole, urllib.parse.unquote(anchor)
+
+    def links(self, page):
+        for href in set(page.hrefs):
+            if re.match(r"[a-z][a-z0-9+.-]*:", href): continue
+            path, anchor = self.target(page, href)
+            self.looked["links"] += 1
+            if path not in self.files: yield f"{page.path}: leads to no file: {href}"
+            elif anchor and path in self.read and anchor not in self.read[path].ids:
+                yield f"{page.path}: leads to no anchor: {href}"
+
+    def marks(self, page):
+        """The class that each choice of rows shows, by anchor, from the style sheet of the page."""
+        sheets = [self.target(page, href)[0] for href in page.hrefs if href.endswith("rows.css")]
+        for sheet in sheets:
+            if sheet not in self.styles:
+                self.styles[sheet] = dict(RULE.findall((self.folder / sheet).read_text(encoding="utf-8")))
+        return self.styles[sheets[0]] if sheets else {}
+
+    def evidence(self, page):
+        """What an evidence page says of its own rows."""
+        marks = self.marks(page)
+        for anchor, (title, figures) in page.choices.items():
+            self.looked["counts"] += 1
+            if anchor not in marks:
+                yield f"{page.path}#{anchor}: no rule shows these rows"
+                continue
+            rows = page.rows[marks[anchor]]
+            if stated(title.rpartition(": ")[2] if anchor.startswith("by-") else title) != rows:
+                yield f"{page.path}#{anchor}: {title[:60]!r}, but {rows} rows are listed"
+            for figure in figures: yield from self.figure_of_part(page, marks, anchor, figure)
+        for anchor, (result, links) in page.items.items():
+            for href, label in links:
+                rows = page.rows[marks.get(href, "")]
+                self.looked["counts"] += 1
+                if href not in page.choices: yield f"{page.path}#{anchor}: leads to no rows: {href}"
+                elif stated(label) != rows:
+                    yield f"{page.path}#{anchor}: {label!r}, but {rows} rows are listed"
+
+    def figure_of_part(self, page, marks, part, figure):
+        """A figure such as `Win rate 37.4% (169 of 452)` of a team, against the rows of that team that the
+        figure of the whole counts: those whose set names it."""
+        said = N.search(figure)
+        if said is None: return
+        words = figure.split(" ")
+        names = (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
+        found = next(
+            ((name, anchor) for name in names for anchor, (title, _) in page.choices.items()
+             if anchor.startswith("rows-") and self.names(title, name)), None)
+        if found is None: return
+        name, anchor = found
+        rows = page.rows_in(marks[part], marks[anchor])
+        self.looked["counts of parts"] += 1
+        if number(said.group(1) or said.group(2)) != rows:
+            yield f"{page.path}#{part}: {figure!r}, but {rows} of its rows are {name!r} ({anchor})"
+
+    def names(self, title, name):
+        """Whether a set such as `169 rows counted in Revenue, Won and Units` names a metric."""
+        listed = re.split(r"\b(?:counted in|dihitung dalam|dikira dalam) ", title)
+        return len(listed) == 2 and re.search(
+            rf"(?:^|, | and | dan ){re.escape(name)}(?:$|, | and | dan )", listed[1]) is not None
+
+    def figures(self, page):
+        """What a page says of figures, against the evidence that it leads to."""
+        for href, text, unit in page.figures:
+            path, anchor = self.target(page, href)
+            evidence = self.read.get(path)
+            if evidence is None or anchor not in evidence.ids: continue  # already a broken link
+            self.looked["figures"] += 1
+            if anchor.startswith("by-"): yield from self.part(page, text, evidence, anchor)
+            elif anchor in evidence.items:
+                yield from self.figure(page, text, unit, evidence, anchor)
+            elif text and text[0].isdigit() and not anchor.startswith("deal-"):
+                yield f"{page.path}: {text!r} leads to {path}#{anchor}, where there is no such figure"
+
+    def figure(self, page, text, unit, evidence, anchor):
+        result, sets = evidence.items[anchor]
+        rows = evidence.rows[self.marks(evidence).get(sets[0][0], "")] if sets else None
+        if WHOLE.match(text) and WHOLE.match(result) and number(text) != number(result):
+            yield f"{page.path}: {text!r}, but its evidence says {result!r} ({evidence.path}#{anchor})"
+        if unit is None or rows is None: return
+        for found in N.finditer(unit.whole()):
+            said = number(found.group(1) or found.group(2))
+            if len(unit.links) == 1 and said != rows:
+                yield f"{page.path}: {found.group()!r} beside {text!r}, but {rows} rows ({evidence.path}#{anchor})"
+
+    def part(self, page, text, evidence, anchor):
+        if anchor not in evidence.choices or not WHOLE.match(text): return
+        if not any(re.search(rf"(?<![\d.,]){re.escape(text)}(?![\d.,]\d)", figure)
+                   for figure in evidence.choices[anchor][1]):
+            yield f"{page.path}: {text!r} is not among what {evidence.path}#{anchor} says"
+
+
+def main():
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+        print(__doc__, file=sys.stderr)
+        return 2
+    found = 0
+    with multiprocessing.Pool(os.cpu_count()) as pool:
+        for folder in sys.argv[1:]:
+            if not (pathlib.Path(folder) / "index.html").is_file():
+                print(f"{folder} is no built site", file=sys.stderr)
+                return 2
+            site = Site(folder)
+            for count, problem in enumerate(site.problems(pool)):
+                found += 1
+                if count < 40: print(problem)
+            looked = ", ".join(f"{count} {what}" for what, count in site.looked.items())
+            print(f"{folder}: {looked}; {found} problems so far")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
