@@ -68,6 +68,10 @@ package struct DealRoles: OptionSet, Hashable, Sendable {
   /// Shared by another owner, and not known to have been open at the period's end.
   package static let perhapsOpenShared = DealRoles(rawValue: 1 << 24)
 
+  /// Open at the end of a period that is not over, but without an expected close date, where other
+  /// deals have one.
+  package static let openWithoutExpectedClose = DealRoles(rawValue: 1 << 25)
+
   /// Won, as owner or as co-owner, but without a close date.
   package static let anyWonWithoutDate: DealRoles = [.wonWithoutDate, .wonSharedWithoutDate]
   /// Lost, as owner or as co-owner, but without a close date.
@@ -85,7 +89,8 @@ package struct DealRoles: OptionSet, Hashable, Sendable {
   /// they keep it out of any metric that names them. The others stand beside a part, and keep the deal
   /// out of the metrics that count that part.
   package static let standingAlone: DealRoles = [
-    .openWithoutCreation, .anyWonWithoutDate, .anyLostWithoutDate, .anyPerhapsOpen,
+    .openWithoutCreation, .openWithoutExpectedClose, .anyWonWithoutDate, .anyLostWithoutDate,
+    .anyPerhapsOpen,
   ]
 
   /// What these roles of a whole deal are for its co-owner, who has a part of its value but no deal to
@@ -93,7 +98,7 @@ package struct DealRoles: OptionSet, Hashable, Sendable {
   var ofCoOwner: DealRoles {
     let kept: DealRoles = [
       .due, .wonWithoutAmount, .lostWithoutAmount, .openWithoutAmount, .wonWithoutQuantity,
-      .wonWithoutCost,
+      .wonWithoutCost, .openWithoutExpectedClose,
     ]
     return DealRoles.sharing.reduce(intersection(kept)) { roles, pair in
       contains(pair.whole) ? roles.union(pair.shared) : roles
@@ -120,6 +125,7 @@ package struct DealRoles: OptionSet, Hashable, Sendable {
     (.wonWithoutCost, "won_without_cost"), (.wonSharedWithoutDate, "won_shared_without_date"),
     (.lostSharedWithoutDate, "lost_shared_without_date"),
     (.perhapsOpenShared, "perhaps_open_shared"),
+    (.openWithoutExpectedClose, "open_without_expected_close"),
   ]
 
   /// The single roles in the set, in the order of their bits.

@@ -90,6 +90,8 @@ struct EvidenceIndex: Sendable {
   let hasQuantities: Bool
   /// Whether any won deal has a cost.
   let hasCosts: Bool
+  /// Whether any deal has an expected close date.
+  let hasExpectedCloses: Bool
   /// Whether any deal has a co-owner.
   let hasSharedDeals: Bool
   /// Whether any lost deal has a value other than zero.
@@ -117,6 +119,7 @@ struct EvidenceIndex: Sendable {
     activitiesOfRep = EvidenceIndex.ranges(of: dataset)
     hasQuantities = dataset.deals.contains { $0.outcome == .won && $0.quantity != nil }
     hasCosts = dataset.deals.contains { $0.outcome == .won && $0.cost != nil }
+    hasExpectedCloses = dataset.deals.contains { $0.expectedCloseOn != nil }
     hasSharedDeals = credits.contains { $0.outline.isShared }
     hasLostAmounts = dataset.deals.contains { $0.outcome == .lost && ($0.amount ?? 0) != 0 }
   }

@@ -36,7 +36,8 @@ package final class Figures: Sendable {
   let hasDealActivities: Bool
   let forecasts = ForecastCache()
   private let definitionOfMetric: [Metric: MetricDefinition]
-  private let quotaBook: QuotaBook
+  let revenueByDay: RevenueByDay
+  let quotaBooks: [String: QuotaBook]
   private let activeReps: [Bool]
   private let hasRowsOfScope: [Bool]
   private let medianReps: [MedianRep?]
@@ -45,7 +46,6 @@ package final class Figures: Sendable {
   package init(of dataset: Dataset, settings: SiteSettings) {
     let credits = Credit.all(of: dataset)
     let active = Figures.activeReps(of: dataset, credits: credits)
-    let isCounted = active.map { $0 || settings.countsIdleReps }
     let definitions = Catalogue.metrics(for: CatalogueInput(of: dataset, settings: settings))
     self.dataset = dataset
     self.settings = settings
@@ -70,7 +70,8 @@ package final class Figures: Sendable {
     }
     pipelineHistory = PipelineHistory(of: dataset, periods: periodGrid, scopes: scopeGrid)
     forecastBook = ForecastBook(of: dataset)
-    quotaBook = QuotaBook(of: dataset, metric: "revenue", counted: isCounted)
+    revenueByDay = RevenueByDay(of: credits, in: scopeGrid)
+    quotaBooks = Figures.quotaBooks(of: dataset, active: active, ramp: settings.quotaRamp)
     activeReps = active
     medianReps = Figures.medianReps(
       of: facts, periods: periodGrid, firstRep: scopeGrid.firstRep, active: active,
@@ -141,6 +142,9 @@ package final class Figures: Sendable {
   /// Whether any won deal has a cost.
   var hasCosts: Bool { evidenceIndex.hasCosts }
 
+  /// Whether any deal has an expected close date.
+  var hasExpectedCloses: Bool { evidenceIndex.hasExpectedCloses }
+
   /// Whether any deal has a co-owner, who has a part of its value.
   package var hasSharedDeals: Bool { evidenceIndex.hasSharedDeals }
 
@@ -149,11 +153,6 @@ package final class Figures: Sendable {
 
   /// Whether there are any activities.
   var hasActivities: Bool { !dataset.activities.entries.isEmpty }
-
-  /// The revenue quota of a scope in a period.
-  func quota(of scope: Scope, in period: Period) -> QuotaBook.Answer {
-    quotaBook.quota(of: scope, in: period)
-  }
 
   /// What the median rep did in a period; nil where no rep has rows, or the period has no figures.
   func medianRep(in period: Period) -> MedianRep? {

@@ -28,6 +28,18 @@ extension Figures {
     }
   }
 
+  /// The quotas by the metric that they are for.
+  static func quotaBooks(
+    of dataset: Dataset, active: [Bool], ramp: [Int]
+  ) -> [String: QuotaBook] {
+    var books: [String: QuotaBook] = [:]
+    for quota in dataset.quotas where books[quota.metric] == nil {
+      books[quota.metric] = QuotaBook(
+        of: dataset, metric: quota.metric, active: active, ramp: ramp)
+    }
+    return books
+  }
+
   /// The first day that any deal was won or lost on.
   static func firstClose(of dataset: Dataset) -> Day? {
     dataset.deals.lazy.filter { $0.outcome != .open }.compactMap(\.closedOn).min()

@@ -87,6 +87,8 @@ package enum CaseExclusion: String, Hashable, Sendable, CaseIterable {
   case visitNotOver = "visit_not_over"
   /// A course whose window reaches beyond the data.
   case windowIncomplete = "window_incomplete"
+  /// A rep whose pay needs a quota, without one.
+  case repWithoutQuota = "rep_without_quota"
   /// A deal without an amount.
   case dealWithoutAmount = "deal_without_amount"
   /// A deal without the date that the metric goes by.

@@ -27,6 +27,14 @@ package struct Ratio: Hashable, Sendable {
     return upperOverflows || lowerOverflows ? nil : Ratio(upper, over: lower)?.reduced
   }
 
+  /// The value times another; nil when the terms of the result would not fit.
+  package func multiplied(by other: Ratio) -> Ratio? {
+    let (own, its) = (reduced, other.reduced)
+    let (upper, upperOverflows) = own.numerator.multipliedReportingOverflow(by: its.numerator)
+    let (lower, lowerOverflows) = own.denominator.multipliedReportingOverflow(by: its.denominator)
+    return upperOverflows || lowerOverflows ? nil : Ratio(upper, over: lower)?.reduced
+  }
+
   /// The value less another; nil when the terms of the result would not fit.
   package func subtracting(_ other: Ratio) -> Ratio? {
     let (own, ownOverflows) = numerator.multipliedReportingOverflow(by: other.denominator)

@@ -9,6 +9,14 @@ package enum Scope: Hashable, Sendable {
   /// A value of a column of deals; nil is “not given”.
   case attribute(Attribute, String?)
 
+  /// Whether it is a number of people: the total, a team, or a manager's.
+  package var isGroup: Bool {
+    switch self {
+    case .total, .team, .manager: true
+    case .rep, .attribute: false
+    }
+  }
+
   /// The word for it in the metrics table: `total`, `team`, `manager`, `rep`, or the column's name.
   package var name: String {
     switch self {

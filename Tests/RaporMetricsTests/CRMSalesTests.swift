@@ -148,4 +148,41 @@ struct CRMSalesTests {
     let value = figures.value(Metric("win_rate_value"), of: .total, in: try period("all"))
     #expect(value.absence == .noLostAmounts)
   }
+
+  /// 200,000 a year for each of the 35 reps, and a plan that pays 5 % up to that and 8 % above.
+  private static let withQuotas = Result {
+    var figures = try shared.get()
+    var data = figures.dataset
+    let year = try #require(ReportingCalendar().period(key: "2017"))
+    data.quotas = data.reps.indices.map {
+      Quota(
+        owner: .rep(RepIndex($0)), period: year, metric: "revenue", target: 20_000_000,
+        row: RowReference(file: 0, line: Int32($0)))
+    }
+    var settings = figures.settings
+    settings.payPlan = PayPlan(
+      name: "2017", period: .year, paysWholeAmount: false,
+      tiers: [.init(from: 0, rate: 50_000), .init(from: 20_000_000, rate: 80_000)])
+    figures = Figures(of: data, settings: settings)
+    return figures
+  }
+
+  @Test func `attainment of 200,000 a rep is the known one, with idle reps and without`() throws {
+    let figures = try CRMSalesTests.withQuotas.get()
+    func text(_ variant: String, _ scope: Scope) throws -> String? {
+      try figures.value("quota_attainment", variant, of: scope, in: "2017").value?
+        .decimal(digits: 4)
+    }
+    #expect(try text("", rep("Darcel Schlecht")) == "5.7661")
+    #expect(try text("", rep("Violet Mclelland")) == "0.6172")
+    #expect(try text("", .total) == "1.4294")
+    #expect(try text("active", .total) == "1.6676")
+  }
+
+  @Test func `pay of 5 % up to 200,000 and 8 % above is the known one`() throws {
+    let figures = try CRMSalesTests.withQuotas.get()
+    let value = try figures.value("payout", in: "2017")
+    #expect(value.value?.decimal(digits: 2) == "625298.82")
+    #expect(value.n == 30)
+  }
 }

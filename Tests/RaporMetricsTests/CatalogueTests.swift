@@ -109,6 +109,8 @@ enum CatalogueReference {
     switch audience {
     case .everyone: "the total, teams, managers, reps and every breakdown of deals"
     case .people: "the total, teams, managers and reps"
+    case .groups: "the total, teams and managers"
+    case .peopleAndTerritories: "the total, teams, managers, reps and territories"
     case .reps: "reps"
     case .leads:
       "the total, teams, managers, reps, and the sources, segments and territories of leads"

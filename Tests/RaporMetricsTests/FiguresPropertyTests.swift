@@ -21,9 +21,10 @@ struct FiguresPropertyTests {
     forEachCell(figures) { scope, period in
       let evidence = figures.evidence(of: scope, in: period)
       for value in figures.values(of: scope, in: period) {
-        guard let rows = figures.definition(of: value.metric)?.rows, rows.countsDeals else {
-          continue
-        }
+        guard let definition = figures.definition(of: value.metric), definition.cases == nil,
+          definition.rows.countsDeals
+        else { continue }
+        let rows = definition.rows
         let listed = evidence.count { rows.count($0.roles) }
         if value.n != listed { Issue.record("\(listed) rows behind \(value)") }
         for exclusion in value.exclusions {
@@ -182,6 +183,105 @@ struct FiguresPropertyTests {
       let listed = figures.activityEvidence(of: scope, in: period)
       #expect(counted == listed.reduce(0) { $0 + $1.count })
       #expect(listed.allSatisfy { period.contains($0.day) })
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `the n of every metric is the number of cases behind it, as are the rows left out`(
+    seed: UInt64
+  ) throws {
+    let figures = try RandomData.figures(seed: seed)
+    let periods = figures.periods.filter { $0.kind != .week }
+    for (scope, period) in figures.scopes.flatMap({ scope in periods.map { (scope, $0) } }) {
+      for value in figures.values(of: scope, in: period) where value.metric.id != "activities" {
+        let cases = figures.cases(behind: value.metric, of: scope, in: period)
+        let isOfActivities = value.metric == Metric("activity_result", variant: "volume")
+        if !isOfActivities, cases.count(where: \.isCounted) != value.n {
+          Issue.record("\(cases.count(where: \.isCounted)) cases behind \(value)")
+        }
+        for exclusion in value.exclusions {
+          guard case .row(let reason) = exclusion.reason else { continue }
+          #expect(cases.count { $0.part == .leftOut(reason) } == exclusion.count, "\(value)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `shares of a mix add up to one, where there is a mix`(seed: UInt64) throws {
+    let figures = try RandomData.figures(seed: seed)
+    let mixes: [(String, Attribute)] = [
+      ("source_mix", .source), ("product_mix", .product), ("territory_mix", .territory),
+      ("lost_reasons", .lostReason),
+    ]
+    for (period, (id, column)) in figures.periods.flatMap({ period in
+      mixes.map { (period, $0) }
+    }) {
+      let parts = figures.scopes.filter { $0.name == column.rawValue }
+        .map { figures.value(Metric(id), of: $0, in: period) }
+      let known = parts.filter { $0.value != nil }
+      guard let whole = known.first?.denominator else { continue }
+      #expect(known.allSatisfy { $0.denominator == whole })
+      let sum = known.reduce(Int128(0)) { $0 + ($1.numerator?.scaled(digits: 2) ?? 0) }
+      #expect(sum == whole.scaled(digits: 2), "\(id) \(period)")
+      #expect(parts.allSatisfy { $0.value != nil || $0.absence == .noData })
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `attainment of a group is its revenue over its quota, and the rows listed make that quota`(
+    seed: UInt64
+  ) throws {
+    let figures = try RandomData.figures(seed: seed)
+    forEachCell(figures) { scope, period in
+      let value = figures.value(Metric("quota_attainment"), of: scope, in: period)
+      let parts = figures.quotaEvidence(of: scope, in: period)
+      guard let quota = value.denominator else { return }
+      #expect(quota == Ratio(parts.reduce(0) { $0 + Int128($1.part) }, over: 100))
+      guard let result = value.value else { return }
+      let revenue = figures.value(Metric("revenue"), of: scope, in: period).value
+      #expect(revenue?.divided(by: quota) == result)
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `the days of a rep's quota are shared out among teams to the last unit`(seed: UInt64) throws
+  {
+    let figures = try RandomData.figures(seed: seed)
+    var data = figures.dataset
+    // Without quotas of teams' own, theirs and those of nobody's team are the reps'.
+    data.quotas.removeAll { if case .rep = $0.owner { false } else { true } }
+    var settings = figures.settings
+    settings.countsIdleReps = true
+    let plain = Figures(of: data, settings: settings)
+    for period in plain.periods {
+      let reps = data.reps.indices.map {
+        plain.quotaEvidence(of: .rep(RepIndex($0)), in: period)
+      }
+      guard plain.value(Metric("quota_attainment"), of: .total, in: period).denominator != nil
+      else { continue }
+      let total = plain.quotaEvidence(of: .total, in: period).reduce(0) { $0 + Int128($1.part) }
+      #expect(total == reps.joined().reduce(0) { $0 + Int128($1.part) }, "\(period)")
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `pay of the total is the sum of the reps', and of its bands`(seed: UInt64) throws {
+    let figures = try RandomData.figures(seed: seed)
+    for period in figures.periods {
+      let payouts = figures.dataset.reps.indices.compactMap {
+        figures.hasRows(.rep(RepIndex($0))) ? figures.payout(of: RepIndex($0), in: period) : nil
+      }
+      let total = figures.value(Metric("payout"), of: .total, in: period)
+      #expect(total.n == payouts.count)
+      if let value = total.value {
+        #expect(value == Ratio(payouts.reduce(0) { $0 + $1.pay }, over: 100))
+      }
+      for statement in payouts.flatMap(\.statements) {
+        let paid = statement.bands.reduce(Int128(0)) { $0 + $1.amount }
+        #expect(paid <= max(0, statement.revenue))
+        #expect(statement.pay <= statement.uncapped)
+      }
     }
   }
 }

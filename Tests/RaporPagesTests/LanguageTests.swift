@@ -86,7 +86,9 @@ import Testing
   func `every metric of the catalogue has all its words`(language: SiteLanguage) {
     let words = Phrasebook(language: language)
     for definition in Catalogue.metrics(
-      for: CatalogueInput(activityTypes: ["Call"], openStages: ["Proposal"]))
+      for: CatalogueInput(
+        activityTypes: ["Call"], openStages: ["Proposal"], mixColumns: [.type],
+        quotaMetrics: ["deals_won"]))
     {
       let metric = definition.metric
       let found = words.words(for: metric)
@@ -102,9 +104,9 @@ import Testing
 
   @Test(arguments: SiteLanguage.allCases)
   func `no words are kept for a metric that the catalogue does not have`(language: SiteLanguage) {
-    let metrics =
-      Catalogue.all.map(\.metric) + [Metric("activities", variant: "*")]
-      + ["stage_conversion", "stage_dwell"].map { Metric($0, variant: "*") }
+    let ofData = ["activities", "mix", "quota_attainment", "stage_conversion", "stage_dwell"]
+      .map { Metric($0, variant: "*") }
+    let metrics = Catalogue.all.map(\.metric) + ofData
     let known = Set(metrics.map { $0.variant.isEmpty ? $0.id : "\($0.id):\($0.variant)" })
     let kept = table(language).templates.keys
       .compactMap { key in key.hasPrefix("metric.") ? key.split(separator: ".")[1] : nil }
@@ -126,6 +128,12 @@ import Testing
     #expect(Phrasebook(language: .english).name(of: metric) == "Activities: Site visit")
     #expect(Phrasebook(language: .indonesian).name(of: metric) == "Aktivitas: Site visit")
     #expect(Phrasebook(language: .malay).shortName(of: metric) == "Site visit")
+  }
+
+  @Test func `attainment of another metric is named by that metric`() {
+    let metric = Metric("quota_attainment", variant: "deals_won")
+    #expect(Phrasebook(language: .english).name(of: metric) == "Quota attainment: Deals won")
+    #expect(Phrasebook(language: .indonesian).name(of: metric) == "Pencapaian target: Deal menang")
   }
 
   @Test func `a column that the settings add is named as they name it`() {

@@ -6,22 +6,29 @@ package enum Catalogue {
 
   /// Every metric and variant, in the order of the metrics table.
   package static func metrics(for input: CatalogueInput) -> [MetricDefinition] {
-    [
+    let metrics = [
       Revenue.definitions,
       DealCounts.definitions,
       Units.definitions,
       AverageDeal.definitions,
       WinRate.definitions,
       SalesCycle.definitions,
+      Margin.definitions,
       QuotaAttainment.definitions,
       PacingLinear.definitions,
+      PacingSeasonal.definitions,
       Growth.definitions,
+      Incentive.definitions,
+      Mix.definitions,
+      Mix.definitions(columns: input.mixColumns),
       PipelineValue.definitions,
       PipelineWeighted.definitions,
       ForecastMetric.definitions,
       StageConversion.definitions(stages: input.openStages),
       StageDwell.definitions(stages: input.openStages),
       StalledDeals.definitions,
+      PipelineCoverage.definitions,
+      Velocity.definitions,
       StaleDeals.definitions,
       PipelineMovement.definitions,
       Slippage.definitions,
@@ -34,6 +41,9 @@ package enum Catalogue {
       Satisfaction.definitions,
       NetPromoter.definitions,
     ].flatMap { $0 }
+    let held = QuotaAttainment.definitions(ofMetrics: input.quotaMetrics, among: metrics)
+    let place = metrics.lastIndex { $0.metric.id == "quota_attainment" } ?? metrics.endIndex - 1
+    return metrics[...place] + held + metrics[(place + 1)...]
   }
 
   /// The definition of a metric or variant; nil when the catalogue has none.

@@ -8,14 +8,21 @@ package struct CatalogueInput: Hashable, Sendable {
   package var openStages: [String]
   /// The types of activity that lead to each other, first to last.
   package var activityChain: [String]
+  /// The columns of deals, other than those that have mixes of their own name, to break revenue down by.
+  package var mixColumns: [Attribute]
+  /// The metrics other than revenue that quotas are set for, by id, in the order of their bytes.
+  package var quotaMetrics: [String]
 
   /// Says what there is; by default nothing.
   package init(
-    activityTypes: [String] = [], openStages: [String] = [], activityChain: [String] = []
+    activityTypes: [String] = [], openStages: [String] = [], activityChain: [String] = [],
+    mixColumns: [Attribute] = [], quotaMetrics: [String] = []
   ) {
     self.activityTypes = activityTypes
     self.openStages = openStages
     self.activityChain = activityChain
+    self.mixColumns = mixColumns
+    self.quotaMetrics = quotaMetrics
   }
 
   /// What a data set and its site's settings add.
@@ -23,6 +30,10 @@ package struct CatalogueInput: Hashable, Sendable {
     activityTypes = dataset.activities.types
     openStages = dataset.stages.filter { $0.outcome == .open }.map(\.name)
     activityChain = CatalogueInput.chain(of: dataset.activities, asked: settings.activityChain)
+    mixColumns = Mix.columns(of: settings)
+    quotaMetrics = Set(dataset.quotas.map(\.metric)).subtracting(["revenue"]).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
   }
 
   /// The types that the settings ask for and the data has; the most frequent first where they ask for

@@ -35,6 +35,10 @@ package struct MetricDefinition: Sendable {
     case everyone
     /// The total, teams, managers and reps, but not parts of the deals.
     case people
+    /// The total, teams and managers.
+    case groups
+    /// The total, teams, managers, reps, and the territories of deals, which have quotas too.
+    case peopleAndTerritories
     /// Reps alone, since they are compared with each other.
     case reps
     /// The total, teams, managers, reps, and the sources, segments and territories that leads have.
@@ -47,8 +51,10 @@ package struct MetricDefinition: Sendable {
     /// Whether a scope is among them.
     package func includes(_ scope: Scope) -> Bool {
       switch (self, scope) {
-      case (.everyone, _), (.people, .total), (.people, .team), (.people, .manager): true
-      case (.people, .rep), (.reps, .rep): true
+      case (.everyone, _), (.reps, .rep): true
+      case (.peopleAndTerritories, .attribute(let attribute, _)): attribute == .territory
+      case (.people, .rep), (.peopleAndTerritories, .rep): true
+      case (.people, _), (.peopleAndTerritories, _), (.groups, _): scope.isGroup
       case (.leads, .total), (.leads, .team), (.leads, .manager), (.leads, .rep): true
       case (.leads, .attribute(let attribute, _)): Lead.attributes.contains(attribute)
       case (.teams, .total), (.teams, .team): true

@@ -3,7 +3,7 @@ enum PacingLinear {
   static let definitions = [
     MetricDefinition(
       Metric("pacing_linear"), group: .results, unit: .rate, direction: .higherIsBetter,
-      audience: .people,
+      audience: .peopleAndTerritories,
       rows: .init(.anyWon, without: [.wonWithoutAmount, .anyWonWithoutDate]),
       words: .init(
         name: "Pace",

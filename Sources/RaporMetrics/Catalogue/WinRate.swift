@@ -32,8 +32,11 @@ enum WinRate {
         Of the value of the deals closed in the period, the share that was won. It needs the value \
         that lost deals would have had.
         """,
-      formula: "Σ v(W) ÷ Σ v(W ∪ L)")
-  ) { context in
+      formula: "Σ v(W) ÷ Σ v(W ∪ L)"),
+    compute: rateByValue)
+
+  /// The value won of the value closed, with both as its parts.
+  static func rateByValue(_ context: MetricContext) -> MetricOutcome {
     let facts = context.facts
     let lost = facts.roles.count(any: .anyLost)
     guard facts.roles.count(any: .anyWon) + lost > 0 else { return .absent(.noClosedDeals) }

@@ -17,7 +17,13 @@ struct Credit: Sendable {
   ///
   /// Owners that the data does not have get none.
   static func all(of dataset: Dataset) -> [Credit] {
-    let marksCosts = dataset.deals.contains { $0.outcome == .won && $0.cost != nil }
+    var marks: DealOutline.Marks = []
+    if dataset.deals.contains(where: { $0.outcome == .won && $0.cost != nil }) {
+      marks.insert(.costs)
+    }
+    if dataset.deals.contains(where: { $0.expectedCloseOn != nil }) {
+      marks.insert(.expectedCloses)
+    }
     var credits: [Credit] = []
     credits.reserveCapacity(dataset.deals.count)
     for (position, deal) in dataset.deals.enumerated()
@@ -29,7 +35,7 @@ struct Credit: Sendable {
         credits.append(
           Credit(
             deal: position, rep: rep.position,
-            outline: DealOutline(deal, part: part, marksCosts: marksCosts)))
+            outline: DealOutline(deal, part: part, marks: marks)))
       }
       add(deal.rep, coOwner == nil ? .whole : .owners)
       if let coOwner { add(coOwner, .coOwners) }

@@ -12,11 +12,25 @@ package struct DealOutline: Hashable, Sendable {
     case coOwners
   }
 
+  /// What is told from a given value when it is missing: where no deal of the data has one, every deal
+  /// would be marked.
+  package struct Marks: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    /// Makes a set from its bits.
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Costs of won deals.
+    package static let costs = Marks(rawValue: 1)
+    /// Expected close dates of open deals.
+    package static let expectedCloses = Marks(rawValue: 2)
+  }
+
   private let createdOn: Day?
   private let closedOn: Day?
   private let expectedCloseOn: Day?
   private let outcome: Stage.Outcome
-  private let marksCosts: Bool
+  private let marks: Marks
   /// Whether it is a co-owner's part, which counts as no deal.
   package let isShared: Bool
   /// The value that is credited, in minor units; nil when not given.
@@ -28,11 +42,11 @@ package struct DealOutline: Hashable, Sendable {
   /// The cost that is credited, in minor units; nil when not given.
   package let cost: Int64?
 
-  /// Takes what counts from a deal, or from one owner's part of it.
-  ///
-  /// `marksCosts` says whether a missing cost is told from a given one; where no deal of the data has
-  /// one, every deal would be marked.
-  package init(_ deal: Deal, part: Part = .whole, marksCosts: Bool = true) {
+  /// Takes what counts from a deal, or from one owner's part of it; `marks` says what is marked where
+  /// it is missing.
+  package init(
+    _ deal: Deal, part: Part = .whole, marks: Marks = [.costs, .expectedCloses]
+  ) {
     func credited(_ value: Int64?) -> Int64? {
       guard let value, part != .whole else { return value }
       let coOwners = deal.coOwnersPart(of: value)
@@ -42,7 +56,7 @@ package struct DealOutline: Hashable, Sendable {
     closedOn = deal.closedOn
     expectedCloseOn = deal.expectedCloseOn
     outcome = deal.outcome
-    self.marksCosts = marksCosts
+    self.marks = marks
     isShared = part == .coOwners
     amount = credited(deal.amount)
     wholeAmount = deal.amount
@@ -77,10 +91,8 @@ package struct DealOutline: Hashable, Sendable {
   ) -> DealRoles {
     let roles = rolesOfWhole(in: days, holdsLatest: holdsLatest, staleLimit: staleLimit)
     guard !roles.isEmpty else { return roles }
-    let isDue =
-      holdsLatest && roles.contains(.open)
-      && expectedCloseOn.map { days.lowerBound <= $0 && $0 < end ?? days.upperBound } == true
-    let all = isDue ? roles.union(.due) : roles
+    let isOpenNow = holdsLatest && roles.contains(.open)
+    let all = isOpenNow ? roles.union(rolesByExpectedClose(in: days, end: end)) : roles
     return isShared ? all.ofCoOwner : all
   }
 
@@ -105,11 +117,19 @@ package struct DealOutline: Hashable, Sendable {
     return rolesOfOpen(in: days).union(staleLimit.map { age > $0 } == true ? .stale : [])
   }
 
+  private func rolesByExpectedClose(in days: Range<Day>, end: Day?) -> DealRoles {
+    guard let expectedCloseOn else {
+      return marks.contains(.expectedCloses) ? .openWithoutExpectedClose : []
+    }
+    let isDue = days.lowerBound <= expectedCloseOn && expectedCloseOn < end ?? days.upperBound
+    return isDue ? .due : []
+  }
+
   private var rolesOfClosed: DealRoles {
     var roles: DealRoles = outcome == .won ? .won : .lost
     if outcome == .won, amount == nil { roles.insert(.wonWithoutAmount) }
     if outcome == .won, quantity == nil { roles.insert(.wonWithoutQuantity) }
-    if outcome == .won, marksCosts, cost == nil { roles.insert(.wonWithoutCost) }
+    if outcome == .won, marks.contains(.costs), cost == nil { roles.insert(.wonWithoutCost) }
     if outcome == .lost, (wholeAmount ?? 0) == 0 { roles.insert(.lostWithoutAmount) }
     guard let createdOn else { return roles.union(.closedWithoutCreation) }
     if let closedOn, closedOn < createdOn { roles.insert(.closedBeforeCreation) }

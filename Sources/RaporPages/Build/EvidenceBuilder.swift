@@ -188,24 +188,26 @@ extension PageContext {
   private func quotaTable(parts: [EvidencePart], in period: Period) -> RowTable? {
     let rows = figures.quotaEvidence(of: scope, in: period)
     guard !rows.isEmpty else { return nil }
-    let classes = parts.reduce(into: [RowReference: [String]]()) { classes, part in
-      for quota in figures.quotaEvidence(of: part.scope, in: period) {
-        classes[quota.row, default: []].append(part.className)
+    let classes = parts.reduce(into: [QuotaPart: [String]]()) { classes, part in
+      for row in figures.quotaEvidence(of: part.scope, in: period) {
+        classes[row, default: []].append(part.className)
       }
     }
     return RowTable(
       id: "quotas", caption: book.text(.quotaCaption),
       columns: [
         .init(label: book.text(.owner)), .init(label: book.text(.period)),
-        .init(label: book.text(.target), isNumber: true), .init(label: book.text(.sourceRow)),
+        .init(label: book.text(.target), isNumber: true),
+        .init(label: book.text(.quotaPart), isNumber: true), .init(label: book.text(.sourceRow)),
       ],
-      rows: rows.map { quota in
+      rows: rows.map { row in
         .init(
           [
-            owner(of: quota), book.name(of: quota.period),
-            book.money(minor: quota.target, currency: dataset.currency),
-            dataset.fileAndLine(of: quota.row),
-          ], sets: classes[quota.row]?.joined(separator: " "))
+            owner(of: row.quota), book.name(of: row.quota.period),
+            book.money(minor: row.quota.target, currency: dataset.currency),
+            book.money(minor: row.part, currency: dataset.currency),
+            dataset.fileAndLine(of: row.quota.row),
+          ], sets: classes[row]?.joined(separator: " "))
       })
   }
 

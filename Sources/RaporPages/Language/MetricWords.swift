@@ -68,7 +68,10 @@ extension Phrasebook {
     if let known = text(key: "metric.\(key).\(part)") { return known }
     guard !metric.variant.isEmpty else { return nil }
     let shared = "metric.\(metric.id):*.\(part)"
-    let namesVariant = table.templates[shared]?.placeholders.isEmpty == false
-    return text(key: shared, namesVariant ? [("variant", .text(metric.variant))] : [])
+    guard table.templates[shared]?.placeholders.isEmpty == false else { return text(key: shared) }
+    // A variant that is another metric's is called as that one is.
+    let held = metric.id == "quota_attainment" ? Metric(metric.variant) : nil
+    let variant = held.flatMap { Catalogue[$0] == nil ? nil : name(of: $0) } ?? metric.variant
+    return text(key: shared, [("variant", .text(variant))])
   }
 }

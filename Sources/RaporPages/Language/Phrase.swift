@@ -41,7 +41,8 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case roleDue, roleWonShared, roleLostShared, roleOpenShared, roleWonWithoutCost
   case roleWonSharedWithoutDate, roleLostSharedWithoutDate, rolePerhapsOpenShared
   case leftOutWonWithoutCost, leftOutWonSharedWithoutDate, leftOutLostSharedWithoutDate
-  case leftOutPerhapsOpenShared
+  case leftOutPerhapsOpenShared, roleOpenWithoutExpectedClose, leftOutOpenWithoutExpectedClose
+  case leftOutRepWithoutQuota
 
   // Why a row that is no deal, or a deal for another reason, is left out
   case leftOutLeadTooYoung, leftOutLeadWithoutResponse, leftOutLeadWithoutTime
@@ -59,6 +60,7 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case absentSameQuota, absentNoPayPlan, absentNotPayPeriod, absentZeroTotal
   case absentNoOpeningSnapshot, absentNoClosingSnapshot, absentNoEarlierSnapshot
   case absentNoExpectedDates, absentNothingDue, absentNoForecast, absentNoRevenue
+  case quotaPart
 
   // Leads, surveys and customers
   case unitHours, unitPoints, unitScore, hoursSign, minutesSign

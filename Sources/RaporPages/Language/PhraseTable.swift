@@ -24,6 +24,7 @@ struct PhraseTable: Sendable {
     EnglishWords.people,
     EnglishWords.stages,
     EnglishWords.forecasts,
+    EnglishWords.deals,
     EnglishWords.evidence,
   ])
   private static let indonesian = PhraseTable([
@@ -32,6 +33,7 @@ struct PhraseTable: Sendable {
     IndonesianWords.people,
     IndonesianWords.stages,
     IndonesianWords.forecasts,
+    IndonesianWords.deals,
     IndonesianWords.evidence,
   ])
   private static let malay = PhraseTable([
@@ -40,6 +42,7 @@ struct PhraseTable: Sendable {
     MalayWords.people,
     MalayWords.stages,
     MalayWords.forecasts,
+    MalayWords.deals,
     MalayWords.evidence,
   ])
 

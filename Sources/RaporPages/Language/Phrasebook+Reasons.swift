@@ -89,6 +89,9 @@ extension DealRoles {
     (.wonWithoutCost, .roleWonWithoutCost, .leftOutWonWithoutCost),
     (.wonSharedWithoutDate, .roleWonSharedWithoutDate, .leftOutWonSharedWithoutDate),
     (.lostSharedWithoutDate, .roleLostSharedWithoutDate, .leftOutLostSharedWithoutDate),
+    (
+      .openWithoutExpectedClose, .roleOpenWithoutExpectedClose, .leftOutOpenWithoutExpectedClose
+    ),
     (.perhapsOpenShared, .rolePerhapsOpenShared, .leftOutPerhapsOpenShared),
   ]
 }
@@ -109,6 +112,7 @@ extension CaseExclusion {
     case .visitNotOver: .leftOutVisitNotOver
     case .windowIncomplete: .leftOutWindowIncomplete
     case .dealWithoutAmount: .leftOutDealWithoutAmount
+    case .repWithoutQuota: .leftOutRepWithoutQuota
     case .dealWithoutDate: .leftOutDealWithoutDate
     }
   }

@@ -22,6 +22,7 @@ extension EnglishWords {
     restatementRows = Restated deals ({n})
     forecastRows = Stored forecasts ({n})
     periodRows = Earlier periods to compare with ({n})
+    quotaPart = Part that counts
     lead = Lead
     converted = Converted
     firstResponse = First answer

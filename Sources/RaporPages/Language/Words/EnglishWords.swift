@@ -122,6 +122,7 @@ enum EnglishWords {
     roleWonSharedWithoutDate = won as co-owner, no close date
     roleLostSharedWithoutDate = lost as co-owner, no close date
     rolePerhapsOpenShared = perhaps open as co-owner, no creation date
+    roleOpenWithoutExpectedClose = open, no expected close
     leftOutWonWithoutAmount = {n|# won deal|# won deals} without an amount
     leftOutLostWithoutAmount = {n|# lost deal|# lost deals} without an amount
     leftOutOpenWithoutAmount = {n|# open deal|# open deals} without an amount
@@ -136,6 +137,8 @@ enum EnglishWords {
     leftOutWonSharedWithoutDate = {n|# share|# shares} in won deals without a close date
     leftOutLostSharedWithoutDate = {n|# share|# shares} in lost deals without a close date
     leftOutPerhapsOpenShared = {n|# share|# shares} in deals without a creation date that may have been open
+    leftOutOpenWithoutExpectedClose = {n|# open deal|# open deals} without an expected close date
+    leftOutRepWithoutQuota = {n|# rep|# reps} without a quota to be paid by
     leftOutOther = {n|# deal|# deals} for other reasons
     leftOutLeadTooYoung = {n|# lead|# leads} too young to have converted
     leftOutLeadWithoutResponse = {n|# lead|# leads} without a known first answer

@@ -72,11 +72,11 @@ extension IndonesianWords {
     metric.win_rate_honest.words = deal menang ÷ (deal menang + deal kalah + deal berjalan yang lewat perkiraan tutup)
     metric.quota_attainment.name = Pencapaian target
     metric.quota_attainment.short = Pencapaian
-    metric.quota_attainment.meaning = Omzet dibanding target untuk periode yang sama. Target periode panjang adalah jumlah target periode pendek yang menyusunnya; target seorang sales sebanding dengan hari ia bertugas.
+    metric.quota_attainment.meaning = Omzet dibanding target untuk periode yang sama. Target periode panjang adalah jumlah target periode pendek yang menyusunnya; target seorang sales sebanding dengan hari ia bertugas, dan lebih kecil di bulan-bulan pertama bila diatur begitu. Target tim dari target para sales menghitung hari mereka berada di tim itu.
     metric.quota_attainment.formula = Σ v(W) ÷ Q
     metric.quota_attainment.words = omzet ÷ target
     metric.quota_attainment.rival1 = Rata-rata persentase para sales sebagai pencapaian tim: mengabaikan besarnya tiap target; tidak dihitung.
-    metric.quota_attainment.rival2 = Target tim tanpa sales yang tidak punya data: bisa diatur, karena membuat angka tim tampak lebih bagus.
+    metric.quota_attainment.rival2 = Target tim tanpa sales yang tidak punya data: membuat angka tim tampak lebih bagus; ditampilkan di samping angkanya bila berbeda.
     metric.pacing_linear.name = Laju pencapaian
     metric.pacing_linear.short = Laju
     metric.pacing_linear.meaning = Pencapaian dibagi bagian hari kerja yang sudah lewat: pada 100%, target tercapai di hari terakhir jika penjualan terus seperti sekarang. Semua hari kerja dianggap sama.

@@ -22,6 +22,7 @@ extension IndonesianWords {
     restatementRows = Deal yang diubah kemudian ({n})
     forecastRows = Prakiraan tersimpan ({n})
     periodRows = Periode sebelumnya sebagai pembanding ({n})
+    quotaPart = Bagian yang dihitung
     lead = Lead
     converted = Menjadi deal
     firstResponse = Respons pertama

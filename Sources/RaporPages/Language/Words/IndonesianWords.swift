@@ -122,6 +122,7 @@ enum IndonesianWords {
     roleWonSharedWithoutDate = menang sebagai pemilik bersama, tanpa tanggal tutup
     roleLostSharedWithoutDate = kalah sebagai pemilik bersama, tanpa tanggal tutup
     rolePerhapsOpenShared = mungkin masih berjalan sebagai pemilik bersama, tanpa tanggal dibuat
+    roleOpenWithoutExpectedClose = berjalan, tanpa perkiraan tutup
     leftOutWonWithoutAmount = {n} deal menang tanpa nilai
     leftOutLostWithoutAmount = {n} deal kalah tanpa nilai
     leftOutOpenWithoutAmount = {n} deal berjalan tanpa nilai
@@ -136,6 +137,8 @@ enum IndonesianWords {
     leftOutWonSharedWithoutDate = {n} bagian dari deal menang tanpa tanggal tutup
     leftOutLostSharedWithoutDate = {n} bagian dari deal kalah tanpa tanggal tutup
     leftOutPerhapsOpenShared = {n} bagian dari deal tanpa tanggal dibuat yang mungkin masih berjalan saat itu
+    leftOutOpenWithoutExpectedClose = {n} deal berjalan tanpa tanggal perkiraan tutup
+    leftOutRepWithoutQuota = {n} sales tanpa target untuk menghitung insentifnya
     leftOutOther = {n} deal karena alasan lain
     leftOutLeadTooYoung = {n} lead yang masih terlalu baru untuk dinilai
     leftOutLeadWithoutResponse = {n} lead tanpa jawaban pertama yang tercatat

@@ -72,11 +72,11 @@ extension MalayWords {
     metric.win_rate_honest.words = urus niaga menang ÷ (urus niaga menang + urus niaga kalah + urus niaga terbuka yang melepasi jangkaan tutup)
     metric.quota_attainment.name = Pencapaian kuota
     metric.quota_attainment.short = Pencapaian
-    metric.quota_attainment.meaning = Hasil jualan berbanding kuota bagi tempoh yang sama. Kuota tempoh panjang ialah jumlah kuota tempoh pendek yang membentuknya; kuota seorang wakil jualan mengikut kadar hari beliau bertugas.
+    metric.quota_attainment.meaning = Hasil jualan berbanding kuota bagi tempoh yang sama. Kuota tempoh panjang ialah jumlah kuota tempoh pendek yang membentuknya; kuota seorang wakil jualan mengikut kadar hari beliau bertugas, dan lebih kecil pada bulan-bulan pertama jika ditetapkan begitu. Kuota pasukan daripada kuota wakil jualannya mengira hari mereka berada dalam pasukan itu.
     metric.quota_attainment.formula = Σ v(W) ÷ Q
     metric.quota_attainment.words = hasil jualan ÷ kuota
     metric.quota_attainment.rival1 = Purata peratusan wakil jualan sebagai pencapaian pasukan: tidak mengambil kira saiz setiap kuota; tidak dikira.
-    metric.quota_attainment.rival2 = Kuota pasukan tanpa wakil jualan yang tiada data: boleh ditetapkan, kerana ia mencantikkan angka pasukan.
+    metric.quota_attainment.rival2 = Kuota pasukan tanpa wakil jualan yang tiada data: menjadikan angka pasukan nampak lebih baik; dinyatakan di sebelah angkanya apabila berbeza.
     metric.pacing_linear.name = Kadar kemajuan
     metric.pacing_linear.short = Kemajuan
     metric.pacing_linear.meaning = Pencapaian dibahagi dengan bahagian hari bekerja yang telah berlalu: pada 100%, kuota dicapai pada hari terakhir jika jualan terus seperti sekarang. Semua hari bekerja dianggap sama.

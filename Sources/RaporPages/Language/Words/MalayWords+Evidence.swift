@@ -22,6 +22,7 @@ extension MalayWords {
     restatementRows = Urus niaga yang dipinda ({n})
     forecastRows = Ramalan yang disimpan ({n})
     periodRows = Tempoh terdahulu sebagai perbandingan ({n})
+    quotaPart = Bahagian yang dikira
     lead = Prospek
     converted = Menjadi urus niaga
     firstResponse = Jawapan pertama

@@ -122,6 +122,7 @@ enum MalayWords {
     roleWonSharedWithoutDate = menang sebagai pemilik bersama, tiada tarikh tutup
     roleLostSharedWithoutDate = kalah sebagai pemilik bersama, tiada tarikh tutup
     rolePerhapsOpenShared = mungkin terbuka sebagai pemilik bersama, tiada tarikh cipta
+    roleOpenWithoutExpectedClose = terbuka, tiada jangkaan tutup
     leftOutWonWithoutAmount = {n} urus niaga menang tanpa nilai
     leftOutLostWithoutAmount = {n} urus niaga kalah tanpa nilai
     leftOutOpenWithoutAmount = {n} urus niaga terbuka tanpa nilai
@@ -136,6 +137,8 @@ enum MalayWords {
     leftOutWonSharedWithoutDate = {n} bahagian urus niaga menang tanpa tarikh tutup
     leftOutLostSharedWithoutDate = {n} bahagian urus niaga kalah tanpa tarikh tutup
     leftOutPerhapsOpenShared = {n} bahagian urus niaga tanpa tarikh cipta, mungkin terbuka ketika itu
+    leftOutOpenWithoutExpectedClose = {n} urus niaga terbuka tanpa tarikh jangkaan tutup
+    leftOutRepWithoutQuota = {n} wakil jualan tanpa kuota untuk mengira insentifnya
     leftOutOther = {n} urus niaga atas sebab lain
     leftOutLeadTooYoung = {n} prospek yang masih terlalu baharu untuk dinilai
     leftOutLeadWithoutResponse = {n} prospek tanpa jawapan pertama yang direkodkan

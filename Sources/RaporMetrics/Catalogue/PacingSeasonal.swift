@@ -1,0 +1,90 @@
+import RaporModel
+
+/// Attainment against the share of a period's revenue that earlier periods had reached by then.
+enum PacingSeasonal {
+  static let definitions = [
+    MetricDefinition(
+      Metric("pacing_seasonal"), group: .results, unit: .rate, direction: .higherIsBetter,
+      audience: .peopleAndTerritories,
+      words: .init(
+        name: "Pace, seasonal",
+        meaning: """
+          Attainment divided by the share of their revenue that earlier whole periods of the same \
+          length had reached after the same share of their selling days: the mean of the latest \
+          twelve at most, and of two at least, each rounded to nine decimals. Its n is the number \
+          of these periods.
+          """,
+        formula: "attainment ÷ F(t), F(t) = mean of Σ v(W by t) ÷ Σ v(W) of earlier periods",
+        rivals: [
+          "By selling days alone, as if every day sold alike: see the linear pace.",
+          "From the same periods of earlier years only: needs several years; not computed.",
+        ]),
+      cases: { context in
+        shares(context).map {
+          MetricCase(.period($0.period), .compared, value: Ratio($0.billionths, over: billion))
+        }
+      },
+      compute: compute)
+  ]
+
+  private static let billion: Int128 = 1_000_000_000
+  private static let fewest = 2
+  private static let most = 12
+
+  /// The part of an earlier period's revenue that it had reached.
+  private struct Share {
+    let period: Period
+    let billionths: Int128
+  }
+
+  private static func compute(_ context: MetricContext) -> MetricOutcome {
+    let shares = shares(context)
+    let attainment = QuotaAttainment.compute(context)
+    guard case .available(let reached) = attainment.result else {
+      return MetricOutcome(
+        result: attainment.result, numerator: attainment.numerator,
+        denominator: attainment.denominator, n: shares.count)
+    }
+    guard shares.count >= fewest else { return .absent(.fewComparisons, n: shares.count) }
+    let expected = Ratio(
+      shares.reduce(0) { $0 + $1.billionths }, over: Int128(shares.count) * billion)
+    return .quotient(reached, expected ?? Ratio(0), else: .zeroComparison, n: shares.count)
+  }
+
+  /// The latest earlier periods of the same kind that the data covers whole and that sold anything.
+  private static func shares(_ context: MetricContext) -> [Share] {
+    let figures = context.figures
+    let (elapsed, all) = (context.elapsedSellingDays, context.sellingDays)
+    guard all > 0, let scope = figures.scopeGrid.position(of: context.scope) else { return [] }
+    var shares: [Share] = []
+    var next = figures.settings.calendar.before(context.period)
+    while let period = next, figures.periodGrid.position(of: period) != nil, shares.count < most {
+      next = figures.settings.calendar.before(period)
+      guard figures.coverage(of: period).isWhole else { continue }
+      let total = figures.revenueByDay.revenue(ofScope: scope, in: period.days)
+      let end = figures.settings.sellingDays.end(of: elapsed, of: all, in: period.days)
+      let part = figures.revenueByDay.revenue(ofScope: scope, in: period.start..<end)
+      guard let share = Ratio(part, over: total) else { continue }
+      shares.append(Share(period: period, billionths: share.scaled(digits: 9)))
+    }
+    return shares
+  }
+}
+
+extension SellingDays {
+  /// The day before which a share of the selling days of `days` has passed, the share rounded half up
+  /// to a whole number of them; days off that follow belong to it.
+  func end(of part: Int, of whole: Int, in days: Range<Day>) -> Day {
+    let count = count(in: days)
+    guard whole > 0, part < whole else { return days.upperBound }
+    let passed = (2 * count * part + whole) / (2 * whole)
+    var (low, high) = (0, days.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let isBeyond =
+        self.count(in: days.lowerBound..<days.lowerBound.advanced(by: middle + 1)) > passed
+      if isBeyond { high = middle } else { low = middle + 1 }
+    }
+    return days.lowerBound.advanced(by: low)
+  }
+}

@@ -1,0 +1,108 @@
+import RaporMetrics
+import RaporModel
+import Testing
+
+/// What deals pay, band by band.
+struct PayoutTests {
+  private let ayu = RepIndex(0)
+
+  private func plan(
+    _ period: Period.Kind = .month, byAttainment: Bool = false, whole: Bool = false,
+    tiers: [(Int64, Int64)], cap: Int64? = nil
+  ) -> PayPlan {
+    PayPlan(
+      name: "Plan", period: period, goesByAttainment: byAttainment, paysWholeAmount: whole,
+      tiers: tiers.map { PayPlan.Tier(from: $0.0, rate: $0.1) }, cap: cap)
+  }
+
+  /// Ayu wins 150.10 in January and 30 in February, Budi 10 in January.
+  private func figures(
+    _ plan: PayPlan?, quotas: [Quota] = [], adjust: (inout SiteSettings) -> Void = { _ in }
+  ) throws -> Figures {
+    var odd = Sample.deal(.won, rep: 0, closed: Sample.day(1, 1))
+    odd.amount = 15_010
+    return try Sample.figures(
+      asOf: Sample.day(3, 31), reps: [Sample.rep("Ayu", team: "N"), Sample.rep("Budi", team: "N")],
+      deals: [
+        odd, Sample.deal(.won, rep: 0, closed: Sample.day(2, 10), amount: 30),
+        Sample.deal(.won, rep: 1, closed: Sample.day(1, 10), amount: 10),
+      ], quotas: quotas
+    ) {
+      $0.payPlan = plan
+      adjust(&$0)
+    }
+  }
+
+  private func statement(
+    _ figures: Figures, _ key: String = "2024-01"
+  ) throws -> Payout.Statement {
+    let period = try #require(figures.periods.first { $0.key == key })
+    return try #require(figures.payout(of: ayu, in: period)?.statements.first)
+  }
+
+  @Test func `each band pays its own rate, rounded half up to the cent`() throws {
+    let figures = try figures(plan(tiers: [(0, 50_000), (10_000, 85_000)]))
+    // 100.00 at 5 % are 5.00; 50.10 at 8.5 % are 4.2585, rounded to 4.26.
+    let bands = try statement(figures).bands
+    #expect(bands.map(\.from) == [0, 10_000])
+    #expect(bands.map(\.to) == [10_000, nil])
+    #expect(bands.map(\.amount) == [10_000, 5_010])
+    #expect(bands.map(\.pay) == [500, 426])
+    let january = try figures.value("payout", of: .rep(ayu), in: "2024-01")
+    #expect(january.value == Ratio(926, over: 100))
+    #expect(january.n == 1)
+    // February's 30.00 at 5 %: 1.50. The quarter adds its months up, and so does all time.
+    #expect(
+      try figures.value("payout", of: .rep(ayu), in: "2024-Q1").value == Ratio(1_076, over: 100))
+    #expect(try figures.value("payout", of: .rep(ayu), in: "all").value == Ratio(1_076, over: 100))
+    #expect(try figures.value("payout", of: .rep(ayu), in: "2024-W01").absence == .notPayPeriod)
+  }
+
+  @Test func `a group's pay is the sum of its reps'`() throws {
+    let figures = try figures(plan(tiers: [(0, 50_000), (10_000, 85_000)]))
+    for scope in [Scope.total, .team("N")] {
+      let value = try figures.value("payout", of: scope, in: "2024-01")
+      #expect(value.value == Ratio(976, over: 100))
+      #expect(value.n == 2)
+    }
+  }
+
+  @Test func `the whole amount can be paid at the rate of the highest band reached`() throws {
+    let figures = try figures(plan(whole: true, tiers: [(0, 50_000), (10_000, 85_000)]))
+    // 150.10 at 8.5 % are 12.7585.
+    #expect(try statement(figures).bands.map(\.pay) == [1_276])
+    #expect(try statement(figures, "2024-02").bands.map(\.pay) == [150])
+    #expect(try statement(figures, "2024-03").bands.isEmpty)
+  }
+
+  @Test func `a cap holds for each of the plan's periods`() throws {
+    let figures = try figures(plan(tiers: [(0, 100_000)], cap: 400))
+    #expect(try statement(figures).uncapped == 1_501)
+    #expect(try statement(figures).pay == 400)
+    #expect(try figures.value("payout", of: .rep(ayu), in: "2024-Q1").value == Ratio(7))
+  }
+
+  @Test func `bands can be set in shares of the quota`() throws {
+    let quota = try Sample.quota(.rep(ayu), "2024-01", 75)
+    let byShare = plan(byAttainment: true, tiers: [(0, 10_000), (10_000, 100_000)])
+    let figures = try figures(byShare, quotas: [quota])
+    // 75.00 at 1 % are 0.75; the 75.10 beyond the quota at 10 % are 7.51.
+    let january = try statement(figures)
+    #expect(january.quota == 7_500)
+    #expect(january.bands.map(\.pay) == [75, 751])
+    #expect(try figures.value("payout", of: .rep(ayu), in: "2024-02").absence == .noQuota)
+    let total = try figures.value("payout", in: "2024-01")
+    #expect(total.value == Ratio(826, over: 100))
+    #expect(total.n == 1)
+    #expect(total.exclusions == [.init(reason: .row(.repWithoutQuota), count: 1)])
+  }
+
+  @Test func `without a plan nobody is paid, and losses pay nothing back`() throws {
+    #expect(try figures(nil).value("payout", in: "2024-01").absence == .noPayPlan)
+    let negative = try Sample.figures(
+      asOf: Sample.day(3, 31),
+      deals: [Sample.deal(.won, closed: Sample.day(1, 5), amount: -50)]
+    ) { $0.payPlan = plan(tiers: [(0, 50_000)]) }
+    #expect(try negative.value("payout", of: .rep(ayu), in: "2024-01").value == Ratio(0))
+  }
+}
