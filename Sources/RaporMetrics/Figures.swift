@@ -26,10 +26,7 @@ package final class Figures: Sendable {
   let pipelineHistory: PipelineHistory?
   /// The forecasts that earlier builds made.
   let forecastBook: ForecastBook
-  let tables: TableIndex
-  /// How many days old a lead is when its conversion can be judged: what the settings say, else the 95th
-  /// percentile of the days that converted leads took. Nil where neither is known.
-  package let leadMaturityDays: Int?
+  let people: PeopleFacts
   let stageHistory: StageHistory
   let stageOdds: StageOdds
   /// Whether any activity, past or planned, names a deal.
@@ -59,9 +56,10 @@ package final class Figures: Sendable {
     facts = FactTable(
       of: dataset, credits: credits, periods: periodGrid, scopes: scopeGrid,
       staleLimit: staleLimitDays)
-    tables = TableIndex(of: dataset, in: scopeGrid)
-    leadMaturityDays = settings.leadMaturityDays ?? Figures.leadMaturity(of: dataset)
     evidenceIndex = EvidenceIndex(of: dataset, credits: credits, scopes: scopeGrid)
+    people = PeopleFacts(
+      of: dataset, settings: settings, credits: credits, facts: facts, periods: periodGrid,
+      grid: scopeGrid, index: evidenceIndex, isActive: active)
     hasRowsOfScope = Figures.hasRows(in: scopeGrid, index: evidenceIndex, facts: facts)
     stageHistory = StageHistory(of: dataset, scopes: scopeGrid)
     stageOdds = StageOdds(of: dataset, history: stageHistory)

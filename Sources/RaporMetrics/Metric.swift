@@ -11,6 +11,9 @@ package struct Metric: Hashable, Comparable, Sendable {
     self.variant = variant
   }
 
+  /// Whether its values are differences of its unit, written with their sign.
+  package var isChange: Bool { id == "training_effect" && ["", "comparison"].contains(variant) }
+
   /// Orders by id, then variant, the default first.
   package static func < (a: Metric, b: Metric) -> Bool { (a.id, a.variant) < (b.id, b.variant) }
 

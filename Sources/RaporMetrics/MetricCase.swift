@@ -89,8 +89,14 @@ package enum CaseExclusion: String, Hashable, Sendable, CaseIterable {
   case windowIncomplete = "window_incomplete"
   /// A rep whose pay needs a quota, without one.
   case repWithoutQuota = "rep_without_quota"
+  /// A course at whose time nobody, or too few, went without one.
+  case courseWithoutPeers = "course_without_peers"
   /// A deal without an amount.
   case dealWithoutAmount = "deal_without_amount"
+  /// A won deal without an amount or without a cost: its margin is not known.
+  case dealWithoutMargin = "deal_without_margin"
+  /// A rep whose cost is not known.
+  case repWithoutCost = "rep_without_cost"
   /// A deal without the date that the metric goes by.
   case dealWithoutDate = "deal_without_date"
 }

@@ -87,8 +87,8 @@ import Testing
     let words = Phrasebook(language: language)
     for definition in Catalogue.metrics(
       for: CatalogueInput(
-        activityTypes: ["Call"], openStages: ["Proposal"], mixColumns: [.type],
-        quotaMetrics: ["deals_won"]))
+        activityTypes: ["Call"], openStages: ["Proposal"], activityChain: ["Call"],
+        mixColumns: [.type], quotaMetrics: ["deals_won"]))
     {
       let metric = definition.metric
       let found = words.words(for: metric)
@@ -104,8 +104,9 @@ import Testing
 
   @Test(arguments: SiteLanguage.allCases)
   func `no words are kept for a metric that the catalogue does not have`(language: SiteLanguage) {
-    let ofData = ["activities", "mix", "quota_attainment", "stage_conversion", "stage_dwell"]
-      .map { Metric($0, variant: "*") }
+    let ofData = [
+      "activities", "activity_ratio", "mix", "quota_attainment", "stage_conversion", "stage_dwell",
+    ].map { Metric($0, variant: "*") }
     let metrics = Catalogue.all.map(\.metric) + ofData
     let known = Set(metrics.map { $0.variant.isEmpty ? $0.id : "\($0.id):\($0.variant)" })
     let kept = table(language).templates.keys

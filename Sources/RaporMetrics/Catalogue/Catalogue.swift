@@ -36,10 +36,16 @@ package enum Catalogue {
       ForecastAccuracy.definitions,
       Activities.definitions(types: input.activityTypes),
       ActivityResult.definitions,
+      ActivityRatio.definitions(chain: input.activityChain, types: input.activityTypes),
       Leads.definitions,
       LeadResponse.definitions,
       Satisfaction.definitions,
       NetPromoter.definitions,
+      TrainingEffect.definitions(metric: input.trainingMetric),
+      Capacity.definitions,
+      Customers.definitions,
+      CustomerValue.definitions,
+      CustomerCost.definitions,
     ].flatMap { $0 }
     let held = QuotaAttainment.definitions(ofMetrics: input.quotaMetrics, among: metrics)
     let place = metrics.lastIndex { $0.metric.id == "quota_attainment" } ?? metrics.endIndex - 1

@@ -12,6 +12,8 @@ package struct CatalogueInput: Hashable, Sendable {
   package var mixColumns: [Attribute]
   /// The metrics other than revenue that quotas are set for, by id, in the order of their bytes.
   package var quotaMetrics: [String]
+  /// The metric by which courses are judged, as settings write it.
+  package var trainingMetric = "win_rate"
 
   /// Says what there is; by default nothing.
   package init(
@@ -34,6 +36,7 @@ package struct CatalogueInput: Hashable, Sendable {
     quotaMetrics = Set(dataset.quotas.map(\.metric)).subtracting(["revenue"]).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
+    trainingMetric = settings.trainingMetric
   }
 
   /// The types that the settings ask for and the data has; the most frequent first where they ask for

@@ -170,6 +170,14 @@ package struct MetricOutcome: Hashable, Sendable {
     return outcome
   }
 
+  /// The same with so many more rows left out for a reason; none where there are none.
+  package func leavingOut(_ count: Int, _ reason: CaseExclusion) -> MetricOutcome {
+    guard count > 0 else { return self }
+    var outcome = self
+    outcome.exclusions.append(MetricValue.Exclusion(reason: .row(reason), count: count))
+    return outcome
+  }
+
   /// No value, for a reason.
   package static func absent(_ absence: MetricValue.Absence, n: Int? = nil) -> MetricOutcome {
     MetricOutcome(result: .unavailable(absence), numerator: nil, denominator: nil, n: n)

@@ -10,6 +10,10 @@ struct TableIndex: Sendable {
   let customerAnswers: ScopeRows
   /// The answers of employees, by their day: of the total and of teams, whoever a row names.
   let employeeAnswers: ScopeRows
+  /// The courses completed, by their day.
+  let trainings: ScopeRows
+  /// The spending, by its day.
+  let expenses: ScopeRows
   /// Whether the first answer to any lead is known.
   let hasLeadResponses: Bool
 
@@ -40,11 +44,25 @@ struct TableIndex: Sendable {
         let ofRep = answer.rep.flatMap { dataset[$0]?.assignment(on: day).team }
         return TableIndex.scopes(rep: nil, team: answer.team ?? ofRep, on: day, dataset, grid)
       })
+    trainings = ScopeRows(
+      count: dataset.trainings.count, in: grid, day: { dataset.trainings[$0].day },
+      scopes: { row, day in
+        let rep = dataset.trainings[row].rep
+        return TableIndex.scopes(rep: rep, team: nil, on: day, dataset, grid)
+      })
+    expenses = ScopeRows(
+      count: dataset.expenses.count, in: grid, day: { dataset.expenses[$0].day },
+      scopes: { row, day in
+        let expense = dataset.expenses[row]
+        return TableIndex.scopes(rep: expense.rep, team: expense.team, on: day, dataset, grid)
+      })
   }
 
   /// Whether a scope has any row.
   func hasRows(scope: Int) -> Bool {
-    [leads, customerAnswers, employeeAnswers].contains { $0.hasRows(ofScope: scope) }
+    [leads, customerAnswers, employeeAnswers, trainings, expenses].contains {
+      $0.hasRows(ofScope: scope)
+    }
   }
 
   /// The scopes of a row of a day: the rep's where it names one, else the team's and the total.

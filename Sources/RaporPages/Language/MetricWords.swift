@@ -71,7 +71,15 @@ extension Phrasebook {
     guard table.templates[shared]?.placeholders.isEmpty == false else { return text(key: shared) }
     // A variant that is another metric's is called as that one is.
     let held = metric.id == "quota_attainment" ? Metric(metric.variant) : nil
-    let variant = held.flatMap { Catalogue[$0] == nil ? nil : name(of: $0) } ?? metric.variant
+    let variant = held.flatMap { Catalogue[$0] == nil ? nil : name(of: $0) } ?? name(ofVariant: metric)
     return text(key: shared, [("variant", .text(variant))])
+  }
+
+  /// A variant that comes from the data as people read it: the last step of the chain of activities in
+  /// the language's own word.
+  private func name(ofVariant metric: Metric) -> String {
+    let name = metric.variantName
+    guard metric.id == "activity_ratio", name.hasSuffix(ActivityRatio.lastStep) else { return name }
+    return name.dropLast(ActivityRatio.lastStep.count) + " → " + text(.roleWon)
   }
 }

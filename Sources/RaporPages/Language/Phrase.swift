@@ -65,8 +65,13 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   // Leads, surveys and customers
   case unitHours, unitPoints, unitScore, hoursSign, minutesSign
   case absentNoLeads, absentNoConversions, absentNoResponses, absentNoMatureLeads
-  case absentNoAnswers, absentTooFewAnswers
-  case leftOutLeadConvertedEarly, leftOutLeadTooRecent
+  case absentNoAnswers, absentTooFewAnswers, absentNoKnownOutcomes, absentNoAccounts
+  case absentNoFormerAccounts, absentNoProducts, absentNoExpenses, absentNoNewCustomers
+  case absentNoRepCosts, absentNoTrainings, absentNoMeasure, absentNoWholeWindows
+  case absentNothingMeasured, absentNoLoad, absentTooFewPeers, absentTooFewPeriods
+  case leftOutLeadConvertedEarly, leftOutLeadTooRecent, leftOutCourseWithoutPeers
+  case leftOutDealWithoutMargin, leftOutRepWithoutCost
+  case callsForHiring
   // Why there is no value about stages and the future
   case absentNoDealActivities, absentNoStageHistory, absentNoStageEntries, absentNoStageExits
   case absentOnlyLatest, absentNoHistory, absentNoPastErrors

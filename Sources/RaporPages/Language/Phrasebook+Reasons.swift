@@ -106,6 +106,9 @@ extension CaseExclusion {
     case .leadAnsweredEarly: .leftOutLeadAnsweredEarly
     case .leadConvertedEarly: .leftOutLeadConvertedEarly
     case .leadTooRecent: .leftOutLeadTooRecent
+    case .courseWithoutPeers: .leftOutCourseWithoutPeers
+    case .dealWithoutMargin: .leftOutDealWithoutMargin
+    case .repWithoutCost: .leftOutRepWithoutCost
     case .answerWithoutScore: .leftOutAnswerWithoutScore
     case .dealWithoutAccount: .leftOutDealWithoutAccount
     case .dealWithoutStages: .leftOutDealWithoutStages
@@ -162,7 +165,6 @@ extension MetricValue.Absence {
     case .noResponses: .absentNoResponses
     case .noAnswers: .absentNoAnswers
     case .tooFewAnswers: .absentTooFewAnswers
-    case .noCosts: .absentNoCosts
     case .quotaMet: .absentQuotaMet
     case .periodOver: .absentPeriodOver
     case .zeroCycle: .absentZeroCycle
@@ -171,6 +173,21 @@ extension MetricValue.Absence {
     case .noPayPlan: .absentNoPayPlan
     case .notPayPeriod: .absentNotPayPeriod
     case .zeroTotal: .absentZeroTotal
+    case .noKnownOutcomes: .absentNoKnownOutcomes
+    case .noAccounts: .absentNoAccounts
+    case .noFormerAccounts: .absentNoFormerAccounts
+    case .noProducts: .absentNoProducts
+    case .noExpenses: .absentNoExpenses
+    case .noNewCustomers: .absentNoNewCustomers
+    case .noCosts: .absentNoCosts
+    case .noRepCosts: .absentNoRepCosts
+    case .noTrainings: .absentNoTrainings
+    case .noMeasure: .absentNoMeasure
+    case .noWholeWindows: .absentNoWholeWindows
+    case .nothingMeasured: .absentNothingMeasured
+    case .noLoad: .absentNoLoad
+    case .tooFewPeers: .absentTooFewPeers
+    case .tooFewPeriods: .absentTooFewPeriods
     }
   }
 }

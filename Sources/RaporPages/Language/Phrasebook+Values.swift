@@ -9,6 +9,7 @@ extension Phrasebook {
   ) -> String {
     guard let ratio = value.value else { return Phrasebook.dash }
     if value.metric.id == "growth" { return percent(ratio, sign: .always) }
+    if value.metric.isChange { return change(ratio, in: value.unit, currency: currency) }
     return amount(ratio, in: value.unit, currency: currency, detail: detail)
   }
 

@@ -1,0 +1,68 @@
+import RaporModel
+
+/// The two parts of a formula, added up, and how many rows were left out of them.
+///
+/// Integers that add up in any order: sums of any split of the rows are the sums of the whole.
+struct PartSums: Hashable, Sendable {
+  /// The upper part.
+  var upper: Int128 = 0
+  /// The lower part.
+  var lower: Int128 = 0
+  /// How many rows were left out.
+  var leftOut = 0
+
+  static func + (a: PartSums, b: PartSums) -> PartSums {
+    PartSums(upper: a.upper + b.upper, lower: a.lower + b.lower, leftOut: a.leftOut + b.leftOut)
+  }
+
+  static func - (a: PartSums, b: PartSums) -> PartSums {
+    PartSums(upper: a.upper - b.upper, lower: a.lower - b.lower, leftOut: a.leftOut - b.leftOut)
+  }
+
+  static func += (a: inout PartSums, b: PartSums) { a = a + b }
+}
+
+/// Sums that grow from day to day, by key, such as a rep or a scope: those of any stretch of days are
+/// had by two look-ups.
+struct DailySums: Sendable {
+  private var days: [[Day]]
+  private var totals: [[PartSums]]
+
+  /// What one day adds to a key.
+  struct Entry {
+    var key: Int
+    var day: Day
+    var sums: PartSums
+  }
+
+  /// Adds up entries in any order, for keys from 0; an entry of any other key is passed over.
+  init(keys: Int, _ entries: [Entry]) {
+    days = Array(repeating: [], count: keys)
+    totals = Array(repeating: [], count: keys)
+    for entry in entries.sorted(by: { $0.day < $1.day }) where days.indices.contains(entry.key) {
+      let before = totals[entry.key].last ?? PartSums()
+      if days[entry.key].last == entry.day {
+        totals[entry.key].removeLast()
+      } else {
+        days[entry.key].append(entry.day)
+      }
+      totals[entry.key].append(before + entry.sums)
+    }
+  }
+
+  /// The sums of a key over some days.
+  func sums(of key: Int, in range: Range<Day>) -> PartSums {
+    sums(of: key, before: range.upperBound) - sums(of: key, before: range.lowerBound)
+  }
+
+  /// The sums of a key over all days before one.
+  func sums(of key: Int, before day: Day) -> PartSums {
+    guard days.indices.contains(key) else { return PartSums() }
+    var (low, high) = (0, days[key].count)
+    while low < high {
+      let middle = (low + high) / 2
+      if days[key][middle] < day { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? totals[key][low - 1] : PartSums()
+  }
+}
