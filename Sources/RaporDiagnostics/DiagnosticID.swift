@@ -73,10 +73,14 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unreadablePeriod = "unreadable-period"
   case zeroBytes = "zero-bytes"
 
-  // site.yml
+  // Figures printed earlier
+  case notPrintedFigures = "not-printed-figures"
+
+  // site.yml and metrics.yml
   case badValue = "bad-value"
   case configSyntax = "config-syntax"
   case duplicateKey = "duplicate-key"
+  case duplicateMetric = "duplicate-metric"
   case missingKey = "missing-key"
   case unknownColumn = "unknown-column"
   case unknownKey = "unknown-key"
@@ -239,11 +243,15 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .unreadablePeriod: (.warning, "A quota's period cannot be read.")
     case .zeroBytes: (.warning, "A file holds zero bytes, which are treated as blanks.")
 
+    case .notPrintedFigures:
+      (.error, "The file given to --diff is not what `rapor metrics --json` prints.")
     case .badValue: (.error, "A key has a value that it cannot have.")
-    case .configSyntax: (.error, "site.yml is not readable YAML.")
+    case .configSyntax: (.error, "site.yml or metrics.yml is not readable YAML.")
     case .duplicateKey: (.error, "A key occurs twice in one mapping.")
+    case .duplicateMetric:
+      (.error, "A metric of metrics.yml has the id of another, or of one of the catalogue.")
     case .missingKey: (.error, "A key that is needed is missing.")
-    case .unknownColumn: (.error, "A key under a source's columns is no column of its table.")
+    case .unknownColumn: (.error, "A name is no column of the table that it is used with.")
     case .unknownKey: (.error, "A key is not known.")
     case .unknownShownMetric: (.error, "The metrics to show name one that the site does not have.")
     case .unknownValue: (.warning, "A word of site.yml is no value that the data has.")

@@ -32,6 +32,8 @@ package final class Figures: Sendable {
   /// Whether any activity, past or planned, names a deal.
   let hasDealActivities: Bool
   let forecasts = ForecastCache()
+  /// The site's own metrics, in the order of the settings.
+  let customFigures: [CustomFigures]
   private let definitionOfMetric: [Metric: MetricDefinition]
   let revenueByDay: RevenueByDay
   let quotaBooks: [String: QuotaBook]
@@ -70,6 +72,9 @@ package final class Figures: Sendable {
     forecastBook = ForecastBook(of: dataset)
     revenueByDay = RevenueByDay(of: credits, in: scopeGrid)
     quotaBooks = Figures.quotaBooks(of: dataset, active: active, ramp: settings.quotaRamp)
+    customFigures = settings.customMetrics.map { [scopeGrid] in
+      CustomFigures($0, in: dataset, grid: scopeGrid)
+    }
     activeReps = active
     medianReps = Figures.medianReps(
       of: facts, periods: periodGrid, firstRep: scopeGrid.firstRep, active: active,

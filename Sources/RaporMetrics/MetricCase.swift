@@ -18,6 +18,8 @@ package struct MetricCase: Hashable, Sendable {
     case expense(Int)
     /// The stay of a deal in a stage, by its position in `Figures.stageVisits`.
     case visit(Int)
+    /// The entry of a deal into a stage, by its position in `Dataset.stageChanges`.
+    case stageChange(Int)
     /// A customer, by name.
     case account(String)
     /// A rep.
@@ -99,6 +101,10 @@ package enum CaseExclusion: String, Hashable, Sendable, CaseIterable {
   case repWithoutCost = "rep_without_cost"
   /// A deal without the date that the metric goes by.
   case dealWithoutDate = "deal_without_date"
+  /// A row without the number that one of the site's own metrics measures.
+  case rowWithoutValue = "row_without_value"
+  /// A row without the day that one of the site's own metrics goes by.
+  case rowWithoutDate = "row_without_date"
 }
 
 extension Figures {

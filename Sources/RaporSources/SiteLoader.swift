@@ -18,17 +18,21 @@ package enum SiteLoader {
   ///
   /// `dataFolder`, from where the command runs, is where the sources' files lie; nil takes what
   /// site.yml says. `asOf` is the day that the figures describe; nil takes the day in site.yml, else
-  /// the latest one found in the data.
+  /// the latest one found in the data. `metricIDs` are the ids that the catalogue has, which no metric
+  /// of metrics.yml may have.
   package static func load(
-    contentFolder: String, dataFolder: String? = nil, asOf: Day? = nil
+    contentFolder: String, dataFolder: String? = nil, asOf: Day? = nil,
+    metricIDs: Set<String> = []
   ) -> LoadedSite {
     let name = FilePattern.join(contentFolder, "site.yml")
     var loaded = LoadedSite(diagnostics: DiagnosticList())
     do {
       let bytes = try FileBytes.contents(of: name, name: name)
       var reader = SiteFileReader(name: name)
-      let file = reader.read(bytes)
+      var file = reader.read(bytes)
       loaded.diagnostics.append(contentsOf: reader.diagnostics)
+      readMetrics(
+        of: contentFolder, taken: metricIDs, into: &file, diagnostics: &loaded.diagnostics)
       guard let file else { return loaded }
       let root =
         dataFolder ?? file.dataFolder.map { FilePattern.join(contentFolder, $0) } ?? contentFolder
@@ -68,6 +72,26 @@ package enum SiteLoader {
     } catch {
       if error.id != .fileNotFound { diagnostics.append(error) }
       return nil
+    }
+  }
+
+  /// Adds the metrics of metrics.yml to the settings; a site need not have the file.
+  private static func readMetrics(
+    of folder: String, taken: Set<String>, into file: inout SiteFile?,
+    diagnostics: inout DiagnosticList
+  ) {
+    let name = FilePattern.join(folder, "metrics.yml")
+    do throws(Diagnostic) {
+      let bytes = try FileBytes.contents(of: name, name: name)
+      var reader = MetricsFileReader(
+        name: name, dimensions: file?.settings.dimensions ?? [], taken: taken)
+      let own = reader.read(bytes)
+      diagnostics.append(contentsOf: reader.diagnostics)
+      file?.settings.customMetrics = own.metrics
+      let aimedAt = Set(file?.settings.targets.map(\.metric) ?? [])
+      file?.settings.targets += own.targets.filter { !aimedAt.contains($0.metric) }
+    } catch {
+      if error.id != .fileNotFound { diagnostics.append(error) }
     }
   }
 }

@@ -13,7 +13,10 @@ struct Rapor: ParsableCommand {
       3 the disk or the system refused.
       """,
     version: "0.1.0",
-    subcommands: [InitCommand.self, CheckCommand.self, BuildCommand.self, MetricsCommand.self])
+    subcommands: [
+      InitCommand.self, CheckCommand.self, BuildCommand.self, MetricsCommand.self,
+      ExplainCommand.self,
+    ])
 
   static func main() {
     runProgram()

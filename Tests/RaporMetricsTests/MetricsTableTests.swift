@@ -44,7 +44,7 @@ struct MetricsTableTests {
     table.forEachRow { expected.append($0) }
     #expect(rows.count == expected.count)
     for (row, made) in zip(rows, expected) {
-      #expect(Set(row.keys) == Set(MetricsTable.fields + ["exclusions"]))
+      #expect(Set(row.keys) == Set(MetricsTable.fields + ["exclusions", "as_of", "definition"]))
       #expect(row["metric"] as? String == made.value.metric.id)
       #expect(row["scope_id"] as? String == made.scopeID)
       #expect(row["n"] as? Int == made.value.n)

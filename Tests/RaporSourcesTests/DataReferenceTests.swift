@@ -1,5 +1,6 @@
 import Foundation
 import RaporDiagnostics
+import RaporModel
 import RaporSources
 import Testing
 
@@ -16,6 +17,24 @@ struct DataReferenceTests {
     }
     #expect(document == refreshed)
     for part in DataReference.parts { #expect(document.contains(part.text)) }
+  }
+
+  @Test func `the example of metrics.yml in Data.md is read without a problem`() throws {
+    let document = try String(contentsOf: URL(filePath: Self.path), encoding: .utf8)
+    let blocks = document.components(separatedBy: "```yml\n").dropFirst().compactMap {
+      $0.components(separatedBy: "```").first
+    }
+    #expect(!blocks.isEmpty)
+    for block in blocks {
+      let site = try TemporarySite(["site.yml": "title: T\ncurrency: USD\n", "metrics.yml": block])
+      defer { site.remove() }
+      let loaded = SiteLoader.load(contentFolder: site.folder)
+      let faults = loaded.diagnostics.sorted.filter {
+        $0.location?.file.hasSuffix("metrics.yml") == true
+      }
+      #expect(faults.isEmpty, "\(faults)")
+      #expect((loaded.settings?.customMetrics.count ?? 0) >= 2)
+    }
   }
 
   @Test func `the examples of site.yml in Data.md are read without a problem`() throws {

@@ -46,6 +46,7 @@ package enum Catalogue {
       Customers.definitions,
       CustomerValue.definitions,
       CustomerCost.definitions,
+      CustomDefinitions.definitions(input.customMetrics),
     ].flatMap { $0 }
     let held = QuotaAttainment.definitions(ofMetrics: input.quotaMetrics, among: metrics)
     let place = metrics.lastIndex { $0.metric.id == "quota_attainment" } ?? metrics.endIndex - 1

@@ -14,6 +14,8 @@ package struct CatalogueInput: Hashable, Sendable {
   package var quotaMetrics: [String]
   /// The metric by which courses are judged, as settings write it.
   package var trainingMetric = "win_rate"
+  /// The site's own metrics.
+  package var customMetrics: [CustomMetric] = []
 
   /// Says what there is; by default nothing.
   package init(
@@ -37,6 +39,7 @@ package struct CatalogueInput: Hashable, Sendable {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     trainingMetric = settings.trainingMetric
+    customMetrics = settings.customMetrics
   }
 
   /// The types that the settings ask for and the data has; the most frequent first where they ask for

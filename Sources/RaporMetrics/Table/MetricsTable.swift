@@ -37,7 +37,9 @@ package struct MetricsTable: Sendable {
 
   /// The table as a JSON array, one object a line, with the same fields; what is missing is null.
   ///
-  /// `exclusions` lists the rows left out, by reason: `[{"reason":"won_without_amount","count":3}]`.
+  /// `exclusions` lists the rows left out, by reason: `[{"reason":"won_without_amount","count":3}]`;
+  /// `as_of` is the day that the figures describe, and `definition` a fingerprint of what the metric
+  /// means, by which a later table can be compared with this one.
   package func json() -> [UInt8] {
     var text = JSONWriter()
     text.array { array in
@@ -48,11 +50,16 @@ package struct MetricsTable: Sendable {
 
   /// Calls `body` with each row, in order.
   package func forEachRow(_ body: (MetricsTableRow) -> Void) {
+    let digests = Dictionary(
+      figures.definitions.map { ($0.metric, figures.digest(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
     for scope in figures.scopes {
       let id = scope.id(in: figures.dataset)
       for period in periods {
         for value in figures.values(of: scope, in: period) {
-          let row = MetricsTableRow(value: value, scopeID: id)
+          let row = MetricsTableRow(
+            value: value, scopeID: id, asOf: figures.dataset.asOf,
+            definition: digests[value.metric] ?? "")
           if isIncluded(row) { body(row) }
         }
       }
@@ -67,6 +74,10 @@ package struct MetricsTableRow: Hashable, Sendable {
   /// The scope's id: a rep's own, a name, or an attribute's value; empty for the total and for
   /// “not given”.
   package let scopeID: String
+  /// The day that the figures describe.
+  package let asOf: Day
+  /// The fingerprint of what the metric means here.
+  package let definition: String
 
   /// The texts of the fields, in the order of `MetricsTable.fields`.
   package var fields: [String] {
@@ -101,6 +112,8 @@ package struct MetricsTableRow: Hashable, Sendable {
       }
       object.key("exclusions")
       writeExclusions(to: &object)
+      object.member("as_of", asOf.description)
+      object.member("definition", definition)
     }
   }
 

@@ -55,6 +55,8 @@ package struct SiteSettings: Hashable, Sendable {
   package var historyFile: String? = "history.sqlite"
   /// What won deals pay; nil without a plan.
   package var payPlan: PayPlan?
+  /// The metrics that metrics.yml defines, in the order of the file.
+  package var customMetrics: [CustomMetric] = []
 
   /// Makes settings with the defaults that site.yml documents.
   package init(

@@ -49,6 +49,10 @@ extension PageContext {
     case .expense(let place):
       let expense = dataset.expenses[checked: place]
       return ("expense", expense?.category ?? "", source(expense?.row))
+    case .stageChange(let place):
+      let change = dataset.stageChanges[checked: place]
+      let deal = change.flatMap { dataset.deals[checked: $0.deal] }
+      return ("stage_change", deal?.id.rawValue ?? "", source(change?.row))
     case .visit(let place): return ("stage_visit", String(place), "")
     case .account(let name): return ("account", name, "")
     case .rep(let rep): return ("rep", dataset[rep]?.id.rawValue ?? "", "")

@@ -4,7 +4,8 @@ import RaporModel
 
 /// A kind of row that is no deal, with a table of its own.
 enum CaseKind: Int, CaseIterable, Sendable {
-  case lead, answer, course, expense, visit, account, rep, movement, restatement, forecast, period
+  case lead, answer, course, expense, stageChange, visit, account, rep, movement, restatement
+  case forecast, period
 
   /// The kind of a row; nil for a deal.
   init?(_ row: MetricCase.Row) {
@@ -14,6 +15,7 @@ enum CaseKind: Int, CaseIterable, Sendable {
     case .survey: self = .answer
     case .training: self = .course
     case .expense: self = .expense
+    case .stageChange: self = .stageChange
     case .visit: self = .visit
     case .account: self = .account
     case .rep: self = .rep
@@ -31,6 +33,7 @@ enum CaseKind: Int, CaseIterable, Sendable {
     case .answer: "answers"
     case .course: "courses"
     case .expense: "expenses"
+    case .stageChange: "stage-changes"
     case .visit: "stage-visits"
     case .account: "accounts"
     case .rep: "people"
@@ -48,6 +51,7 @@ enum CaseKind: Int, CaseIterable, Sendable {
     case .answer: .answerRows
     case .course: .courseRows
     case .expense: .expenseRows
+    case .stageChange: .stageChangeRows
     case .visit: .visitRows
     case .account: .accountRows
     case .rep: .repRows
@@ -73,6 +77,9 @@ extension PageContext {
       return dataset.surveys[checked: place].map { $0.rep == own && $0.kind != .enps } ?? false
     case .training(let place): return dataset.trainings[checked: place]?.rep == own
     case .expense(let place): return dataset.expenses[checked: place]?.rep == own
+    case .stageChange(let place):
+      let deal = dataset.stageChanges[checked: place].flatMap { dataset.deals[checked: $0.deal] }
+      return deal.map { $0.rep == own || $0.coOwner == own } ?? false
     case .rep(let rep): return rep == own
     case .visit(let place):
       return figures.stageVisits[checked: place].map { mayList(.deal($0.deal)) } ?? false
@@ -137,6 +144,7 @@ extension PageContext {
       case .visit: [.deal] + who + [.stage, .entered, .left]
       case .movement: [.deal] + owner + [.expectedClose]
       case .restatement: [.deal] + owner + [.outcome, .closed, .date]
+      case .stageChange: [.deal] + who + [.stage, .date]
       case .account: [.account]
       case .rep: [.rep]
       case .forecast: [.date, .period, .method]
@@ -153,7 +161,7 @@ extension PageContext {
       }
     let line: [Phrase] =
       switch kind {
-      case .lead, .answer, .course, .expense: [.sourceRow]
+      case .lead, .answer, .course, .expense, .stageChange: [.sourceRow]
       default: []
       }
     return names.map { .init(label: book.text($0)) }
@@ -177,6 +185,7 @@ extension PageContext {
     case .survey(let place): dataset.surveys[checked: place].map(cells) ?? []
     case .training(let place): dataset.trainings[checked: place].map(cells) ?? []
     case .expense(let place): dataset.expenses[checked: place].map(cells) ?? []
+    case .stageChange(let place): dataset.stageChanges[checked: place].map(cells) ?? []
     case .account(let name): [name]
     case .rep(let rep): [name(of: .rep(rep))]
     case .forecast(let place): dataset.history.forecasts[checked: place].map(cells) ?? []
@@ -212,6 +221,14 @@ extension PageContext {
     [expense.category ?? "", book.date(expense.day)] + who(expense.rep) + [
       expense.team ?? "", book.money(minor: expense.amount, currency: dataset.currency),
       dataset.fileAndLine(of: expense.row),
+    ]
+  }
+
+  private func cells(of change: StageChange) -> [String] {
+    let deal = dataset.deals[checked: change.deal]
+    return [deal?.id.rawValue ?? ""] + who(deal?.rep) + [
+      dataset.stages[checked: change.stage]?.name ?? "", book.date(change.enteredOn),
+      dataset.fileAndLine(of: change.row),
     ]
   }
 

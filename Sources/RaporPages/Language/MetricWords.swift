@@ -23,6 +23,7 @@ extension Phrasebook {
   /// The catalogue's own texts are English; the tables have the rest. A variant that comes
   /// from the data, such as a type of activity or a stage, is worded by `id:*` and its own name.
   package func words(for metric: Metric) -> MetricWords {
+    if let own = customWords(for: metric) { return own }
     let english = language == .english ? Catalogue[metric]?.words : nil
     return MetricWords(
       name: english?.name ?? text(of: metric, "name") ?? metric.id,
@@ -35,12 +36,15 @@ extension Phrasebook {
 
   /// The name of a metric.
   package func name(of metric: Metric) -> String {
+    if let own = customName(of: metric) { return own }
     let english = language == .english ? Catalogue[metric]?.words.name : nil
     return english ?? text(of: metric, "name") ?? metric.id
   }
 
   /// The short name of a metric, for column heads and cards.
-  package func shortName(of metric: Metric) -> String { text(of: metric, "short") ?? metric.id }
+  package func shortName(of metric: Metric) -> String {
+    customName(of: metric) ?? text(of: metric, "short") ?? metric.id
+  }
 
   /// The heading of a part of the catalogue.
   package func name(of group: MetricDefinition.Group) -> String {
@@ -71,7 +75,8 @@ extension Phrasebook {
     guard table.templates[shared]?.placeholders.isEmpty == false else { return text(key: shared) }
     // A variant that is another metric's is called as that one is.
     let held = metric.id == "quota_attainment" ? Metric(metric.variant) : nil
-    let variant = held.flatMap { Catalogue[$0] == nil ? nil : name(of: $0) } ?? name(ofVariant: metric)
+    let variant =
+      held.flatMap { Catalogue[$0] == nil ? nil : name(of: $0) } ?? name(ofVariant: metric)
     return text(key: shared, [("variant", .text(variant))])
   }
 

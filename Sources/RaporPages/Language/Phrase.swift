@@ -50,6 +50,13 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case leftOutDealWithoutStages, leftOutVisitNotOver, leftOutWindowIncomplete
   case leftOutDealWithoutAmount, leftOutDealWithoutDate
 
+  // The site's own metrics
+  case customDeals, customActivities, customLeads, customSurveys, customExpenses
+  case customStageChanges, customTrainings, customRows, customRowsWhere, customCount, customSum
+  case customMedian, customPercentile, customIs, customIsNot, customOr, customGiven, customBlank
+  case customWithin, customBefore, customAfter, customUntilEnd, absentNoRows, absentNoValues
+  case stageChangeRows, absentZeroDenominator, leftOutRowWithoutValue, leftOutRowWithoutDate
+
   // Why there is no value
   case absentNoData, absentNoClosedDeals, absentNoWonDeals, absentNoLostDeals, absentNoLostAmounts
   case absentNoOpenDeals, absentNoAmounts, absentNoQuantities, absentNoCreationDates

@@ -26,6 +26,7 @@ struct PhraseTable: Sendable {
     EnglishWords.forecasts,
     EnglishWords.deals,
     EnglishWords.evidence,
+    EnglishWords.custom,
   ])
   private static let indonesian = PhraseTable([
     IndonesianWords.pages, IndonesianWords.reviews, IndonesianWords.metrics,
@@ -35,6 +36,7 @@ struct PhraseTable: Sendable {
     IndonesianWords.forecasts,
     IndonesianWords.deals,
     IndonesianWords.evidence,
+    IndonesianWords.custom,
   ])
   private static let malay = PhraseTable([
     MalayWords.pages, MalayWords.reviews, MalayWords.metrics, MalayWords.historyMetrics,
@@ -44,6 +46,7 @@ struct PhraseTable: Sendable {
     MalayWords.forecasts,
     MalayWords.deals,
     MalayWords.evidence,
+    MalayWords.custom,
   ])
 
   /// Reads tables; lines that cannot be read, and keys that come twice, become faults.

@@ -117,6 +117,8 @@ extension CaseExclusion {
     case .dealWithoutAmount: .leftOutDealWithoutAmount
     case .repWithoutQuota: .leftOutRepWithoutQuota
     case .dealWithoutDate: .leftOutDealWithoutDate
+    case .rowWithoutValue: .leftOutRowWithoutValue
+    case .rowWithoutDate: .leftOutRowWithoutDate
     }
   }
 }
@@ -158,6 +160,9 @@ extension MetricValue.Absence {
     case .nothingDue: .absentNothingDue
     case .noForecast: .absentNoForecast
     case .noRevenue: .absentNoRevenue
+    case .noRows: .absentNoRows
+    case .noValues: .absentNoValues
+    case .zeroDenominator: .absentZeroDenominator
     case .notForScope: .absentNotForScope
     case .noLeads: .absentNoLeads
     case .noConversions: .absentNoConversions

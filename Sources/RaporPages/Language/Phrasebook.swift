@@ -11,10 +11,14 @@ package struct Phrasebook: Sendable {
   /// The language's names of months and weekdays.
   package let calendar: CalendarWords
   let table: PhraseTable
+  /// The site's own metrics, by id.
+  let customMetrics: [String: CustomMetric]
 
-  /// Makes the phrasebook of a language.
-  package init(language: SiteLanguage) {
+  /// Makes the phrasebook of a language, which also knows the site's own metrics.
+  package init(language: SiteLanguage, customMetrics: [CustomMetric] = []) {
     self.language = language
+    self.customMetrics = Dictionary(
+      customMetrics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     numbers = NumberStyle(language)
     calendar = CalendarWords(language)
     table = PhraseTable.table(of: language)

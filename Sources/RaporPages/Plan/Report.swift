@@ -35,7 +35,9 @@ package final class Report: Sendable {
     directory = Directory(figures: figures, map: map)
     coaching = Coaching(for: figures)
     let books = Dictionary(
-      uniqueKeysWithValues: SiteLanguage.allCases.map { ($0, Phrasebook(language: $0)) })
+      uniqueKeysWithValues: SiteLanguage.allCases.map {
+        ($0, Phrasebook(language: $0, customMetrics: figures.settings.customMetrics))
+      })
     self.books = books
     let columns = DealColumns(dataset: figures.dataset, dimensions: figures.settings.dimensions)
     dealColumns = columns

@@ -8,7 +8,8 @@ package enum DataReference {
       ("site", options(ConfigOption.site)), ("source", options(ConfigOption.source)),
       ("plan", options(ConfigOption.plan)),
       ("tables", TableKind.allCases.map(table).joined(separator: "\n")), ("presets", presets),
-      ("words", words),
+      ("words", words), ("metric", options(ConfigOption.metric)),
+      ("metric-conditions", conditions), ("metric-tables", metricTables),
     ]
   }
 
@@ -27,6 +28,33 @@ package enum DataReference {
   private static func options(_ options: [ConfigOption]) -> String {
     "| key | takes | does |\n| --- | --- | --- |\n"
       + options.map { "| `\($0.name)` | \(cell($0.takes)) | \(cell($0.summary)) |\n" }.joined()
+  }
+
+  private static var conditions: String {
+    "| condition | holds when |\n| --- | --- |\n"
+      + ConfigOption.metricCondition.map { option in
+        "| `\(option.name):` \(cell(option.takes)) | \(cell(option.summary)) |\n"
+      }.joined()
+  }
+
+  private static var metricTables: String {
+    "| table | column | holds | meaning |\n| --- | --- | --- | --- |\n"
+      + CustomTable.allCases.flatMap { table in
+        table.columns.map { column in
+          "| \(table.rawValue) | `\(column.name)` | \(holds(column.kind)) | \(cell(column.summary)) |\n"
+        }
+      }.joined()
+      + "\nDeals and stage changes have the columns named under `dimensions` in site.yml too.\n"
+  }
+
+  private static func holds(_ kind: CustomColumn.Kind) -> String {
+    switch kind {
+    case .text: "text"
+    case .day: "date"
+    case .money: "amount"
+    case .days: "days"
+    case .number: "number"
+    }
   }
 
   private static func table(_ table: TableKind) -> String {

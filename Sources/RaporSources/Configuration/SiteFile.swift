@@ -47,7 +47,7 @@ struct SiteFileReader {
     var figures = FigureSettingsReader(yaml: yaml, entries: entries)
     figures.read(into: &settings)
     yaml = figures.yaml
-    let asOf = entries["as_of"].flatMap { day($0.node, of: "as_of") }
+    let asOf = entries["as_of"].flatMap { yaml.day($0.node, of: "as_of") }
     let folder = entries["data"].flatMap { yaml.text($0.node, of: "data") }
     let sources = sources(settings)
     guard currency != nil else { return nil }
@@ -123,14 +123,6 @@ struct SiteFileReader {
     }
   }
 
-  private mutating func day(_ node: Node, of what: String) -> Day? {
-    guard case .scalar(let scalar) = node, let day = Day(iso: scalar.string) else {
-      yaml.reject(node, "\(what) must be a day", hint: "write it as 2017-12-31")
-      return nil
-    }
-    return day
-  }
-
   private mutating func sellingDays() -> SellingDays {
     var days = SellingDays()
     if let entry = entries["working_days"] {
@@ -138,7 +130,7 @@ struct SiteFileReader {
       if !worked.isEmpty { days.workingDays = Set(worked) }
     }
     guard let entry = entries["holidays"] else { return days }
-    let holidays = yaml.items(entry.node).compactMap { day($0, of: "a holiday") }
+    let holidays = yaml.items(entry.node).compactMap { yaml.day($0, of: "a holiday") }
     return SellingDays(workingDays: days.workingDays, holidays: holidays)
   }
 

@@ -33,8 +33,26 @@ struct MetricsChoice: ParsableArguments {
     try check(
       period, "period",
       among: figures.periods.map(\.key) + Period.Kind.allCases.map(\.rawValue))
+    return MetricsTable(of: figures, periods: periods(of: figures), where: rows)
+  }
+
+  /// The rows of an earlier table that were asked for.
+  func figures(of old: [PrintedFigure]) -> [PrintedFigure] {
+    let (metrics, scopes) = (Set(metric), Set(scope))
+    let (reps, periods) = (Set(rep), Set(period))
+    return old.filter { figure in
+      let key = figure.key
+      return (metrics.isEmpty || metrics.contains(key.metric))
+        && (scopes.isEmpty || scopes.contains(key.scope))
+        && (reps.isEmpty || key.scope == "rep" && reps.contains(key.scopeID))
+        && (periods.isEmpty || periods.contains(key.period) || periods.contains(key.periodKind))
+    }
+  }
+
+  /// Whether a row was asked for, its period aside.
+  private var rows: @Sendable (MetricsTableRow) -> Bool {
     let (metrics, scopes, chosenReps) = (Set(metric), Set(scope), Set(rep))
-    return MetricsTable(of: figures, periods: periods(of: figures)) { row in
+    return { row in
       (metrics.isEmpty || metrics.contains(row.value.metric.id))
         && (scopes.isEmpty || scopes.contains(row.value.scope.name))
         && (chosenReps.isEmpty || row.value.scope.name == "rep" && chosenReps.contains(row.scopeID))

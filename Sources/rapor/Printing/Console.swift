@@ -17,6 +17,8 @@ final class Console: Sendable {
   let isTerminal: Bool
   /// Whether colours are shown there: not when NO_COLOR is set to anything, nor on a dumb terminal.
   let inColour: Bool
+  /// The same of standard output.
+  let resultInColour: Bool
   let isQuiet: Bool
   private let hasProgressLine = Mutex(false)
 
@@ -25,8 +27,9 @@ final class Console: Sendable {
     let environment = ProcessInfo.processInfo.environment
     self.isQuiet = isQuiet
     isTerminal = isatty(STDERR_FILENO) == 1
-    inColour =
-      isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    let allowsColour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    inColour = isTerminal && allowsColour
+    resultInColour = isatty(STDOUT_FILENO) == 1 && allowsColour
   }
 
   /// Prints a result.

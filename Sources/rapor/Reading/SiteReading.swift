@@ -63,7 +63,8 @@ struct SiteReading {
     let start = ContinuousClock.now
     console.say("Reading \(options.content)")
     let site = SiteLoader.load(
-      contentFolder: options.content, dataFolder: options.data, asOf: options.asOf)
+      contentFolder: options.content, dataFolder: options.data, asOf: options.asOf,
+      metricIDs: Set(Catalogue.all.map(\.metric.id)))
     diagnostics.append(contentsOf: site.diagnostics)
     var dataset = site.dataset
     if let settings = site.settings { dataset?.history = history(settings) }
@@ -85,6 +86,34 @@ struct SiteReading {
       diagnostics.append(error)
       return DealHistory()
     }
+  }
+
+  /// The rows of the activities behind a figure, read again from their files; none where they cannot be
+  /// read any more.
+  func activityRows(behind explanation: Explanation, figures: Figures) -> [ActivityRow] {
+    struct Kind: Hashable {
+      let day: Day
+      let type: String
+      let outcome: String?
+    }
+    let tally = figures.dataset.activities
+    let kinds = Set(
+      explanation.activities.map {
+        Kind(
+          day: $0.day, type: tally.types[$0.type], outcome: $0.outcome.map { tally.outcomes[$0] })
+      })
+    let reps = RepNames(of: figures.dataset)
+    let days = explanation.activities.map(\.day)
+    guard let first = days.min(), let last = days.max() else { return [] }
+    let rows = try? SiteLoader.activityRows(
+      contentFolder: options.content, dataFolder: options.data, in: first..<last.advanced(by: 1)
+    ) { row in
+      guard kinds.contains(Kind(day: row.day, type: row.type, outcome: row.outcome)),
+        let rep = reps[row.rep]
+      else { return false }
+      return figures.belongs(rep, to: explanation.value.scope, on: row.day)
+    }
+    return rows ?? []
   }
 
   /// The path of something that lies in the content folder.
@@ -110,5 +139,29 @@ struct SiteReading {
   /// The managers' Markdown.
   mutating func commentary() -> [SourceFile] {
     TextFolder.files(in: inContent("commentary"), endingIn: ".md", diagnostics: &diagnostics)
+  }
+}
+
+/// Whom a text of a data file means.
+private struct RepNames {
+  private var places: [String: RepIndex] = [:]
+
+  /// Reps go by id, and by a name that no other has.
+  init(of dataset: Dataset) {
+    var names: [String: [RepIndex]] = [:]
+    for (place, rep) in dataset.reps.enumerated() {
+      names[RepNames.key(rep.name), default: []].append(RepIndex(place))
+    }
+    for (name, reps) in names where reps.count == 1 { places[name] = reps[0] }
+    for (place, rep) in dataset.reps.enumerated() {
+      places[RepNames.key(rep.id.rawValue)] = RepIndex(place)
+    }
+  }
+
+  /// The rep; nil when there is none.
+  subscript(text: String) -> RepIndex? { places[RepNames.key(text)] }
+
+  private static func key(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -393,6 +393,48 @@ of them are Chee Keong's. His results are strong, so nobody asked. We should hav
 show is not the pipeline we have.
 
 """####),
+    ("content/metrics.yml", ####"""
+# Metrics of this site's own, beside those of the catalogue. They stand on the same pages, with the
+# same evidence, and in `rapor metrics`; no program has to be changed. Every key, table, column and
+# condition is explained in Documentation/Data.md; a misspelt one is reported with its line.
+
+# Referred customers are said to be easier to win. This shows whether they are: hold it against the
+# win rate of all deals.
+- id: referral_win_rate
+  name:
+    en: Win rate of referrals
+    id: Win rate referensi
+    ms: Kadar menang rujukan
+  meaning:
+    en: Of the deals that came by referral and were closed in the period, the share that was won.
+    id: Dari deal yang datang lewat referensi dan ditutup dalam periode, bagian yang dimenangkan.
+    ms: Daripada urus niaga melalui rujukan yang ditutup dalam tempoh, bahagian yang dimenangi.
+  table: deals
+  by: closed_on # the day that puts a deal in a period
+  where: {source: Referral} # holds for both parts of the ratio
+  measure: ratio
+  numerator: {measure: count, where: {outcome: won}}
+  denominator: {measure: count, where: {outcome: [won, lost]}}
+  direction: higher
+  target: 45%
+
+# Calls that reach somebody, out of all calls: whether lists and hours of calling are good.
+- id: calls_connected
+  name:
+    en: Calls connected
+    id: Panggilan tersambung
+    ms: Panggilan bersambung
+  meaning:
+    en: The share of calls that reached somebody. It says nothing about what came of them.
+    id: Bagian panggilan yang diangkat. Angka ini tidak bicara tentang hasilnya.
+    ms: Bahagian panggilan yang dijawab. Angka ini tidak menyatakan hasilnya.
+  table: activities
+  where: {type: Call}
+  measure: ratio
+  numerator: {measure: count, where: {outcome: connected}}
+  denominator: {measure: count}
+
+"""####),
     ("content/plans.yml", ####"""
 # What won deals pay their owners. Without this file, Rapor shows no pay.
 
