@@ -25,6 +25,7 @@ struct DealMetricTests {
       ],
       attributes: [
         .source: AttributeColumn(["Web", "Fair", nil, "Web", "Web", nil, nil, nil, nil]),
+        .segment: AttributeColumn(["Retail", nil, "Retail", nil, nil, nil, nil, nil, nil]),
         .lostReason: AttributeColumn([nil, nil, nil, nil, "Price", nil, nil, nil, nil]),
         .type: AttributeColumn(["New", "New", "Old", "Old", nil, nil, nil, nil, nil]),
       ], activities: [Sample.calls(1, on: day(1, 10))], quotas: quotas)
@@ -106,6 +107,8 @@ struct DealMetricTests {
     #expect(try share("source_mix", .source, "Fair").value == Ratio(300, over: 450))
     #expect(try share("source_mix", .source, nil).value == Ratio(50, over: 450))
     #expect(try share("source_mix", .source, "Web").exclusions.map(\.count) == [1])
+    #expect(try share("segment_mix", .segment, "Retail").value == Ratio(150, over: 450))
+    #expect(try share("segment_mix", .segment, nil).value == Ratio(300, over: 450))
     #expect(try share("mix", variant: "type", .type, "New").value == Ratio(400, over: 450))
     #expect(try share("lost_reasons", .lostReason, "Price").value == Ratio(1))
     #expect(try share("lost_reasons", .lostReason, nil).value == Ratio(0))
