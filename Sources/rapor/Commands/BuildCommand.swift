@@ -74,7 +74,7 @@ struct BuildCommand: ParsableCommand {
   private func record(_ figures: Figures, in file: HistoryFile?, _ report: Report) throws -> Bool {
     guard let file, !noRecord else { return true }
     do throws(Diagnostic) {
-      try file.record(figures.dataset.snapshot)
+      try file.record(figures.dataset.snapshot, forecasts: figures.storedForecasts())
       return true
     } catch {
       try report.show([error])

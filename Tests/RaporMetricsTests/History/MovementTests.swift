@@ -136,23 +136,4 @@ import Testing
       }
     }
   }
-
-  @Test func `successive snapshots serve as a history of stages`() throws {
-    var sample = sample
-    sample.snapshots.insert(
-      HistorySample.snapshot(
-        Sample.day(1, 14),
-        ["a": HistorySample.state("Ayu", .open, 100, stage: "Offer")]), at: 0)
-    let data = try sample.dataset()
-    let position = try #require(data.deals.firstIndex { $0.id.rawValue == "a" })
-    let entries = data.stageChangesFromHistory.filter { $0.deal == position }
-    // Offer in the first snapshot, Open in the second, Won on its close date.
-    #expect(entries.map(\.stage) == [3, 0, 1])
-    #expect(entries.map(\.enteredOn) == [Sample.day(1, 14), Sample.day(1, 28), Sample.day(2, 9)])
-    // A deal created since the snapshot before entered its stage no earlier than that.
-    let new = try #require(data.deals.firstIndex { $0.id.rawValue == "e" })
-    #expect(
-      data.stageChangesFromHistory.filter { $0.deal == new }.map(\.enteredOn)
-        == [Sample.day(2, 5)])
-  }
 }
