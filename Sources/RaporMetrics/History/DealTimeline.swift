@@ -25,13 +25,15 @@ struct DealTimeline: Sendable {
 
   /// Puts the history and the data together; nil where no snapshot is older than the data.
   init?(of dataset: Dataset) {
-    let past = dataset.history.snapshots.filter { $0 < dataset.asOf }
-    guard !past.isEmpty else { return nil }
-    var found = DealTimeline.sightings(of: dataset, on: Set(past))
-    DealTimeline.addToday(of: dataset, to: &found)
+    let history = dataset.historyThroughToday
+    guard !history.snapshots.isEmpty else { return nil }
+    var found: [DealID: [Sighting]] = [:]
+    for version in history.versions {
+      found[version.deal, default: []].append(Sighting(day: version.asOf, state: version.state))
+    }
     let places = Dictionary(
       dataset.deals.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    days = Set(past).sorted() + [dataset.asOf]
+    days = history.snapshots
     deals = found.keys.sorted { $0.rawValue.utf8.lexicographicallyPrecedes($1.rawValue.utf8) }
     positions = deals.map { places[$0] }
     sightings = deals.map { found[$0] ?? [] }
@@ -48,27 +50,4 @@ struct DealTimeline: Sendable {
 
   /// The last snapshot before a day; nil when there is none.
   func snapshot(before day: Day) -> Day? { days.last { $0 < day } }
-
-  private static func sightings(
-    of dataset: Dataset, on days: Set<Day>
-  ) -> [DealID: [Sighting]] {
-    var found: [DealID: [Sighting]] = [:]
-    for version in dataset.history.versions where days.contains(version.asOf) {
-      found[version.deal, default: []].append(
-        Sighting(day: version.asOf, state: version.state))
-    }
-    return found.mapValues { $0.sorted { $0.day < $1.day } }
-  }
-
-  private static func addToday(of dataset: Dataset, to found: inout [DealID: [Sighting]]) {
-    let today = dataset.snapshot
-    for (deal, state) in today.states where found[deal]?.last?.state != state {
-      found[deal, default: []].append(
-        Sighting(day: today.asOf, state: state))
-    }
-    let gone = found.keys.filter { today.states[$0] == nil && found[$0]?.last?.state != nil }
-    for deal in gone {
-      found[deal, default: []].append(Sighting(day: today.asOf, state: nil))
-    }
-  }
 }

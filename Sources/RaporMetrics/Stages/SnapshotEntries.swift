@@ -12,6 +12,7 @@ extension Dataset {
   /// found for the first time entered its stage on the day it was created, if that was since the
   /// snapshot before, else on the day of the snapshot.
   private var entriesBetweenSnapshots: [StageChange] {
+    let history = historyThroughToday
     guard let first = history.snapshots.first, history.snapshots.count > 1 else { return [] }
     let places = Dictionary(
       deals.indices.map { (deals[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -27,13 +28,17 @@ extension Dataset {
       let isNew = before == nil
       return StageChange(
         deal: deal, stage: stage,
-        enteredOn: isNew ? day(ofFirst: version, created: state.createdOn) : version.asOf,
+        enteredOn: isNew ? history.day(ofFirst: version, created: state.createdOn) : version.asOf,
         row: deals[deal].row)
     }
   }
 
-  private func day(ofFirst version: DealVersion, created: Day?) -> Day {
-    let before = history.snapshots.last { $0 < version.asOf }
+}
+
+extension DealHistory {
+  /// The day on which a deal that a version found for the first time entered its stage.
+  fileprivate func day(ofFirst version: DealVersion, created: Day?) -> Day {
+    let before = snapshots.last { $0 < version.asOf }
     guard let created, let before, before < created, created <= version.asOf else {
       return version.asOf
     }
