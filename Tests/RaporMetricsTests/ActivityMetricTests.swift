@@ -55,7 +55,10 @@ struct ActivityMetricTests {
     #expect(Set(variants).count == variants.count)
   }
 
-  @Test(arguments: [("call → meeting", Ratio(7), Ratio(14)), ("meeting → won", Ratio(2), Ratio(7))])
+  @Test(arguments: [
+    ("", Ratio(2), Ratio(25)), ("call → meeting", Ratio(7), Ratio(14)),
+    ("meeting → won", Ratio(2), Ratio(7)),
+  ])
   func `a step of the chain sets the next count against this one`(
     variant: String, upper: Ratio, lower: Ratio
   ) throws {
@@ -75,6 +78,6 @@ struct ActivityMetricTests {
     let figures = Figures(of: plain.dataset, settings: settings)
     let steps = figures.definitions.map(\.metric).filter { $0.id == "activity_ratio" }.map(
       \.variant)
-    #expect(steps == ["call → meeting", "meeting → per_day", "per_day → won"])
+    #expect(steps == ["", "call → meeting", "meeting → per_day", "per_day → won"])
   }
 }

@@ -48,12 +48,17 @@ struct FigureComparisonTests {
     let old = try figures(asOf: Self.day(2, 9), [Self.deals(100)[0]])
     let new = try figures(asOf: Self.day(2, 15), Self.deals(100))
     let result = comparison(new, old)
-    #expect(result.restated.isEmpty && result.redefined.isEmpty)
+    // What goes by the whole history, such as the odds of a stage, may restate a month that is over.
+    let results: Set = ["revenue", "deals_won", "deals_lost", "win_rate", "average_deal", "units"]
+    #expect(!result.restated.contains { results.contains($0.key.metric) })
+    #expect(result.redefined.isEmpty)
     let revenue = result.newActivity.filter {
       $0.key.metric == "revenue" && $0.key.scope == "total" && $0.key.period == "2024-02"
     }
     #expect(revenue.map { $0.old?.value } == ["0"] && revenue.map { $0.new?.value } == ["50"])
     #expect(!result.newActivity.contains { $0.key.period == "2024-01" })
+    let moved = Set(result.restated.map(\.key.metric))
+    #expect(moved.isDisjoint(with: results), "\(moved.sorted())")
   }
 
   @Test func `a period that was over and has another figure is restated, with the deals behind it`()

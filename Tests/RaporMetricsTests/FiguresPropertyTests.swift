@@ -193,7 +193,8 @@ struct FiguresPropertyTests {
     let figures = try RandomData.figures(seed: seed)
     let periods = figures.periods.filter { $0.kind != .week }
     for (scope, period) in figures.scopes.flatMap({ scope in periods.map { (scope, $0) } }) {
-      for value in figures.values(of: scope, in: period) where value.metric.id != "activities" {
+      for value in figures.values(of: scope, in: period)
+      where !["activities", "activity_ratio"].contains(value.metric.id) {
         let cases = figures.cases(behind: value.metric, of: scope, in: period)
         let isOfActivities = value.metric == Metric("activity_result", variant: "volume")
         if !isOfActivities, cases.count(where: \.isCounted) != value.n {

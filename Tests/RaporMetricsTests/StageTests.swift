@@ -159,7 +159,9 @@ struct StageTests {
   @Test func `snapshots stand in for a table of changes`() throws {
     let figures = try StageData.figures { data, _ in
       data.stageChanges = []
-      data.history.snapshots = [Sample.day(3, 1), Sample.day(3, 8), Sample.day(3, 15)]
+      data.history.snapshots = [
+        Sample.day(3, 1), Sample.day(3, 8), Sample.day(3, 15), Sample.day(3, 31),
+      ]
       func found(_ deal: String, _ day: Day, _ stage: String, created: Day) -> DealVersion {
         DealVersion(
           deal: DealID(rawValue: deal), asOf: day,
@@ -172,7 +174,13 @@ struct StageTests {
         found("back again", Sample.day(3, 15), "Proposal", created: Sample.day(1, 10)),
         found("fresh", Sample.day(3, 15), "New", created: Sample.day(3, 10)),
         found("unknown", Sample.day(3, 15), "New", created: Sample.day(1, 15)),
+        // What a build has recorded of the as-of day, or later, is no news to the data itself.
+        found("fresh", Sample.day(3, 31), "Proposal", created: Sample.day(3, 10)),
       ]
+      data.history.versions += ["straight", "lost late", "lost early"].map {
+        found(
+          $0, Sample.day(3, 1), $0 == "straight" ? "Won" : "Lost", created: Sample.day(1, 1))
+      }
     }
     // What the first snapshot found was entered nobody knows when; a later first find counts from the
     // creation, if that was since the snapshot before.

@@ -3,16 +3,33 @@ package enum ActivityRatio {
   /// What follows the arrow where the next step is the deals won.
   package static let lastStep = " → won"
 
-  /// One variant for each step of a chain of types of activity.
+  /// Deals won against all activities, and one variant for each step of a chain of types of activity.
   static func definitions(chain: [String], types: [String]) -> [MetricDefinition] {
     let places = chain.map { types.firstIndex(of: $0) }
     var known: Set<String> = []
-    return chain.indices.compactMap { step in
-      let isLast = step + 1 == chain.count
-      let variant = chain[step] + (isLast ? lastStep : " → " + chain[step + 1])
-      guard known.insert(variant).inserted else { return nil }
-      return definition(variant, from: places[step], to: isLast ? nil : places[step + 1], isLast)
-    }
+    return [whole]
+      + chain.indices.compactMap { step in
+        let isLast = step + 1 == chain.count
+        let variant = chain[step] + (isLast ? lastStep : " → " + chain[step + 1])
+        guard known.insert(variant).inserted else { return nil }
+        return definition(variant, from: places[step], to: isLast ? nil : places[step + 1], isLast)
+      }
+  }
+
+  private static let whole = MetricDefinition(
+    Metric("activity_ratio"), group: .activity, unit: .rate, direction: .neutral,
+    audience: .people,
+    words: .init(
+      name: "Deals won per activity",
+      meaning: """
+        How many deals were won in the period for each activity of any type. Both are counts of the \
+        same period, not the fate of the same customers. Each step on the way stands beside it.
+        """,
+      formula: "|W| ÷ |A|")
+  ) { context in
+    let count = context.facts.allActivities
+    let won = Ratio(context.facts.roles.count(.won))
+    return .quotient(won, Ratio(count), else: .noActivities, n: count)
   }
 
   private static func definition(

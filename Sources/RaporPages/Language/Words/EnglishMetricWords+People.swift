@@ -25,6 +25,8 @@ extension EnglishWords {
     metric.activities:per_week.words = activities ÷ (calendar days so far ÷ 7)
     metric.activities:held_rate.short = Held
     metric.activities:held_rate.words = activities held ÷ (activities held + activities missed)
+    metric.activity_ratio.short = Won per activity
+    metric.activity_ratio.words = number of deals won ÷ number of activities
     metric.activity_ratio:*.name = Activity ratio: {variant}
     metric.activity_ratio:*.short = {variant}
     metric.activity_ratio:*.meaning = {variant}: how many of the second there were in the period for each of the first. Both are counts of the same period, not the fate of the same customers: a call of this week may lead to a meeting of the next.

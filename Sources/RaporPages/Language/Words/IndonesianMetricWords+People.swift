@@ -66,6 +66,11 @@ extension IndonesianWords {
     metric.activities:held_rate.meaning = Dari aktivitas terencana yang hasilnya diketahui, bagian yang terlaksana. Situs menentukan hasil mana yang berarti terlaksana dan mana yang berarti batal; aktivitas dengan hasil lain, atau tanpa hasil, tidak dihitung.
     metric.activities:held_rate.formula = |A terlaksana| ÷ (|A terlaksana| + |A batal|)
     metric.activities:held_rate.words = aktivitas terlaksana ÷ (aktivitas terlaksana + aktivitas batal)
+    metric.activity_ratio.name = Deal menang per aktivitas
+    metric.activity_ratio.short = Menang per aktivitas
+    metric.activity_ratio.meaning = Berapa banyak deal yang menang dalam periode ini untuk setiap aktivitas dari jenis apa pun. Keduanya jumlah dalam periode yang sama, bukan nasib pelanggan yang sama. Setiap langkahnya ada di sampingnya.
+    metric.activity_ratio.formula = |W| ÷ |A|
+    metric.activity_ratio.words = banyaknya deal yang menang ÷ banyaknya aktivitas
     metric.activity_ratio:*.name = Rasio aktivitas: {variant}
     metric.activity_ratio:*.short = {variant}
     metric.activity_ratio:*.meaning = {variant}: berapa banyak yang kedua dalam periode ini untuk setiap yang pertama. Keduanya jumlah dalam periode yang sama, bukan nasib pelanggan yang sama: telepon minggu ini bisa menjadi pertemuan minggu depan.

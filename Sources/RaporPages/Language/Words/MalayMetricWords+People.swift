@@ -66,6 +66,11 @@ extension MalayWords {
     metric.activities:held_rate.meaning = Daripada aktiviti terancang yang hasilnya diketahui, bahagian yang terlaksana. Laman menetapkan hasil yang bermaksud terlaksana dan yang bermaksud batal; aktiviti dengan hasil lain, atau tanpa hasil, tidak dikira.
     metric.activities:held_rate.formula = |A terlaksana| ÷ (|A terlaksana| + |A batal|)
     metric.activities:held_rate.words = aktiviti terlaksana ÷ (aktiviti terlaksana + aktiviti batal)
+    metric.activity_ratio.name = Urus niaga menang setiap aktiviti
+    metric.activity_ratio.short = Menang setiap aktiviti
+    metric.activity_ratio.meaning = Berapa banyak urus niaga yang dimenangi dalam tempoh ini bagi setiap aktiviti daripada mana-mana jenis. Kedua-duanya bilangan dalam tempoh yang sama, bukan nasib pelanggan yang sama. Setiap langkahnya ada di sebelahnya.
+    metric.activity_ratio.formula = |W| ÷ |A|
+    metric.activity_ratio.words = bilangan urus niaga yang dimenangi ÷ bilangan aktiviti
     metric.activity_ratio:*.name = Nisbah aktiviti: {variant}
     metric.activity_ratio:*.short = {variant}
     metric.activity_ratio:*.meaning = {variant}: berapa banyak yang kedua dalam tempoh ini bagi setiap yang pertama. Kedua-duanya bilangan dalam tempoh yang sama, bukan nasib pelanggan yang sama: panggilan minggu ini mungkin menjadi pertemuan minggu depan.
