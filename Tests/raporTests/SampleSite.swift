@@ -1,10 +1,16 @@
 import Foundation
+import Testing
 
 /// The site that `rapor init` makes, built as its user would: at the ends of two quarters, so that it
 /// has a history, and for its latest periods.
 final class SampleSite: Sendable {
   /// What went wrong while it was built.
   struct Fault: Error { let outcome: String }
+
+  /// Three builds of the whole sample by a program that is not optimised take many minutes.
+  static let isAskedFor = ConditionTrait.enabled(
+    if: ProcessInfo.processInfo.environment["RAPOR_LONG_CHECKS"] != nil,
+    "building the sample takes minutes: set RAPOR_LONG_CHECKS")
 
   /// The site, built once for all tests.
   static let built = Result { try SampleSite() }
