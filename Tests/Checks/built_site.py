@@ -15,13 +15,13 @@ SITE is an output folder of Rapor. On each of its pages:
 Prints each problem with its page, then one line of what was looked at. Exit status: 0 sound; 1 problems;
 2 could not look.
 """
-import collections, html, multiprocessing, os, pathlib, posixpath, re, sys, urllib.parse
+import collections, concurrent.futures, functools, html, pathlib, posixpath, re, sys, urllib.parse
 
 TAG_OR_TEXT = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>|([^<]+)|<!--.*?-->|<", re.S)
 ATTRIBUTE = re.compile(r'([a-zA-Z:-]+)="([^"]*)"')
 ID = re.compile(r'\sid="([^"]*)"')
 HREF = re.compile(r'\s(?:href|src)="([^"]*)"')
-ROW_TABLE = re.compile(r'(<div class="table-scroll rows".*?<tbody>)(.*?)(</tbody>)', re.S)
+ROW_TABLE = re.compile(r'(<div class="table-scroll rows[^"]*".*?<tbody>)(.*?)(</tbody>)', re.S)
 ROW = re.compile(r'<tr(?: id="([^"]*)")?(?: class="([^"]*)")?>')
 NOT_A_NUMBER = re.compile(r"(?<![\w.])[-+−]?(?:nan|inf|infinity)(?!\w)|∞", re.I)
 PERCENTAGE = re.compile(r"\d\s?%")
@@ -51,6 +51,31 @@ def stated(text):
     return 0 if text.startswith(NOTHING) else 1
 
 
+def target(path, href):
+    """The path within the site that a link of the page at a path leads to, and its anchor."""
+    to, _, anchor = href.partition("#")
+    to = urllib.parse.unquote(to.partition("?")[0])
+    whole = posixpath.normpath(posixpath.join(posixpath.dirname(path), to)) if to else path
+    return whole, urllib.parse.unquote(anchor)
+
+
+@functools.cache
+def rules(sheet):
+    """The class that each choice of rows shows, by anchor, from a style sheet."""
+    return dict(RULE.findall(sheet.read_text(encoding="utf-8")))
+
+
+@functools.cache
+def listed_in(title):
+    """The names in a set such as `169 rows counted in Revenue, Won and Units`, each between commas."""
+    parts = re.split(r"\b(?:counted in|dihitung dalam|dikira dalam) ", title)
+    return apart(parts[1]) if len(parts) == 2 else ""
+
+
+def apart(names):
+    return f", {names}, ".replace(" and ", ", ").replace(" dan ", ", ")
+
+
 class Element:
     """An element that is open while a page is read, with what is in it so far."""
     __slots__ = ("name", "attributes", "text", "links")
@@ -71,11 +96,13 @@ class Page:
 
     def __init__(self, site, path):
         self.path, self.problems, self.late = path, [], []
+        self.looked = collections.Counter(pages=1)
         source = (site / path).read_text(encoding="utf-8")
         self.ids = set(ID.findall(source))
         self.hrefs = [html.unescape(href) for href in HREF.findall(source)]
         self.is_evidence = "evidence/" in path
-        self.rows = collections.Counter()  # of each mark, and of each pair of marks
+        self.rows = collections.Counter()  # of each mark
+        self.marks = {}  # the mark that each choice shows
         self.choices, self.items, self.figures = {}, {}, []
         if self.is_evidence:
             self.count_rows(source)
@@ -87,6 +114,10 @@ class Page:
                 rows = [(href, html.unescape(label))
                         for href, label in re.findall(r'<a href="#(rows-\d+)">([^<]*)</a>', item)]
                 self.items[anchor] = (html.unescape(result.group(1)) if result else "", rows)
+            sheets = [target(path, href)[0] for href in self.hrefs if href.endswith("rows.css")]
+            if sheets: self.marks = rules(site / sheets[0])
+            self.check_rows()
+            del self.kinds
         self.read(ROW_TABLE.sub(r"\1\3", source))
         self.settle()
 
@@ -94,17 +125,55 @@ class Page:
         self.problems.append(f"{self.path}: {text}")
 
     def count_rows(self, source):
-        self.row_marks = []
+        self.kinds = collections.Counter()  # rows by all of their marks
         for table in ROW_TABLE.finditer(source):
             # Quotas stand beside the rows that are counted; no count is about them.
             if ' id="quotas"' in table.group(1): continue
-            for row in ROW.finditer(table.group(2)):
-                marks = (row.group(2) or "").split()
-                self.row_marks.append(marks)
-                self.rows.update(marks)
+            self.kinds.update(row.group(2) or "" for row in ROW.finditer(table.group(2)))
+        self.kinds = {frozenset(marks.split()): count for marks, count in self.kinds.items()}
+        for marks, count in self.kinds.items():
+            for mark in marks: self.rows[mark] += count
 
     def rows_in(self, first, second):
-        return sum(first in marks and second in marks for marks in self.row_marks)
+        return sum(count for marks, count in self.kinds.items() if first in marks and second in marks)
+
+    def check_rows(self):
+        """What an evidence page says of its own rows."""
+        self.named = [(listed_in(title), anchor) for anchor, (title, _) in self.choices.items()
+                      if anchor.startswith("rows-")]
+        for anchor, (title, figures) in self.choices.items():
+            self.looked["counts"] += 1
+            if anchor not in self.marks:
+                self.problem(f"no rule shows the rows of #{anchor}")
+                continue
+            rows = self.rows[self.marks[anchor]]
+            if stated(title.rpartition(": ")[2] if anchor.startswith("by-") else title) != rows:
+                self.problem(f"#{anchor}: {title[:60]!r}, but {rows} rows are listed")
+            for figure in figures: self.check_part(anchor, figure)
+        for anchor, (result, links) in self.items.items():
+            for href, label in links:
+                rows = self.rows[self.marks.get(href, "")]
+                self.looked["counts"] += 1
+                if href not in self.choices: self.problem(f"#{anchor} leads to no rows: {href}")
+                elif stated(label) != rows:
+                    self.problem(f"#{anchor}: {label!r}, but {rows} rows are listed")
+
+    def check_part(self, part, figure):
+        """A figure such as `Win rate 37.4% (169 of 452)` of a team, against the rows of that team that the
+        figure of the whole counts: those whose set names it."""
+        said = N.search(figure)
+        if said is None: return
+        words = figure.split(" ")
+        names = (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
+        found = next(
+            ((name, anchor) for name in names for listed, anchor in self.named if apart(name) in listed),
+            None)
+        if found is None: return
+        name, anchor = found
+        rows = self.rows_in(self.marks[part], self.marks[anchor])
+        self.looked["counts of parts"] += 1
+        if number(said.group(1) or said.group(2)) != rows:
+            self.problem(f"#{part}: {figure!r}, but {rows} of its rows are {name!r} ({anchor})")
 
     def read(self, source):
         """Goes through tags and texts, and keeps what is said in each unit."""
@@ -189,93 +258,33 @@ class Site:
         self.folder = pathlib.Path(folder)
         self.files = {
             str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file()}
-        self.styles = {}
 
     def pages(self, pool):
         paths = sorted(path for path in self.files if path.endswith(".html"))
-        jobs = [(self.folder, path) for path in paths]
-        return dict(zip(paths, pool.starmap(Page, jobs, chunksize=16)))
+        folders = [self.folder] * len(paths)
+        return dict(zip(paths, pool.map(Page, folders, paths, chunksize=16)))
 
     def problems(self, pool):
         self.read = self.pages(pool)
-        self.looked = collections.Counter(pages=len(self.read))
+        self.looked = sum((page.looked for page in self.read.values()), collections.Counter())
         for page in self.read.values():
             yield from page.problems
             yield from self.links(page)
-            yield from self.evidence(page)
             yield from self.figures(page)
-
-    def target(self, page, href):
-        """The path within the site that a link leads to, and its anchor."""
-        path, _, anchor = href.partition("#")
-        path = urllib.parse.unquote(path.partition("?")[0])
-        whole = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), path)) if path else page.path
-        return whole, urllib.parse.unquote(anchor)
 
     def links(self, page):
         for href in set(page.hrefs):
             if re.match(r"[a-z][a-z0-9+.-]*:", href): continue
-            path, anchor = self.target(page, href)
+            path, anchor = target(page.path, href)
             self.looked["links"] += 1
             if path not in self.files: yield f"{page.path}: leads to no file: {href}"
             elif anchor and path in self.read and anchor not in self.read[path].ids:
                 yield f"{page.path}: leads to no anchor: {href}"
 
-    def marks(self, page):
-        """The class that each choice of rows shows, by anchor, from the style sheet of the page."""
-        sheets = [self.target(page, href)[0] for href in page.hrefs if href.endswith("rows.css")]
-        for sheet in sheets:
-            if sheet not in self.styles:
-                self.styles[sheet] = dict(RULE.findall((self.folder / sheet).read_text(encoding="utf-8")))
-        return self.styles[sheets[0]] if sheets else {}
-
-    def evidence(self, page):
-        """What an evidence page says of its own rows."""
-        marks = self.marks(page)
-        for anchor, (title, figures) in page.choices.items():
-            self.looked["counts"] += 1
-            if anchor not in marks:
-                yield f"{page.path}#{anchor}: no rule shows these rows"
-                continue
-            rows = page.rows[marks[anchor]]
-            if stated(title.rpartition(": ")[2] if anchor.startswith("by-") else title) != rows:
-                yield f"{page.path}#{anchor}: {title[:60]!r}, but {rows} rows are listed"
-            for figure in figures: yield from self.figure_of_part(page, marks, anchor, figure)
-        for anchor, (result, links) in page.items.items():
-            for href, label in links:
-                rows = page.rows[marks.get(href, "")]
-                self.looked["counts"] += 1
-                if href not in page.choices: yield f"{page.path}#{anchor}: leads to no rows: {href}"
-                elif stated(label) != rows:
-                    yield f"{page.path}#{anchor}: {label!r}, but {rows} rows are listed"
-
-    def figure_of_part(self, page, marks, part, figure):
-        """A figure such as `Win rate 37.4% (169 of 452)` of a team, against the rows of that team that the
-        figure of the whole counts: those whose set names it."""
-        said = N.search(figure)
-        if said is None: return
-        words = figure.split(" ")
-        names = (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
-        found = next(
-            ((name, anchor) for name in names for anchor, (title, _) in page.choices.items()
-             if anchor.startswith("rows-") and self.names(title, name)), None)
-        if found is None: return
-        name, anchor = found
-        rows = page.rows_in(marks[part], marks[anchor])
-        self.looked["counts of parts"] += 1
-        if number(said.group(1) or said.group(2)) != rows:
-            yield f"{page.path}#{part}: {figure!r}, but {rows} of its rows are {name!r} ({anchor})"
-
-    def names(self, title, name):
-        """Whether a set such as `169 rows counted in Revenue, Won and Units` names a metric."""
-        listed = re.split(r"\b(?:counted in|dihitung dalam|dikira dalam) ", title)
-        return len(listed) == 2 and re.search(
-            rf"(?:^|, | and | dan ){re.escape(name)}(?:$|, | and | dan )", listed[1]) is not None
-
     def figures(self, page):
         """What a page says of figures, against the evidence that it leads to."""
         for href, text, unit in page.figures:
-            path, anchor = self.target(page, href)
+            path, anchor = target(page.path, href)
             evidence = self.read.get(path)
             if evidence is None or anchor not in evidence.ids: continue  # already a broken link
             self.looked["figures"] += 1
@@ -287,7 +296,7 @@ class Site:
 
     def figure(self, page, text, unit, evidence, anchor):
         result, sets = evidence.items[anchor]
-        rows = evidence.rows[self.marks(evidence).get(sets[0][0], "")] if sets else None
+        rows = evidence.rows[evidence.marks.get(sets[0][0], "")] if sets else None
         if WHOLE.match(text) and WHOLE.match(result) and number(text) != number(result):
             yield f"{page.path}: {text!r}, but its evidence says {result!r} ({evidence.path}#{anchor})"
         if unit is None or rows is None: return
@@ -308,7 +317,8 @@ def main():
         print(__doc__, file=sys.stderr)
         return 2
     found = 0
-    with multiprocessing.Pool(os.cpu_count()) as pool:
+    # This kind of pool ends without signals, which whoever started the check may have blocked.
+    with concurrent.futures.ProcessPoolExecutor() as pool:
         for folder in sys.argv[1:]:
             if not (pathlib.Path(folder) / "index.html").is_file():
                 print(f"{folder} is no built site", file=sys.stderr)

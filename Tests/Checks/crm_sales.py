@@ -111,16 +111,17 @@ class Export:
         return count
 
     def payouts(self, buckets):
-        total = Fraction(0)
+        total, paid = Fraction(0), 0
         for name in self.reps:
             won, lost = buckets.get((("rep", name), "2017"), ([], []))
             revenue = sum(deal["value"] for deal in won)
             pay = min(revenue, BAND) * BELOW + max(0, revenue - BAND) * ABOVE
             total += pay
             if won:
+                paid += 1
                 yield ("payout", "", "rep", name, "2017"), (pay, len(won))
-        won, _ = buckets[("total", ""), "2017"]
-        yield ("payout", "", "total", "", "2017"), (total, len(won))
+        # The team's pay is that of its people, so its n counts people.
+        yield ("payout", "", "total", "", "2017"), (total, paid)
 
     def pipeline(self):
         """What is open at the end, and what of it is older than the longest cycle ever closed."""
