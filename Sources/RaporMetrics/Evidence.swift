@@ -44,6 +44,16 @@ extension Figures {
     }
   }
 
+  /// The parts that owners have of a deal, without roles: one of a deal that one rep has whole, none of
+  /// a deal of nobody.
+  package func parts(ofDeal deal: Int) -> [DealEvidence] {
+    evidenceIndex.credits(ofDeal: deal).map { credit in
+      DealEvidence(
+        deal: deal, roles: [], rep: RepIndex(credit.rep), amount: credit.outline.amount,
+        isShared: credit.outline.isShared)
+    }
+  }
+
   /// What of the deals is credited in a scope and period, and the roles it has there.
   func credits(of scope: Scope, in period: Period) -> [(credit: Credit, roles: DealRoles)] {
     guard let row = scopeGrid.position(of: scope), let column = periodGrid.position(of: period)
@@ -128,6 +138,16 @@ struct EvidenceIndex: Sendable {
   /// only.
   func credits(ofScope scope: Int) -> some Sequence<Credit> {
     creditsOfScope[scope].lazy.map { credits[Int($0)] }
+  }
+
+  /// The credits of the deal at a position.
+  func credits(ofDeal deal: Int) -> some Sequence<Credit> {
+    var (low, high) = (0, credits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if credits[middle].deal < deal { low = middle + 1 } else { high = middle }
+    }
+    return credits[low...].prefix { $0.deal == deal }
   }
 
   /// The positions of a scope's reps, in order; none for the value of an attribute.

@@ -31,7 +31,7 @@ N = re.compile(r"\bn\s?=\s?([\d.,]+)|\b[\d.,]+ (?:of|dari|daripada) ([\d.,]+)\b"
 RULE = re.compile(r"#([^{}:]+):target~\.rows tbody tr:not\(\.([\w-]+)\)")
 CHOICE = re.compile(r'<div class="choice" id="([^"]*)"><p><b>([^<]*)</b>(.*?)</div>', re.S)
 ITEM = re.compile(r'<div class="evidence-item" id="([^"]*)">(.*?)</div>', re.S)
-NOTHING = ("No ", "Tidak ada", "Tiada", "Belum ada")
+NOTHING = ("no ", "tidak ada", "tiada", "belum ada")
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 # What a reader takes in as one thing; a figure and its n stand in the same one.
 UNITS = {"td", "li", "dd", "figure", "p", "th", "caption", "article"}
@@ -48,7 +48,7 @@ def number(text):
 def stated(text):
     """How many rows a text such as `169 rows`, `one row` or `no rows` states."""
     if text[:1].isdigit(): return number(text)
-    return 0 if text.startswith(NOTHING) else 1
+    return 0 if text.lower().startswith(NOTHING) else 1
 
 
 def target(path, href):
@@ -63,17 +63,6 @@ def target(path, href):
 def rules(sheet):
     """The class that each choice of rows shows, by anchor, from a style sheet."""
     return dict(RULE.findall(sheet.read_text(encoding="utf-8")))
-
-
-@functools.cache
-def listed_in(title):
-    """The names in a set such as `169 rows counted in Revenue, Won and Units`, each between commas."""
-    parts = re.split(r"\b(?:counted in|dihitung dalam|dikira dalam) ", title)
-    return apart(parts[1]) if len(parts) == 2 else ""
-
-
-def apart(names):
-    return f", {names}, ".replace(" and ", ", ").replace(" dan ", ", ")
 
 
 class Element:
@@ -107,8 +96,9 @@ class Page:
         if self.is_evidence:
             self.count_rows(source)
             for anchor, title, figures in CHOICE.findall(source):
-                spans = re.findall(r"<span>([^<]*)</span>", figures)
-                self.choices[anchor] = (html.unescape(title), [html.unescape(span) for span in spans])
+                spans = re.findall(r'<span data-metric="([^"]*)">([^<]*)</span>', figures)
+                self.choices[anchor] = (
+                    html.unescape(title), [(metric, html.unescape(text)) for metric, text in spans])
             for anchor, item in ITEM.findall(source):
                 result = re.search(r'<p class="result">([^<]*)<', item)
                 rows = [(href, html.unescape(label))
@@ -139,8 +129,6 @@ class Page:
 
     def check_rows(self):
         """What an evidence page says of its own rows."""
-        self.named = [(listed_in(title), anchor) for anchor, (title, _) in self.choices.items()
-                      if anchor.startswith("rows-")]
         for anchor, (title, figures) in self.choices.items():
             self.looked["counts"] += 1
             if anchor not in self.marks:
@@ -149,7 +137,7 @@ class Page:
             rows = self.rows[self.marks[anchor]]
             if stated(title.rpartition(": ")[2] if anchor.startswith("by-") else title) != rows:
                 self.problem(f"#{anchor}: {title[:60]!r}, but {rows} rows are listed")
-            for figure in figures: self.check_part(anchor, figure)
+            for metric, figure in figures: self.check_part(anchor, metric, figure)
         for anchor, (result, links) in self.items.items():
             for href, label in links:
                 rows = self.rows[self.marks.get(href, "")]
@@ -158,22 +146,17 @@ class Page:
                 elif stated(label) != rows:
                     self.problem(f"#{anchor}: {label!r}, but {rows} rows are listed")
 
-    def check_part(self, part, figure):
+    def check_part(self, part, metric, figure):
         """A figure such as `Win rate 37.4% (169 of 452)` of a team, against the rows of that team that the
-        figure of the whole counts: those whose set names it."""
+        same figure of the whole counts."""
         said = N.search(figure)
-        if said is None: return
-        words = figure.split(" ")
-        names = (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
-        found = next(
-            ((name, anchor) for name in names for listed, anchor in self.named if apart(name) in listed),
-            None)
-        if found is None: return
-        name, anchor = found
+        _, links = self.items.get(metric, ("", []))
+        if said is None or not links: return
+        anchor = links[0][0]
         rows = self.rows_in(self.marks[part], self.marks[anchor])
         self.looked["counts of parts"] += 1
         if number(said.group(1) or said.group(2)) != rows:
-            self.problem(f"#{part}: {figure!r}, but {rows} of its rows are {name!r} ({anchor})")
+            self.problem(f"#{part}: {figure!r}, but {rows} of its rows count in {metric} ({anchor})")
 
     def read(self, source):
         """Goes through tags and texts, and keeps what is said in each unit."""
@@ -222,6 +205,8 @@ class Page:
     def link(self, element, inside):
         href = html.unescape(element.attributes["href"])
         unit = next((outer for outer in reversed(inside) if outer.name in UNITS), None)
+        # Why a rule is silent is told in numbers of periods, not of rows.
+        if any("silence" in outer.classes() for outer in inside): unit = None
         if "evidence/" in href and "#" in href:
             self.figures.append((href, element.whole(), unit))
 
@@ -308,7 +293,7 @@ class Site:
     def part(self, page, text, evidence, anchor):
         if anchor not in evidence.choices or not WHOLE.match(text): return
         if not any(re.search(rf"(?<![\d.,]){re.escape(text)}(?![\d.,]\d)", figure)
-                   for figure in evidence.choices[anchor][1]):
+                   for _, figure in evidence.choices[anchor][1]):
             yield f"{page.path}: {text!r} is not among what {evidence.path}#{anchor} says"
 
 

@@ -110,12 +110,14 @@ import Testing
     configuration.allowsUnsafeTransactions = true
     let other = try DatabaseQueue(path: records.path, configuration: configuration)
     try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
-    let release = Task.detached {
-      try await Task.sleep(for: .milliseconds(300))
-      try await other.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+    // A thread of its own: those that tasks run on may all be taken by other tests.
+    Thread.detachNewThread {
+      Thread.sleep(forTimeInterval: 0.3)
+      #expect(throws: Never.self) {
+        try other.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+      }
     }
     try file.record(Made.snapshot(day: 2, edition: 0))
-    try await release.value
     #expect(try file.read().snapshots.count == 2)
   }
 

@@ -9,8 +9,11 @@ struct Program {
     var errors: String
   }
 
-  /// The executable, which is built beside the tests.
-  static let path = URL(fileURLWithPath: CommandLine.arguments.first ?? "")
+  /// The executable: the one that RAPOR_PROGRAM names, such as a release build, else the one that is
+  /// built beside the tests.
+  static let path =
+    ProcessInfo.processInfo.environment["RAPOR_PROGRAM"]
+    ?? URL(fileURLWithPath: CommandLine.arguments.first ?? "")
     .deletingLastPathComponent().appendingPathComponent("rapor").path
 
   /// The folder that it runs in.

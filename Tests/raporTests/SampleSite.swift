@@ -7,11 +7,6 @@ final class SampleSite: Sendable {
   /// What went wrong while it was built.
   struct Fault: Error { let outcome: String }
 
-  /// Three builds of the whole sample by a program that is not optimised take many minutes.
-  static let isAskedFor = ConditionTrait.enabled(
-    if: ProcessInfo.processInfo.environment["RAPOR_LONG_CHECKS"] != nil,
-    "building the sample takes minutes: set RAPOR_LONG_CHECKS")
-
   /// The site, built once for all tests.
   static let built = Result { try SampleSite() }
 

@@ -8,6 +8,9 @@ extension Figures {
   /// forecast, nor has all time.
   package func forecast(of scope: Scope, in period: Period) -> [ForecastResult] {
     guard let position = scopeGrid.position(of: scope) else { return [] }
+    guard ForecastMoment(in: period, asOf: dataset.asOf) != nil else {
+      return ForecastMethod.allCases.map { .absent(.periodOver, $0, period) }
+    }
     return forecasts.results(for: ForecastCache.Key(scope: position, period: period)) {
       forecast(
         from: forecastHistory(ofScope: position), in: period,

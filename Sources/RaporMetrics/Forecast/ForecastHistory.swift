@@ -122,3 +122,14 @@ struct ForecastMoment: Hashable, Sendable {
   /// The days it looks ahead.
   var days: Range<Day> { asOf.advanced(by: 1)..<asOf.advanced(by: horizon + 1) }
 }
+
+extension ForecastMoment {
+  /// A day that looks ahead to the end of a period, which is running or about to begin; nil for one that
+  /// is over, begins later, or has no end.
+  init?(in period: Period, asOf: Day) {
+    let next = max(period.start, asOf.advanced(by: 1))
+    let horizon = next.distance(to: period.end)
+    guard period.kind != .all, horizon > 0, period.start <= asOf.advanced(by: 1) else { return nil }
+    self.init(asOf: asOf, horizon: horizon)
+  }
+}

@@ -10,18 +10,13 @@ struct ForecastMaker {
   let asOf: Day
 
   /// The day and the days ahead that the forecast is about; nil where the period is over, or has no end.
-  var moment: ForecastMoment? {
-    let next = max(period.start, asOf.advanced(by: 1))
-    let horizon = next.distance(to: period.end)
-    guard period.kind != .all, horizon > 0, period.start <= asOf.advanced(by: 1) else { return nil }
-    return ForecastMoment(asOf: asOf, horizon: horizon)
-  }
+  var moment: ForecastMoment? { ForecastMoment(in: period, asOf: asOf) }
 
   /// The forecast with its interval.
   func result(seed: UInt64) -> ForecastResult {
+    guard let moment else { return .absent(.periodOver, method, period) }
+    guard let expected = toCome(at: moment) else { return .absent(.noHistory, method, period) }
     let wonSoFar = history.revenue.sum(in: period.start..<asOf.advanced(by: 1))
-    guard let moment else { return absent(.periodOver, wonSoFar) }
-    guard let expected = toCome(at: moment) else { return absent(.noHistory, wonSoFar) }
     let errors = errors(before: moment)
     let band = ForecastInterval.band(of: errors, seed: seed)
     let interval = band.map { band in
@@ -60,11 +55,5 @@ struct ForecastMaker {
     return ForecastInterval.moments(before: moment, from: first).compactMap { earlier in
       toCome(at: earlier).map { history.revenue.sum(in: earlier.days) - $0 }
     }
-  }
-
-  private func absent(_ absence: MetricValue.Absence, _ wonSoFar: Int128) -> ForecastResult {
-    ForecastResult(
-      method: method, period: period, wonSoFar: wonSoFar, toCome: nil, absence: absence,
-      interval: nil, pastMoments: 0, n: 0, exclusions: [])
   }
 }

@@ -14,7 +14,7 @@ package struct ForecastResult: Hashable, Sendable {
   package let method: ForecastMethod
   /// The period.
   package let period: Period
-  /// What was won in the period up to the as-of day, in minor units.
+  /// What was won in the period up to the as-of day, in minor units; 0 where there is no forecast.
   package let wonSoFar: Int128
   /// What is expected to come, in minor units; nil where it cannot be said.
   package let toCome: Int128?
@@ -29,6 +29,15 @@ package struct ForecastResult: Hashable, Sendable {
   package let n: Int
   /// The open deals that add nothing, since their age or amount is not known, by reason.
   package let exclusions: [MetricValue.Exclusion]
+
+  /// No forecast, for a reason.
+  static func absent(
+    _ absence: MetricValue.Absence, _ method: ForecastMethod, _ period: Period
+  ) -> ForecastResult {
+    ForecastResult(
+      method: method, period: period, wonSoFar: 0, toCome: nil, absence: absence, interval: nil,
+      pastMoments: 0, n: 0, exclusions: [])
+  }
 
   /// The revenue that is expected of the whole period, in minor units.
   package var value: Int128? { toCome.map { wonSoFar + $0 } }

@@ -128,8 +128,16 @@ extension PageContext {
   }
 
   private func caseAnchor(of row: MetricCase.Row) -> String? {
-    guard case .lead(let place) = row, let lead = dataset.leads[checked: place] else { return nil }
-    return "lead-\(SlugTable.slug(lead.id))"
+    switch row {
+    case .lead(let place): dataset.leads[checked: place].map { "lead-\(SlugTable.slug($0.id))" }
+    case .restatement(let change): anchor(of: change)
+    default: nil
+    }
+  }
+
+  /// The anchor of a change of a deal that had been reported already.
+  func anchor(of change: Restatement) -> String {
+    "restated-\(SlugTable.slug(change.deal.rawValue))-\(change.foundOn)"
   }
 
   // MARK: Columns

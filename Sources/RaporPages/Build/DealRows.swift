@@ -3,7 +3,8 @@ import RaporMetrics
 import RaporModel
 
 extension PageContext {
-  /// The deals behind the figures, each once; nil where there are none.
+  /// The deals behind the figures, each once for each owner who has a part of it; nil where there are
+  /// none.
   func dealEvidenceTable(
     _ rows: EvidenceRows, parts: [EvidencePart], in period: Period
   ) -> RowTable? {
@@ -19,7 +20,8 @@ extension PageContext {
       columns: columns.map(column),
       rows: zip(rows.deals, cells).map { deal, cells in
         .init(
-          cells, anchor: report.dealAnchors[checked: deal.deal], sets: classes.classes(of: deal))
+          cells, anchor: deal.isFirst ? report.dealAnchors[checked: deal.deal] : nil,
+          sets: classes.classes(of: deal))
       },
       csv: place.link(to: report.map.evidenceCSV(of: scope, in: period)),
       footnote: hasListPrices ? book.text(.listPriceFootnote) : nil)
@@ -46,16 +48,31 @@ extension PageContext {
     var marks: [DealRoles: String] = [:]
     return deals.map { deal in
       columns.map { column in
-        guard column == .marks else { return texts.text(column, ofDeal: deal.deal) }
+        guard column == .marks else {
+          return deal.part.flatMap { text(column, of: $0, deal: deal.deal) }
+            ?? texts.text(column, ofDeal: deal.deal)
+        }
         return deal.roles.isEmpty ? otherMarks(deal) : self.marks(of: deal.roles, known: &marks)
       }
+    }
+  }
+
+  /// What an owner's part of a deal shows differently from the deal; nil where it shows the same.
+  private func text(
+    _ column: DealColumn, of part: EvidenceRows.DealRow.Part, deal: Int
+  ) -> String? {
+    switch column {
+    case .rep: name(of: .rep(part.rep))
+    case .amount:
+      book.amount(part.amount, origin: dataset.deals[deal].amountOrigin, dataset.currency)
+    default: nil
     }
   }
 
   /// The bytes of the CSV with the deals behind the figures.
   func dealsCSV(in period: Period) -> [UInt8] {
     let rows = evidenceRows(in: period)
-    return report.dealRecords(isRepsOwn: isRepsOwn).csv(of: rows.deals) { deal in
+    return report.dealRecords(isRepsOwn: isRepsOwn).csv(of: rows.deals, in: dataset) { deal in
       guard deal.roles.isEmpty else { return deal.roles.words.joined(separator: " ") }
       return Set(rows.sets(of: deal).flatMap { rows.sets[$0].metrics.map(\.id) }).sorted()
         .joined(separator: " ")

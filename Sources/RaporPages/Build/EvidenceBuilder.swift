@@ -6,7 +6,7 @@ extension PageContext {
   /// The page of the rows behind the figures of this scope and period.
   func evidencePage(in period: Period) -> EvidencePage {
     let rows = evidenceRows(in: period)
-    let parts = isRepsOwn ? [] : evidenceParts(in: period)
+    let parts = isRepsOwn ? [] : evidenceParts(of: rows, in: period)
     let activities = activityTable(in: period)
     let tables =
       [dealEvidenceTable(rows, parts: parts, in: period)].compactMap { $0 }

@@ -8,36 +8,53 @@ struct EvidencePart: Sendable {
   let scope: Scope
   /// The class of its rows.
   let className: String
-  /// Its rows.
-  let rows: Set<MetricCase.Row>
-  /// Its figures, each with its name.
-  let figures: [String]
+  /// Its deals, and its owners' parts of deals.
+  let deals: Set<EvidenceRows.DealKey>
+  /// Its rows that are no deals.
+  let others: Set<MetricCase.Row>
+  /// Its figures.
+  let figures: [EvidencePage.PartFigure]
 }
 
 extension PageContext {
   /// The teams, managers and values of columns, each with its rows of the period: a number of theirs
   /// leads to the evidence of the whole, which then shows only these rows.
-  func evidenceParts(in period: Period) -> [EvidencePart] {
-    figures.scopes.enumerated().compactMap { place, scope in
+  ///
+  /// Only what is among the rows of the whole is a part of them.
+  func evidenceParts(of whole: EvidenceRows, in period: Period) -> [EvidencePart] {
+    let first = [Int: EvidenceRows.DealKey](
+      whole.deals.map { ($0.deal, $0.key) }, uniquingKeysWith: { first, _ in first })
+    let listed = Set(whole.others)
+    return figures.scopes.enumerated().compactMap { place, scope in
       guard scope.isPart else { return nil }
       let values = report.breakdownMetrics(of: scope).map { value($0, of: scope, in: period) }
-      var rows = Set(figures.evidence(of: scope, in: period).map { MetricCase.Row.deal($0.deal) })
+      let evidence = figures.evidence(of: scope, in: period)
+      let known = Set(evidence.map(\.deal))
+      var deals = Set(
+        evidence.map { EvidenceRows.DealKey(deal: $0.deal, isCoOwners: $0.isShared) })
+      var others: Set<MetricCase.Row> = []
       for value in values where figures.definition(of: value.metric)?.cases != nil {
-        let cases = figures.cases(behind: value.metric, of: scope, in: period)
-        rows.formUnion(cases.map(\.row))
+        for item in figures.cases(behind: value.metric, of: scope, in: period) {
+          if case .deal(let deal) = item.row {
+            if !known.contains(deal), let key = first[deal] { deals.insert(key) }
+          } else if listed.contains(item.row) {
+            others.insert(item.row)
+          }
+        }
       }
       return EvidencePart(
-        scope: scope, className: RowStyles.className(ofScope: place), rows: rows,
-        figures: values.filter { $0.value != nil }.map(text))
+        scope: scope, className: RowStyles.className(ofScope: place), deals: deals, others: others,
+        figures: values.filter { $0.value != nil }.map(figure))
     }
   }
 
   /// A figure in a few words, with its name and what it was made of.
-  private func text(of value: MetricValue) -> String {
+  private func figure(_ value: MetricValue) -> EvidencePage.PartFigure {
     let text =
       book.shortName(of: value.metric) + " " + book.value(value, currency: dataset.currency)
     let detail = parts(of: value) ?? book.text(.casesCount, ["n": .count(value.n)])
-    return "\(text) (\(detail))"
+    return EvidencePage.PartFigure(
+      anchor: SiteMap.anchor(of: value.metric), text: "\(text) (\(detail))")
   }
 
   /// The choice of a part's rows.
@@ -48,7 +65,7 @@ extension PageContext {
         .rowsOfPart,
         [
           "column": .text(columnName(part.scope.name)), "name": .text(name(of: part.scope)),
-          "n": .count(part.rows.count),
+          "n": .count(part.deals.count + part.others.count),
         ]),
       figures: part.figures)
   }
@@ -67,24 +84,26 @@ extension Scope {
 /// Gathers the classes of rows: the sets that count them, and the parts of the business they belong to.
 struct RowClasses {
   private let rows: EvidenceRows
-  private var ofParts: [MetricCase.Row: [String]] = [:]
+  private var partsOfDeals: [EvidenceRows.DealKey: [String]] = [:]
+  private var partsOfOthers: [MetricCase.Row: [String]] = [:]
   private var ofSets: [[Int]: String] = [:]
 
   init(_ rows: EvidenceRows, parts: [EvidencePart]) {
     self.rows = rows
     for part in parts {
-      for row in part.rows { ofParts[row, default: []].append(part.className) }
+      for deal in part.deals { partsOfDeals[deal, default: []].append(part.className) }
+      for row in part.others { partsOfOthers[row, default: []].append(part.className) }
     }
   }
 
   /// The classes of a deal.
   mutating func classes(of deal: EvidenceRows.DealRow) -> String? {
-    joined(rows.sets(of: deal), ofParts[.deal(deal.deal)])
+    joined(rows.sets(of: deal), partsOfDeals[deal.key])
   }
 
   /// The classes of a row that is no deal.
   mutating func classes(of row: MetricCase.Row) -> String? {
-    joined(rows.sets(of: row), ofParts[row])
+    joined(rows.sets(of: row), partsOfOthers[row])
   }
 
   private mutating func joined(_ sets: [Int], _ parts: [String]?) -> String? {

@@ -21,15 +21,36 @@ struct EvidenceRows: Sendable {
     let count: Int
   }
 
-  /// A deal with what it is to the period.
+  /// A deal with what it is to the period, or one owner's part of a deal that two share.
   struct DealRow: Sendable {
+    /// Its position in `Dataset.deals`.
     let deal: Int
+    /// What it is to the period.
     let roles: DealRoles
+    /// Whose part it is, and what is credited of the amount; nil for a deal that one rep has whole.
+    var part: Part?
+    /// Whether it is the first row of its deal: figures that name the deal mean this one.
+    var isFirst = true
+
+    /// An owner's part of a deal.
+    struct Part: Sendable {
+      let rep: RepIndex
+      /// In minor units; nil when not given.
+      let amount: Int64?
+      /// Whether it is the co-owner's.
+      let isCoOwners: Bool
+    }
+  }
+
+  /// What tells apart the rows of a deal that two share.
+  struct DealKey: Hashable, Sendable {
+    let deal: Int
+    let isCoOwners: Bool
   }
 
   /// The sets, in the order in which the catalogue's metrics need them.
   private(set) var sets: [RowSet] = []
-  /// The deals, in the order of the data.
+  /// The deals, in the order of the data, the owner's part of a shared one before the co-owner's.
   private(set) var deals: [DealRow] = []
   /// The rows that are no deals, in the order in which the catalogue's metrics name them.
   private(set) var others: [MetricCase.Row] = []
@@ -39,6 +60,8 @@ struct EvidenceRows: Sendable {
   private var setOfMetric: [Metric: [RowSet.Reason: Int]] = [:]
   private var setsOfRoles: [DealRoles: [Int]] = [:]
   private var setsOfRow: [MetricCase.Row: [Int]] = [:]
+  /// Of deals that a metric names twice, once for each owner.
+  private var setsOfSecondPart: [Int: [Int]] = [:]
 
   /// Finds the rows of every metric that a page explains.
   ///
@@ -60,7 +83,7 @@ struct EvidenceRows: Sendable {
         add(definition.metric, cases: cases, isListed: isListed, known: &known)
       }
     }
-    collect(evidence)
+    collect(evidence, of: scope, figures: figures)
   }
 
   /// The set of rows that a metric counts, or leaves out for a reason, by its place in `sets`; nil
@@ -71,7 +94,8 @@ struct EvidenceRows: Sendable {
 
   /// The sets that a deal is in.
   func sets(of deal: DealRow) -> [Int] {
-    setsOfRoles[deal.roles, default: []] + setsOfRow[.deal(deal.deal), default: []]
+    let named = deal.isFirst ? setsOfRow[.deal(deal.deal)] : setsOfSecondPart[deal.deal]
+    return setsOfRoles[deal.roles, default: []] + (named ?? [])
   }
 
   /// The sets that a row other than a deal is in.
@@ -155,7 +179,11 @@ extension EvidenceRows {
     known.ofRows[key] = place
     for row in rows {
       if setsOfRow[row] == nil, !row.isDeal { others.append(row) }
-      setsOfRow[row, default: []].append(place)
+      if case .deal(let deal) = row, setsOfRow[row]?.last == place {
+        setsOfSecondPart[deal, default: []].append(place)
+      } else {
+        setsOfRow[row, default: []].append(place)
+      }
     }
   }
 
@@ -171,14 +199,41 @@ extension EvidenceRows {
   }
 
   /// Lists the deals that have a role in the period, and those that only cases name.
-  private mutating func collect(_ evidence: [DealEvidence]) {
-    let withRoles = Set(evidence.map(\.deal))
+  private mutating func collect(_ evidence: [DealEvidence], of scope: Scope, figures: Figures) {
+    var withRoles: Set<Int> = []
+    deals = evidence.map { row in
+      DealRow(row, of: figures.dataset, isFirst: withRoles.insert(row.deal).inserted)
+    }
     let named = setsOfRow.keys.compactMap { row -> Int? in
       if case .deal(let deal) = row, !withRoles.contains(deal) { deal } else { nil }
     }
-    deals =
-      (evidence.map { DealRow(deal: $0.deal, roles: $0.roles) }
-      + named.map { DealRow(deal: $0, roles: []) }).sorted { $0.deal < $1.deal }
+    for deal in named {
+      let parts = figures.parts(ofDeal: deal)
+      let own = parts.filter { scope == .rep($0.rep) }
+      let asked = (own.isEmpty ? parts : own).prefix(setsOfSecondPart[deal] == nil ? 1 : 2)
+      if asked.isEmpty { deals.append(DealRow(deal: deal, roles: [])) }
+      deals += asked.enumerated().map { place, part in
+        DealRow(part, of: figures.dataset, isFirst: place == 0)
+      }
+    }
+    deals.sort { ($0.deal, $0.isFirst ? 0 : 1) < ($1.deal, $1.isFirst ? 0 : 1) }
+  }
+}
+
+extension EvidenceRows.DealRow {
+  fileprivate init(_ evidence: DealEvidence, of dataset: Dataset, isFirst: Bool) {
+    let isSplit = evidence.isShared || evidence.amount != dataset.deals[evidence.deal].amount
+    deal = evidence.deal
+    roles = evidence.roles
+    part =
+      isSplit
+      ? Part(rep: evidence.rep, amount: evidence.amount, isCoOwners: evidence.isShared) : nil
+    self.isFirst = isFirst
+  }
+
+  /// What tells it apart.
+  var key: EvidenceRows.DealKey {
+    EvidenceRows.DealKey(deal: deal, isCoOwners: part?.isCoOwners ?? false)
   }
 }
 

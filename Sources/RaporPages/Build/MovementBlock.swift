@@ -91,6 +91,12 @@ extension PageContext {
       mayList(.restatement(row))
     }
     guard !rows.isEmpty else { return nil }
+    let evidence = report.map.evidence(of: scope, in: period)
+    // The evidence lists them where it explains the metrics that count them.
+    let isListed =
+      shownDefinitions.contains { $0.metric == Metric("restated", variant: "found") }
+      && shownDefinitions.contains { $0.metric == Metric("restated") }
+      && report.isPublished(period)
     return RowTable(
       id: "restated", caption: book.text(.restatedCaption, ["n": .count(rows.count)]),
       columns: [
@@ -103,7 +109,7 @@ extension PageContext {
           [
             row.deal.rawValue, book.name(of: row.kind), book.date(row.reportedOn),
             text(of: row.before), book.date(row.foundOn), text(of: row.after),
-          ], href: row.position.flatMap { evidence(ofDeal: $0, in: period) })
+          ], href: isListed ? place.link(to: evidence, anchor: anchor(of: row)) : nil)
       })
   }
 

@@ -79,14 +79,27 @@ struct EvidencePage: Page {
   struct RowChoice: TemplateData, Sendable {
     var anchor: String
     var title: String
-    var figures: [String]
+    var figures: [PartFigure]
 
     static let schema = Schema<RowChoice>(
       "A choice of rows, shown alone while a link to it is followed.",
       [
         .text("anchor", \.anchor, "The anchor that links to it use."),
         .text("title", \.title, "What is chosen, and how many rows."),
-        .texts("figures", \.figures, "The figures of a part of the business, each with its name."),
+        .list("figures", \.figures, "The figures of a part of the business."),
+      ])
+  }
+
+  /// A figure of a part of the business.
+  struct PartFigure: TemplateData, Sendable {
+    var anchor: String
+    var text: String
+
+    static let schema = Schema<PartFigure>(
+      "A figure of a part of the business.",
+      [
+        .text("anchor", \.anchor, "The anchor of the same figure of the whole; never changes."),
+        .text("text", \.text, "Its name, its value, and what it was made of."),
       ])
   }
 

@@ -44,18 +44,18 @@ extension Phrasebook {
     case .closed: return deal.closedOn.map { date($0) } ?? ""
     case .expected: return deal.expectedCloseOn.map { date($0) } ?? ""
     case .age: return deal.createdOn.map { days(Ratio($0.distance(to: dataset.asOf))) } ?? ""
-    case .amount: return amount(of: deal, currency: dataset.currency)
+    case .amount: return amount(deal.amount, origin: deal.amountOrigin, dataset.currency)
     case .attribute(let attribute): return dataset.value(of: attribute, deal: index) ?? ""
     case .marks: return ""
     case .source: return dataset.fileAndLine(of: deal.row)
     }
   }
 
-  /// The amount; a list price that stands in for a missing one has a star.
-  private func amount(of deal: Deal, currency: Currency) -> String {
-    guard let amount = deal.amount else { return "" }
+  /// An amount in minor units; a list price that stands in for a missing one has a star.
+  func amount(_ amount: Int64?, origin: Deal.AmountOrigin, _ currency: Currency) -> String {
+    guard let amount else { return "" }
     let text = money(minor: amount, currency: currency)
-    return deal.amountOrigin == .listPrice ? text + "*" : text
+    return origin == .listPrice ? text + "*" : text
   }
 }
 
@@ -102,18 +102,38 @@ struct DealRecords: Sendable {
   }
 
   /// A whole file of some deals.
-  func csv(of deals: [EvidenceRows.DealRow], marks: (EvidenceRows.DealRow) -> String) -> [UInt8] {
+  func csv(
+    of deals: [EvidenceRows.DealRow], in dataset: Dataset,
+    marks: (EvidenceRows.DealRow) -> String
+  ) -> [UInt8] {
     var csv = CSVWriter()
     csv.row(columns.map(\.csvName))
     for row in deals where heads.indices.contains(row.deal) {
-      let marks = CSVWriter.fields([marks(row)])
-      csv.row(written: [heads[row.deal], marks, tails[row.deal]])
+      let marks = marks(row)
+      if let part = row.part {
+        csv.row(
+          columns.map { column in
+            switch column {
+            case .rep: dataset[part.rep]?.name ?? ""
+            case .amount: dataset.csvAmount(part.amount)
+            case .marks: marks
+            default: dataset.csvField(column, ofDeal: row.deal)
+            }
+          })
+      } else {
+        csv.row(written: [heads[row.deal], CSVWriter.fields([marks]), tails[row.deal]])
+      }
     }
     return csv.bytes
   }
 }
 
 extension Dataset {
+  /// An amount in minor units as a decimal number of the currency; empty for none.
+  fileprivate func csvAmount(_ amount: Int64?) -> String {
+    amount.flatMap { Ratio(Int128($0), over: Int128(currency.minorPerMajor))?.decimal() } ?? ""
+  }
+
   /// The exact value of a deal in a column, whatever the language.
   fileprivate func csvField(_ column: DealColumn, ofDeal index: Int) -> String {
     let deal = deals[index]
@@ -125,10 +145,7 @@ extension Dataset {
     case .closed: return deal.closedOn?.description ?? ""
     case .expected: return deal.expectedCloseOn?.description ?? ""
     case .age: return deal.createdOn.map { String($0.distance(to: asOf)) } ?? ""
-    case .amount:
-      return deal.amount.flatMap {
-        Ratio(Int128($0), over: Int128(currency.minorPerMajor))?.decimal()
-      } ?? ""
+    case .amount: return csvAmount(deal.amount)
     case .attribute(let attribute): return value(of: attribute, deal: index) ?? ""
     case .marks: return ""
     case .source: return fileAndLine(of: deal.row)
