@@ -56,7 +56,8 @@ struct LeadHistory {
 
   /// A new customer who found the team, not the other way round, was a lead first.
   private mutating func addLead(that number: Int, _ deal: SampleDeal) {
-    let day = deal.created.advanced(by: -chance.quantile(of: [0, 0, 1, 2, 3, 5, 9, 16]))
+    let before = chance.quantile(of: [0, 0, 1, 2, 3, 5, 9, 16])
+    let day = max(rep.startedOn, deal.created.advanced(by: -before))
     let created = moment(on: day)
     let answered = answer(to: created)
     let wasLead = deal.type == "New business" && LeadHistory.sources.contains(deal.source)

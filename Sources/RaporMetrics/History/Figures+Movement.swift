@@ -29,9 +29,11 @@ extension Figures {
     guard let (row, column, history) = historyPlace(of: scope, in: period),
       let window = history.movements.windows[column]
     else { return [] }
-    return Movement.Pipeline.allCases.flatMap { pipeline in
-      history.timeline.deals.indices.flatMap { deal in
-        history.movements(ofDeal: deal, in: window, pipeline, scope: row)
+    return history.recentMovements.value(for: PipelineHistory.Place(scope: row, period: column)) {
+      Movement.Pipeline.allCases.flatMap { pipeline in
+        history.movements.deals(scope: row, period: column).flatMap { deal in
+          history.movements(ofDeal: deal, in: window, pipeline, scope: row)
+        }
       }
     }
   }

@@ -37,9 +37,16 @@ struct MovementTable: Sendable {
   let windows: [MovementWindow?]
   private let scopeCount: Int
   private var cells: [Cell?]
+  private var dealsOfCell: [[Int32]]
 
   /// What the scope at a position did in the period at a position; nil where nothing moved or was open.
   func cell(scope: Int, period: Int) -> Cell? { cells[period * scopeCount + scope] }
+
+  /// The positions in the timeline of the deals that did anything in the scope at a position, in the
+  /// period at a position; in order.
+  func deals(scope: Int, period: Int) -> some Sequence<Int> {
+    dealsOfCell[period * scopeCount + scope].lazy.map { Int($0) }
+  }
 
   /// Folds a timeline.
   init(
@@ -48,19 +55,20 @@ struct MovementTable: Sendable {
     self.scopeCount = scopeCount
     windows = periods.periods.indices.map { MovementTable.window(periods, $0, timeline) }
     cells = Array(repeating: nil, count: scopeCount * periods.periods.count)
+    dealsOfCell = cells.map { _ in [] }
     for (period, window) in windows.enumerated() {
       guard let window else { continue }
       for deal in timeline.deals.indices {
         let before = timeline.sighting(ofDeal: deal, on: window.opening)
         let after = timeline.sighting(ofDeal: deal, on: window.closing)
-        add(period, window, before, after, holders)
+        add(deal, period, window, before, after, holders)
       }
     }
   }
 
   /// Adds what one deal did in one period.
   private mutating func add(
-    _ period: Int, _ window: MovementWindow, _ before: DealTimeline.Sighting?,
+    _ deal: Int, _ period: Int, _ window: MovementWindow, _ before: DealTimeline.Sighting?,
     _ after: DealTimeline.Sighting?, _ holders: MovementHolders
   ) {
     lazy var former = before?.state.map { holders.scopes(of: $0.rep, on: window.opening) } ?? []
@@ -68,7 +76,7 @@ struct MovementTable: Sendable {
     for pipeline in Movement.Pipeline.allCases {
       for change in window.changes(from: before?.state, to: after?.state, in: pipeline) {
         for (scope, sign) in change.signs(former: former, latter: latter) {
-          update(scope, period) {
+          update(scope, period, deal) {
             $0[pipeline, change.step].add(sign * change.value, hasAmount: change.hasAmount)
           }
         }
@@ -78,12 +86,17 @@ struct MovementTable: Sendable {
       return
     }
     for scope in former {
-      update(scope, period) { $0.slipped.add(Int128(amount), hasAmount: true) }
+      update(scope, period, deal) { $0.slipped.add(Int128(amount), hasAmount: true) }
     }
   }
 
-  private mutating func update(_ scope: Int, _ period: Int, _ change: (inout Cell) -> Void) {
+  private mutating func update(
+    _ scope: Int, _ period: Int, _ deal: Int, _ change: (inout Cell) -> Void
+  ) {
     let place = period * scopeCount + scope
+    if dealsOfCell[place].last != Int32(clamping: deal) {
+      dealsOfCell[place].append(Int32(clamping: deal))
+    }
     var cell = cells[place] ?? Cell()
     cells[place] = nil
     change(&cell)

@@ -57,12 +57,43 @@ extension PageContext {
   /// What a part shows besides its figures.
   private func addSpecials(to block: inout ReviewBlock, kind: BlockKind, in period: Period) {
     switch kind {
+    case .results: block.tables = [payTable(in: period)].compactMap { $0 }
     case .pipeline:
+      block.sentences = pipelineSentences(in: period)
       addStages(to: &block, in: period)
       block.tables = [stalledTable(in: period)].compactMap { $0 }
     case .forecast: addForecast(to: &block, in: period)
     case .movement: addMovement(to: &block, in: period)
-    case .results, .activity, .people, .custom: break
+    case .people: block.sentences = hiringSentences(in: period)
+    case .activity, .custom: break
+    }
+  }
+
+  /// A sentence, leading to the rows behind a value.
+  func sentence(
+    _ phrase: Phrase, _ figures: KeyValuePairs<String, PhraseFigure> = [:],
+    of value: MetricValue? = nil
+  ) -> ReviewSentence {
+    sentence(book.text(phrase, figures), of: value)
+  }
+
+  private func sentence(_ text: String, of value: MetricValue?) -> ReviewSentence {
+    ReviewSentence(
+      text: text,
+      evidence: value.flatMap(evidence).map { LinkView(label: book.text(.evidence), href: $0) })
+  }
+
+  /// Who calls for more people: the business, and its teams; nobody on a rep's pages.
+  private func hiringSentences(in period: Period) -> [ReviewSentence] {
+    guard !isRepsOwn else { return [] }
+    return figures.scopes.compactMap { scope in
+      switch scope {
+      case .total, .team:
+        book.hiringSentence(of: scope, named: name(of: scope), in: period, by: figures).map {
+          sentence($0, of: value(Metric("capacity"), of: scope, in: period))
+        }
+      case .manager, .rep, .attribute: nil
+      }
     }
   }
 

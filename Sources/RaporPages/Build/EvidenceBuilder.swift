@@ -25,9 +25,11 @@ extension PageContext {
 
   /// The rows of every metric that this page may explain.
   func evidenceRows(in period: Period) -> EvidenceRows {
-    EvidenceRows(
-      behind: shownDefinitions.filter { $0.audience.includes(scope) }, of: scope, in: period,
-      figures: figures, isListed: mayList)
+    report.recentEvidence.value(for: Report.EvidencePlace(scope: scope, period: period)) {
+      EvidenceRows(
+        behind: shownDefinitions.filter { $0.audience.includes(scope) }, of: scope, in: period,
+        figures: figures, isListed: mayList)
+    }
   }
 
   // MARK: How the figures come about

@@ -17,11 +17,17 @@ extension PageContext {
         description: book.text(.forecastDescription)),
       estimates: estimates, noData: book.text(.noData))
     chart.level = quotaLevel(in: period)
-    block.sentences.append(book.text(.forecastLead))
+    block.sentences.append(sentence(.forecastLead))
+    block.sentences += figures.forecast(of: scope, in: period).filter(\.isBesideInterval).map {
+      let method = Metric("forecast", variant: $0.method.rawValue)
+      return sentence(
+        .forecastOneSided, ["method": .text(book.name(of: method))], of: value(method, in: period))
+    }
     block.charts.append(
       ChartBlock(
         title: book.text(.blockForecast), subtitle: book.name(of: period), drawing: chart.svg()))
     guard !isRepsOwn else { return }
+    block.tables = [accountForecasts(in: period)].compactMap { $0 }
     block.grids = breakdownLines(in: period).map { id, header, lines in
       table(
         of: FigureGrid(
@@ -33,6 +39,50 @@ extension PageContext {
           total: .init(scope: .total, period: period, name: book.text(.total))),
         csv: nil)
     }
+  }
+
+  /// The customers from whom most is expected, by either method; nil where no customer has a forecast.
+  private func accountForecasts(in period: Period) -> RowTable? {
+    let known = figures.forecastByAccount(in: period).enumerated()
+      .compactMap { place, forecast in
+        forecast.results.compactMap(\.value).max().map {
+          (place: place, most: $0, forecast: forecast)
+        }
+      }
+      .filter { $0.most > 0 }.sorted { ($1.most, $0.place) < ($0.most, $1.place) }
+    guard !known.isEmpty else { return nil }
+    let shown = known.prefix(10)
+    let methods = ForecastMethod.allCases.indices.filter { method in
+      shown.contains { $0.forecast.results[method].value != nil }
+    }
+    return RowTable(
+      id: "forecast-accounts",
+      caption: book.text(
+        .forecastAccounts, ["shown": .count(shown.count), "total": .count(known.count)]),
+      columns: [.init(label: book.text(.account))]
+        + methods.map {
+          let metric = Metric("forecast", variant: ForecastMethod.allCases[$0].rawValue)
+          return .init(label: book.shortName(of: metric), isNumber: true)
+        },
+      rows: shown.map { _, _, forecast in
+        .init(
+          [forecast.account ?? book.text(.notGiven)]
+            + methods.map { text(of: forecast.results[$0]) })
+      })
+  }
+
+  /// A forecast with its range.
+  private func text(of result: ForecastResult) -> String {
+    guard let value = result.value else { return book.text(.noData) }
+    let interval = result.interval.map { range in
+      " (\(money(range.lowerBound)) – \(money(range.upperBound)))"
+    }
+    return money(value) + (interval ?? "")
+  }
+
+  private func money(_ minor: Int128) -> String {
+    let amount = Ratio(minor, over: Int128(dataset.currency.minorPerMajor)) ?? Ratio(0)
+    return book.money(amount, currency: dataset.currency, detail: .compact)
   }
 
   private func estimate(

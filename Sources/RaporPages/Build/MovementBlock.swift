@@ -14,7 +14,7 @@ extension PageContext {
     }
     if let first = summaries.first {
       block.sentences.append(
-        book.text(
+        sentence(
           .movementBetween,
           ["opening": .day(first.openingOn), "closing": .day(first.closingOn)]))
     }

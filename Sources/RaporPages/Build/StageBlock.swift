@@ -13,7 +13,7 @@ extension PageContext {
     if let bottleneck = figures.bottleneck(of: scope, in: period) {
       let value = bottleneck.value.map { book.money($0, currency: dataset.currency) }
       block.sentences.append(
-        book.text(
+        sentence(
           .bottleneckSentence,
           [
             "stage": .text(bottleneck.name), "days": .days(bottleneck.dwell),

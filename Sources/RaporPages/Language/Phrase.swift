@@ -121,7 +121,9 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   case blockResults, blockPipeline, blockMovement, blockForecast, blockActivity, blockPeople
   case bottleneckSentence, stageFunnel, stageFunnelDescription, stageFunnelSubtitle, cameIn,
     wentOn, bottleneck, standingHere, entered, left
-  case forecastDescription, forecastLead, quota
+  case forecastDescription, forecastLead, forecastOneSided, forecastAccounts, quota
+  case coverageIsShort, coverageSuffices, velocityFactors
+  case payCaption, payBand, payBandFrom, payBandBetween, payRevenue, payRate, payAmount, payCap
   case movementBetween, movementDue, movementOpen, movementSteps, movementStep, movementMore,
     movementLess, restatedCaption, reportedOn, reportedAs, foundOn, nowIs, notInData,
     stepOpening, stepNew, stepReopened, stepAdded, stepPulledIn, stepRaised, stepLowered,

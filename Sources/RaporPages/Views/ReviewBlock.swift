@@ -4,7 +4,7 @@ import RaporMarkup
 struct ReviewBlock: TemplateData, Sendable {
   var id: String
   var title: String
-  var sentences: [String] = []
+  var sentences: [ReviewSentence] = []
   var charts: [ChartBlock] = []
   var tables: [RowTable] = []
   var grids: [FigureTable] = []
@@ -21,13 +21,26 @@ struct ReviewBlock: TemplateData, Sendable {
     [
       .text("id", \.id, "A name that is unique on the page."),
       .text("title", \.title, "The heading."),
-      .texts("sentences", \.sentences, "What matters most, in words."),
+      .list("sentences", \.sentences, "What matters most, in words."),
       .flag("has_charts", { !$0.charts.isEmpty }, "Whether there is anything to draw."),
       .list("charts", \.charts, "The drawings."),
       .list("tables", \.tables, "Rows to look at, such as deals."),
       .list("grids", \.grids, "The figures of reps, products and so on beside each other."),
       .optional("figures", \.figures, "Every figure of the part, each leading to its evidence."),
       .list("missing", \.missing, "Metrics without a value, by reason."),
+    ])
+}
+
+/// What matters in a part of a review, in words.
+struct ReviewSentence: TemplateData, Sendable {
+  var text: String
+  var evidence: LinkView?
+
+  static let schema = Schema<ReviewSentence>(
+    "What matters in a part of a review, in words.",
+    [
+      .text("text", \.text, "The words."),
+      .optional("evidence", \.evidence, "The way to the rows behind its figures."),
     ])
 }
 

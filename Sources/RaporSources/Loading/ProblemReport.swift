@@ -4,8 +4,8 @@ import RaporDiagnostics
 ///
 /// Ten thousand rows with one fault are one fault; their lines are all in the file's ledger.
 struct ProblemReport {
-  /// How many problems of one kind, file and column are shown.
-  static let shown = 10
+  /// How many problems of one kind, file and column are shown; of what is no fault, one is enough.
+  static func shown(of id: DiagnosticID) -> Int { id.severity == .note ? 1 : 10 }
 
   private(set) var diagnostics = DiagnosticList()
   private var counts: [Key: Int] = [:]
@@ -27,7 +27,7 @@ struct ProblemReport {
     let count = counts[key, default: 0]
     counts[key] = count + 1
     if count == 0 { keys.append(key) }
-    guard count < Self.shown else { return }
+    guard count < Self.shown(of: id) else { return }
     let made = make()
     diagnostics.report(id, made.message, at: made.place, hint: made.hint)
   }
@@ -43,7 +43,7 @@ struct ProblemReport {
   var all: DiagnosticList {
     var list = diagnostics
     for key in keys {
-      let rest = (counts[key] ?? 0) - Self.shown
+      let rest = (counts[key] ?? 0) - Self.shown(of: key.id)
       guard rest > 0 else { continue }
       let what = key.group.isEmpty ? "" : " in “\(key.group)”"
       list.report(

@@ -61,7 +61,7 @@ struct SourceOpener {
   }
 
   private func reportText(_ csv: CSVFile, _ state: inout LoadState) {
-    for fault in csv.text.faults.prefix(ProblemReport.shown) {
+    for fault in csv.text.faults.prefix(ProblemReport.shown(of: .textFault)) {
       let place = csv.position(ofByte: fault)
       state.problems.report(
         .textFault, "a byte here is not \(csv.text.encoding.rawValue); it is read as “\u{FFFD}”",

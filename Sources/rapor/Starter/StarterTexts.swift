@@ -966,7 +966,7 @@ sources:
 <section class="block" aria-labelledby="block-{{id}}">
 <h2 id="block-{{id}}">{{title}}</h2>
 {{#sentences}}
-<p class="lead">{{.}}</p>
+<p class="lead">{{text}}{{#evidence}} <a href="{{href}}">{{label}}</a>{{/evidence}}</p>
 {{/sentences}}
 {{#has_charts}}
 <div class="grid">
