@@ -65,6 +65,11 @@ def rules(sheet):
     return dict(RULE.findall(sheet.read_text(encoding="utf-8")))
 
 
+# What an evidence page says of one figure: its value, the choice of the rows that it counts (None where
+# there are none), and every choice of rows that it leads to, with its words.
+Item = collections.namedtuple("Item", "result counted links")
+
+
 class Element:
     """An element that is open while a page is read, with what is in it so far."""
     __slots__ = ("name", "attributes", "text", "links")
@@ -103,7 +108,9 @@ class Page:
                 result = re.search(r'<p class="result">([^<]*)<', item)
                 rows = [(href, html.unescape(label))
                         for href, label in re.findall(r'<a href="#(rows-\d+)">([^<]*)</a>', item)]
-                self.items[anchor] = (html.unescape(result.group(1)) if result else "", rows)
+                counted = re.search(r'<p><a href="#(rows-\d+)">', item)
+                self.items[anchor] = Item(
+                    html.unescape(result.group(1)) if result else "", counted and counted.group(1), rows)
             sheets = [target(path, href)[0] for href in self.hrefs if href.endswith("rows.css")]
             if sheets: self.marks = rules(site / sheets[0])
             self.check_rows()
@@ -138,8 +145,8 @@ class Page:
             if stated(title.rpartition(": ")[2] if anchor.startswith("by-") else title) != rows:
                 self.problem(f"#{anchor}: {title[:60]!r}, but {rows} rows are listed")
             for metric, figure in figures: self.check_part(anchor, metric, figure)
-        for anchor, (result, links) in self.items.items():
-            for href, label in links:
+        for anchor, item in self.items.items():
+            for href, label in item.links:
                 rows = self.rows[self.marks.get(href, "")]
                 self.looked["counts"] += 1
                 if href not in self.choices: self.problem(f"#{anchor} leads to no rows: {href}")
@@ -150,9 +157,8 @@ class Page:
         """A figure such as `Win rate 37.4% (169 of 452)` of a team, against the rows of that team that the
         same figure of the whole counts."""
         said = N.search(figure)
-        _, links = self.items.get(metric, ("", []))
-        if said is None or not links: return
-        anchor = links[0][0]
+        anchor = self.items[metric].counted if metric in self.items else None
+        if said is None or anchor is None: return
         rows = self.rows_in(self.marks[part], self.marks[anchor])
         self.looked["counts of parts"] += 1
         if number(said.group(1) or said.group(2)) != rows:
@@ -280,8 +286,8 @@ class Site:
                 yield f"{page.path}: {text!r} leads to {path}#{anchor}, where there is no such figure"
 
     def figure(self, page, text, unit, evidence, anchor):
-        result, sets = evidence.items[anchor]
-        rows = evidence.rows[evidence.marks.get(sets[0][0], "")] if sets else None
+        result, counted, _ = evidence.items[anchor]
+        rows = evidence.rows[evidence.marks.get(counted, "")] if counted else None
         if WHOLE.match(text) and WHOLE.match(result) and number(text) != number(result):
             yield f"{page.path}: {text!r}, but its evidence says {result!r} ({evidence.path}#{anchor})"
         if unit is None or rows is None: return

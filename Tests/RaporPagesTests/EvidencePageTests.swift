@@ -7,12 +7,13 @@ import Testing
 /// Every number leads to its rows, and there are as many of them as it says.
 @Suite struct EvidencePageTests {
   /// The pages about one quarter, by path.
-  static let pages: [String: String] = {
+  static let pages = pages(of: PreviewTeam.figures())
+
+  private static func pages(of figures: Figures) -> [String: String] {
     var diagnostics = DiagnosticList()
     let templates = (try? SitePlanTests.templates()) ?? []
     let plan = SitePlan(
-      figures: PreviewTeam.figures(), commentary: [], templates: templates,
-      diagnostics: &diagnostics)
+      figures: figures, commentary: [], templates: templates, diagnostics: &diagnostics)
     var pages: [String: String] = [:]
     for file in plan?.files ?? []
     where file.path.contains("2025-Q4") || file.path.hasSuffix("glossary.html")
@@ -23,7 +24,7 @@ import Testing
       pages[file.path] = String(decoding: bytes, as: UTF8.self)
     }
     return pages
-  }()
+  }
 
   private static var evidence: [String: String] {
     pages.filter { $0.key.contains("evidence/") && $0.key.hasSuffix(".html") }
@@ -119,6 +120,41 @@ import Testing
     let sheets = Self.pages.filter { $0.key.hasPrefix("reps/") && $0.key.hasSuffix("rows.css") }
     #expect(!sheets.isEmpty)
     for (path, css) in sheets { #expect(!css.contains("#by-"), "\(path)") }
+  }
+
+  @Test func `a deal that two share has a row for each, with the part of each`() throws {
+    var dataset = PreviewTeam.dataset
+    let place = try #require(
+      dataset.deals.firstIndex { $0.rep == RepIndex(0) && $0.outcome == .won && $0.amount != nil })
+    dataset.deals[place].closedOn = Day(year: 2025, month: 11, day: 11)
+    dataset.deals[place].createdOn = Day(year: 2025, month: 10, day: 6)
+    dataset.deals[place].amount = 1_000_00
+    dataset.deals[place].coOwner = RepIndex(6)
+    dataset.deals[place].coOwnerShare = 2_500
+    let pages = Self.pages(
+      of: Figures(of: dataset, settings: PreviewTeam.settings(.english)))
+    let id = dataset.deals[place].id.rawValue
+    let rows = try #require(pages["evidence/2025-Q4.html"]).split(separator: "\n")
+      .filter { $0.hasPrefix("<tr") && $0.contains(">\(id)<") }
+    #expect(rows.count == 2)
+    #expect(rows.count { $0.contains(">Ayu Lestari<") && $0.contains(">RM750.00<") } == 1)
+    #expect(rows.count { $0.contains(">Gita Rahman<") && $0.contains(">RM250.00<") } == 1)
+    #expect(rows.count { $0.contains("<tr id=") } == 1)
+    // The owners are in two teams, so each team's rows are the part of its own.
+    let teams = rows.map { row in Set(row.split(whereSeparator: { " \">".contains($0) })) }
+      .map { words in
+        PreviewTeam.figures().scopes.indices.filter { place in
+          guard case .team = PreviewTeam.figures().scopes[place] else { return false }
+          return words.contains("s\(place)")
+        }
+      }
+    #expect(teams.allSatisfy { $0.count == 1 } && teams[0] != teams[1])
+    let csv = try #require(pages["evidence/2025-Q4.csv"]).split(whereSeparator: \.isNewline)
+      .filter { $0.hasPrefix("\(id),") }
+    #expect(csv.count { $0.contains("Ayu Lestari") && $0.contains(",750,") } == 1)
+    #expect(csv.count { $0.contains("Gita Rahman") && $0.contains(",250,") } == 1)
+    let own = try #require(pages["reps/gita-rahman/evidence/2025-Q4.html"])
+    #expect(own.contains(">RM250.00<") && own.contains("<tr id=\"deal-\(id.lowercased())\""))
   }
 
   // MARK: Reading pages

@@ -19,6 +19,16 @@ struct BuiltSiteTests {
     #expect(check.status == 0, "\(check.output)")
   }
 
+  @Test(arguments: ["en", "id", "ms"])
+  func `a site of data with every difficulty is sound`(language: String) throws {
+    let program = Program(folder: TemporaryFolder())
+    try HardSite.write(to: program.folder, language: language)
+    let build = try program.run("build", "--quiet")
+    #expect(build.status == 0, "\(build.errors)")
+    let check = try Checks.run("built_site.py", [program.folder.path + "/output"])
+    #expect(check.status == 0, "\(check.output)")
+  }
+
   @Test(.enabled(if: Project.shared("data/crm-sales") != nil, "the crm-sales files are not here"))
   func `a site of a real export is sound`() throws {
     let program = Program(folder: TemporaryFolder())

@@ -52,6 +52,9 @@ import Testing
       lastClosing = ofWeek?["closing"]
     }
     #expect(try restatedRows() > 0)
+    guard Checks.canRun else { return }
+    let check = try Checks.run("built_site.py", [program.folder.path + "/output"])
+    #expect(check.status == 0, "\(check.output)")
   }
 
   private func restatedRows() throws -> Int {

@@ -58,10 +58,7 @@ extension PageContext {
       definition: glossaryEntry(of: value.metric), value: exact(value),
       formula: book.words(for: value.metric).formulaInWords, substituted: substituted(value),
       rows: rowsLink(of: value, rows: rows, hasActivities: hasActivities),
-      exclusions: value.exclusions.map { exclusion in
-        let set = rows.set(of: value.metric, .leftOut(exclusion.reason))
-        return LinkView(label: book.text(of: exclusion), href: set.map(link(toSet:)))
-      },
+      exclusions: value.exclusions.map { exclusionLink($0, of: value.metric, rows: rows) },
       rivals: rivals(of: value, among: values))
   }
 
@@ -76,13 +73,9 @@ extension PageContext {
     of value: MetricValue, rows: EvidenceRows, hasActivities: Bool
   ) -> LinkView? {
     if let set = rows.set(of: value.metric) {
-      let listed = rows.sets[set].count
-      let others = rows.unlisted[value.metric, default: 0]
-      let label = book.text(.rowsCounted, ["n": .count(listed)])
+      let label = book.text(.rowsCounted, ["n": .count(rows.sets[set].count)])
       return LinkView(
-        label: others > 0
-          ? label + " " + book.text(.rowsOfOthers, ["n": .count(others)]) : label,
-        href: link(toSet: set))
+        label: adding(rows.unlisted[value.metric, default: 0], to: label), href: link(toSet: set))
     }
     guard value.n > 0 else { return nil }
     let isOfActivities = figures.definition(of: value.metric)?.group == .activity
@@ -90,6 +83,24 @@ extension PageContext {
       label: book.text(.casesCount, ["n": .count(value.n)]),
       href: isOfActivities && hasActivities
         ? place.link(to: place.path, anchor: "activity-rows") : nil)
+  }
+
+  /// How many rows a figure leaves out for a reason, leading to them.
+  private func exclusionLink(
+    _ exclusion: MetricValue.Exclusion, of metric: Metric, rows: EvidenceRows
+  ) -> LinkView {
+    guard let set = rows.set(of: metric, .leftOut(exclusion.reason)) else {
+      return LinkView(label: book.text(of: exclusion), href: nil)
+    }
+    let listed = rows.sets[set].count
+    let label = book.text(of: MetricValue.Exclusion(reason: exclusion.reason, count: listed))
+    return LinkView(
+      label: adding(exclusion.count - listed, to: label), href: link(toSet: set))
+  }
+
+  /// A count of rows, and how many more belong to others and are not listed on this page.
+  private func adding(_ others: Int, to label: String) -> String {
+    others > 0 ? label + " " + book.text(.rowsOfOthers, ["n": .count(others)]) : label
   }
 
   private func link(toSet set: Int) -> Link {
