@@ -46,6 +46,7 @@ package struct Link: Hashable, Sendable {
   }
 
   private static func append(percentEncoding part: String, to text: inout String) {
+    guard !part.utf8.allSatisfy(isUnreserved) else { return text += part }
     for byte in part.utf8 {
       if isUnreserved(byte) {
         text.unicodeScalars.append(Unicode.Scalar(byte))
