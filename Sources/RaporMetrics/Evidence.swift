@@ -15,6 +15,19 @@ package struct DealEvidence: Hashable, Sendable {
   package let amount: Int64?
   /// Whether it is the co-owner's part.
   package let isShared: Bool
+  /// Whether it is a part at all: two share the deal.
+  package let isPart: Bool
+
+  /// Takes what somebody has of a deal.
+  init(_ credit: Credit, roles: DealRoles) {
+    let outline = credit.outline
+    deal = credit.deal
+    self.roles = roles
+    rep = RepIndex(credit.rep)
+    amount = outline.amount
+    isShared = outline.isShared
+    isPart = outline.isShared || outline.amount != outline.wholeAmount
+  }
 }
 
 /// The activities of one day, type and outcome in a scope and period.
@@ -37,21 +50,13 @@ extension Figures {
   ///
   /// Those behind a metric are the ones that its definition's `rows` count.
   package func evidence(of scope: Scope, in period: Period) -> [DealEvidence] {
-    credits(of: scope, in: period).map { credit, roles in
-      DealEvidence(
-        deal: credit.deal, roles: roles, rep: RepIndex(credit.rep), amount: credit.outline.amount,
-        isShared: credit.outline.isShared)
-    }
+    credits(of: scope, in: period).map { DealEvidence($0.credit, roles: $0.roles) }
   }
 
   /// The parts that owners have of a deal, without roles: one of a deal that one rep has whole, none of
   /// a deal of nobody.
   package func parts(ofDeal deal: Int) -> [DealEvidence] {
-    evidenceIndex.credits(ofDeal: deal).map { credit in
-      DealEvidence(
-        deal: deal, roles: [], rep: RepIndex(credit.rep), amount: credit.outline.amount,
-        isShared: credit.outline.isShared)
-    }
+    evidenceIndex.credits(ofDeal: deal).map { DealEvidence($0, roles: []) }
   }
 
   /// What of the deals is credited in a scope and period, and the roles it has there.

@@ -51,12 +51,25 @@ package struct MetricCase: Hashable, Sendable {
   package let part: Part
   /// What it adds, in the metric's unit; nil where it counts as one.
   package let value: Ratio?
+  /// Whose part of the deal it is, where two share it; nil for whole deals and for other rows.
+  package let share: Share?
+
+  /// An owner's part of a deal.
+  package struct Share: Hashable, Sendable {
+    /// The owner or the co-owner.
+    package let rep: RepIndex
+    /// What is credited of the amount, in minor units; nil when not given.
+    package let amount: Int64?
+  }
 
   /// Says what a row does.
-  package init(_ row: Row, _ part: Part = .counted, value: Ratio? = nil) {
+  package init(
+    _ row: Row, _ part: Part = .counted, value: Ratio? = nil, share: Share? = nil
+  ) {
     self.row = row
     self.part = part
     self.value = value
+    self.share = share
   }
 
   /// Whether the row is one of the metric's n.
@@ -119,8 +132,14 @@ extension Figures {
     if let cases = definition.cases { return cases(context) }
     guard definition.rows.countsDeals else { return [] }
     return evidence(of: scope, in: period).compactMap { row in
-      definition.rows.part(of: row.roles).map { MetricCase(.deal(row.deal), $0) }
+      definition.rows.part(of: row.roles).map { MetricCase(.deal(row.deal), $0, share: row.share) }
     }
+  }
+}
+
+extension DealEvidence {
+  fileprivate var share: MetricCase.Share? {
+    isPart ? MetricCase.Share(rep: rep, amount: amount) : nil
   }
 }
 

@@ -57,6 +57,22 @@ struct CreditTests {
     #expect(try figures.value("sales_cycle", of: budi, in: "2024-01").n == 1)
   }
 
+  @Test func `an explanation lists what each has of a deal, which adds up to the figure`() throws {
+    let figures = try shared()
+    let month = try #require(figures.periods.first { $0.kind == .month })
+    func amounts(_ scope: Scope) throws -> [[String]] {
+      let revenue = try #require(
+        figures.explanation(of: Metric("revenue"), of: scope, in: month))
+      return revenue.counted.map { item in
+        figures.fields(of: item).fields.filter { ["rep_id", "amount"].contains($0.name) }
+          .map(\.text)
+      }
+    }
+    #expect(try amounts(ayu) == [["Ayu", "66.68"]])
+    #expect(try amounts(budi) == [["Budi", "33.33"], ["Budi", "10"]])
+    #expect(try amounts(.total) == [["Ayu", "66.68"], ["Budi", "33.33"], ["Budi", "10"]])
+  }
+
   @Test func `evidence lists both parts of a deal, each with what it counts with`() throws {
     let figures = try shared()
     let period = try #require(figures.periods.first { $0.key == "2024-01" })

@@ -6,7 +6,7 @@ package struct CaseFields: Hashable, Sendable {
   /// What kind of row it is, such as `deal`.
   package let kind: String
   /// The columns in order, each with its value; blank ones are empty.
-  package let fields: [Field]
+  package private(set) var fields: [Field]
   /// Where it was read; nil for what several rows make up.
   package let source: RowReference?
 
@@ -22,6 +22,16 @@ package struct CaseFields: Hashable, Sendable {
 }
 
 extension Figures {
+  /// A row behind a figure as texts; of a deal that two share, what is credited and to whom.
+  package func fields(of item: MetricCase) -> CaseFields {
+    var fields = fields(of: item.row)
+    if let share = item.share {
+      fields.replace("rep_id", with: dataset.id(of: share.rep))
+      fields.replace("amount", with: dataset.money(share.amount))
+    }
+    return fields
+  }
+
   /// A row as texts.
   package func fields(of row: MetricCase.Row) -> CaseFields {
     switch row {
@@ -57,12 +67,19 @@ extension CaseFields {
   }
 }
 
+extension CaseFields {
+  fileprivate mutating func replace(_ name: String, with text: String) {
+    guard let place = fields.firstIndex(where: { $0.name == name }) else { return }
+    fields[place] = Field(name: name, text: text, isNumber: fields[place].isNumber)
+  }
+}
+
 extension Dataset {
   fileprivate func id(of rep: RepIndex?) -> String {
     rep.flatMap { self[$0]?.id.rawValue } ?? ""
   }
 
-  private func money(_ amount: Int64?) -> String {
+  fileprivate func money(_ amount: Int64?) -> String {
     amount.flatMap { Ratio(Int128($0), over: Int128(currency.minorPerMajor))?.decimal() } ?? ""
   }
 

@@ -202,7 +202,7 @@ extension EvidenceRows {
   private mutating func collect(_ evidence: [DealEvidence], of scope: Scope, figures: Figures) {
     var withRoles: Set<Int> = []
     deals = evidence.map { row in
-      DealRow(row, of: figures.dataset, isFirst: withRoles.insert(row.deal).inserted)
+      DealRow(row, isFirst: withRoles.insert(row.deal).inserted)
     }
     let named = setsOfRow.keys.compactMap { row -> Int? in
       if case .deal(let deal) = row, !withRoles.contains(deal) { deal } else { nil }
@@ -213,7 +213,7 @@ extension EvidenceRows {
       let asked = (own.isEmpty ? parts : own).prefix(setsOfSecondPart[deal] == nil ? 1 : 2)
       if asked.isEmpty { deals.append(DealRow(deal: deal, roles: [])) }
       deals += asked.enumerated().map { place, part in
-        DealRow(part, of: figures.dataset, isFirst: place == 0)
+        DealRow(part, isFirst: place == 0)
       }
     }
     deals.sort { ($0.deal, $0.isFirst ? 0 : 1) < ($1.deal, $1.isFirst ? 0 : 1) }
@@ -221,12 +221,11 @@ extension EvidenceRows {
 }
 
 extension EvidenceRows.DealRow {
-  fileprivate init(_ evidence: DealEvidence, of dataset: Dataset, isFirst: Bool) {
-    let isSplit = evidence.isShared || evidence.amount != dataset.deals[evidence.deal].amount
+  fileprivate init(_ evidence: DealEvidence, isFirst: Bool) {
     deal = evidence.deal
     roles = evidence.roles
     part =
-      isSplit
+      evidence.isPart
       ? Part(rep: evidence.rep, amount: evidence.amount, isCoOwners: evidence.isShared) : nil
     self.isFirst = isFirst
   }

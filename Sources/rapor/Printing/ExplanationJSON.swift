@@ -67,7 +67,7 @@ extension ExplanationText {
     text.object { object in
       object.member("part", item.part == .compared ? "compared" : "counted")
       object.number("adds", item.value)
-      write(figures.fields(of: item.row), to: &object)
+      write(figures.fields(of: item), to: &object)
     }
   }
 

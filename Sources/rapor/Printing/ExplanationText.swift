@@ -120,7 +120,10 @@ struct ExplanationText {
   private func groups(_ rows: [(row: MetricCase.Row, item: MetricCase?)]) -> [[Entry]] {
     var groups: [[Entry]] = []
     for row in rows {
-      let entry = (fields: figures.fields(of: row.row), item: row.item)
+      let entry = (
+        fields: row.item.map { figures.fields(of: $0) } ?? figures.fields(of: row.row),
+        item: row.item
+      )
       if let place = groups.firstIndex(where: { $0.first?.fields.kind == entry.fields.kind }) {
         groups[place].append(entry)
       } else {
