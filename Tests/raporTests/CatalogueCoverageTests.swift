@@ -64,6 +64,23 @@ import Testing
     #expect(Self.promised.filter { !available.contains($0) } == [])
   }
 
+  /// A figure of the whole or of a rep has an item, one of a part of the business stands beside its rows.
+  @Test func `every one is explained on a page of the sample`() throws {
+    let output = try SampleSite.built.get().output
+    var found: Set<String> = []
+    for name in try FileManager.default.subpathsOfDirectory(atPath: output)
+    where name.hasSuffix(".html") && name.contains("evidence/") {
+      let page = try String(contentsOfFile: output + "/" + name, encoding: .utf8)
+      for mark in ["<div class=\"evidence-item\" id=\"", "<span data-metric=\""] {
+        for part in page.split(separator: mark).dropFirst() {
+          // A variant follows the metric's id after a hyphen.
+          found.insert(String(part.prefix { $0 != "\"" && $0 != "-" }))
+        }
+      }
+    }
+    #expect(Self.promised.filter { !found.contains($0) } == [])
+  }
+
   @Test(.enabled(if: Project.shared("spec/metrics.md") != nil, "the definitions are not here"))
   func `the promise is that of the definitions`() throws {
     let file = try #require(Project.shared("spec/metrics.md"))
