@@ -143,7 +143,8 @@ extension PageContext {
   private func setChoices(_ rows: EvidenceRows) -> [EvidencePage.RowChoice] {
     rows.sets.enumerated().map { place, set in
       EvidencePage.RowChoice(
-        anchor: RowStyles.anchor(ofSet: place), title: title(of: set), figures: [])
+        anchor: RowStyles.anchor(ofSet: place), title: title(of: set),
+        isAlone: RowStyles.canShowAlone(set: place), figures: [])
     }
   }
 

@@ -79,6 +79,7 @@ struct EvidencePage: Page {
   struct RowChoice: TemplateData, Sendable {
     var anchor: String
     var title: String
+    var isAlone = true
     var figures: [PartFigure]
 
     static let schema = Schema<RowChoice>(
@@ -86,6 +87,7 @@ struct EvidencePage: Page {
       [
         .text("anchor", \.anchor, "The anchor that links to it use."),
         .text("title", \.title, "What is chosen, and how many rows."),
+        .flag("is_alone", \.isAlone, "Whether the style sheet can show its rows alone."),
         .list("figures", \.figures, "The figures of a part of the business."),
       ])
   }

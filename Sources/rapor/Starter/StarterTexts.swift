@@ -670,7 +670,7 @@ sources:
 <h2 id="rows">{{words.rows}}</h2>
 <p class="lead">{{rows_lead}}</p>
 {{#choices}}
-<div class="choice" id="{{anchor}}"><p><b>{{title}}</b>{{#figures}} <span data-metric="{{anchor}}">{{text}}</span>{{/figures}}</p></div>
+<div class="choice{{#is_alone}} alone{{/is_alone}}" id="{{anchor}}"><p><b>{{title}}</b>{{#figures}} <span data-metric="{{anchor}}">{{text}}</span>{{/figures}}</p></div>
 {{/choices}}
 <p class="all-rows"><a href="#rows">{{words.all_rows}}</a></p>
 {{#tables}}
