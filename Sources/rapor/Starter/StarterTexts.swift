@@ -1381,6 +1381,7 @@ tr:target { background: var(--accent-soft); }
   .rows.long { content-visibility: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .fold { border: 0; padding: 0; }
+  .fold .table-scroll { margin: 0; }
   .fold > summary { list-style: none; color: inherit; }
   .bar, main, .site-footer { max-width: none; padding-left: 0; padding-right: 0; }
   main { padding-bottom: 0; }
