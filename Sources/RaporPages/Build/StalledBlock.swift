@@ -3,6 +3,9 @@ import RaporMetrics
 import RaporModel
 
 extension PageContext {
+  /// How many stalled deals a review names; the evidence lists all of them.
+  private static let stalledShown = 20
+
   /// The stalled deals by name, those that have waited longest first; nil where there are none.
   func stalledTable(in period: Period) -> RowTable? {
     let deals = figures.cases(behind: Metric("stalled"), of: scope, in: period)
@@ -18,13 +21,21 @@ extension PageContext {
     let shown: [DealColumn] = (isRepsOwn ? [] : [.rep]) + columns.dropFirst()
     let texts = report.dealTexts(in: book.language)
     return RowTable(
-      id: "stalled-deals", caption: book.text(.stalledCaption, ["n": .count(deals.count)]),
+      id: "stalled-deals", caption: stalledCaption(of: deals.count),
       columns: [.init(label: book.text(.deal)), .init(label: book.text(.idleDays), isNumber: true)]
         + shown.map(column),
-      rows: deals.map { deal, days in
+      rows: deals.prefix(PageContext.stalledShown).map { deal, days in
         .init(
           [texts.text(.deal, ofDeal: deal), book.number(days)]
             + shown.map { texts.text($0, ofDeal: deal) }, href: evidence(ofDeal: deal, in: period))
       })
+  }
+
+  private func stalledCaption(of count: Int) -> String {
+    guard count > PageContext.stalledShown else {
+      return book.text(.stalledCaption, ["n": .count(count)])
+    }
+    return book.text(
+      .stalledLongest, ["shown": .count(PageContext.stalledShown), "n": .count(count)])
   }
 }

@@ -129,7 +129,7 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
     stepOpening, stepNew, stepReopened, stepAdded, stepPulledIn, stepRaised, stepLowered,
     stepOwnerChanged, stepPushedOut, stepWon, stepLost, stepGone, stepClosing,
     restatedChanged, restatedLate
-  case allFiguresOf, madeOf, blockBreakdowns, stalledCaption, idleDays
+  case allFiguresOf, madeOf, blockBreakdowns, stalledCaption, stalledLongest, idleDays
 
   // Notices
   case periodRunning, dataBegins

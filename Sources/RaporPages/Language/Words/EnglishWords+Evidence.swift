@@ -41,6 +41,7 @@ extension EnglishWords {
     allFiguresOf = {title}: all {n} figures
     blockBreakdowns = By team, territory, product and more
     stalledCaption = {n|One stalled deal|# stalled deals}
+    stalledLongest = {shown} of {n} stalled deals: those that have waited longest
     idleDays = Days idle
     bottleneckSentence = Most value waits longest in {stage}: {n|one deal|# deals} worth {value}, where a stay lasts {days} (median).
     stageFunnel = From stage to stage

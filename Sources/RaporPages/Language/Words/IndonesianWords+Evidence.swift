@@ -41,6 +41,7 @@ extension IndonesianWords {
     allFiguresOf = {title}: semua {n} angka
     blockBreakdowns = Menurut tim, wilayah, produk, dan lainnya
     stalledCaption = {n} deal yang mandek
+    stalledLongest = {shown} dari {n} deal yang mandek: yang paling lama menunggu
     idleDays = Hari tanpa aktivitas
     bottleneckSentence = Nilai terbesar paling lama tertahan di {stage}: {n} deal senilai {value}, dengan lama tinggal {days} (median).
     stageFunnel = Dari tahap ke tahap

@@ -41,6 +41,7 @@ extension MalayWords {
     allFiguresOf = {title}: kesemua {n} angka
     blockBreakdowns = Mengikut pasukan, wilayah, produk dan lain-lain
     stalledCaption = {n} urus niaga yang tersekat
+    stalledLongest = {shown} daripada {n} urus niaga yang tersekat: yang paling lama menunggu
     idleDays = Hari tanpa aktiviti
     bottleneckSentence = Nilai terbesar paling lama tertahan di {stage}: {n} urus niaga bernilai {value}, dengan tempoh tinggal {days} (median).
     stageFunnel = Dari peringkat ke peringkat
