@@ -82,9 +82,16 @@ extension Figures {
       evidenceIndex.activities(of: rep, in: days, entries: dataset.activities.entries)
         .filter { scopeGrid.holds(row, rep: rep, on: $0.day) }
     }
+    return dataset.activities.evidence(of: entries)
+  }
+}
+
+extension ActivityTally {
+  /// Some of its entries by day, type and outcome, whoever did them.
+  func evidence(of entries: some Sequence<Entry>) -> [ActivityEvidence] {
     // Folding them again, as if one rep had done them all, adds up equal days, types and outcomes.
     let folded = ActivityTally(
-      types: dataset.activities.types, outcomes: dataset.activities.outcomes,
+      types: types, outcomes: outcomes,
       entries: entries.map { entry in
         var entry = entry
         entry.rep = RepIndex(0)
@@ -147,12 +154,7 @@ struct EvidenceIndex: Sendable {
 
   /// The credits of the deal at a position.
   func credits(ofDeal deal: Int) -> some Sequence<Credit> {
-    var (low, high) = (0, credits.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if credits[middle].deal < deal { low = middle + 1 } else { high = middle }
-    }
-    return credits[low...].prefix { $0.deal == deal }
+    credits[credits.partitioningIndex { $0.deal >= deal }...].prefix { $0.deal == deal }
   }
 
   /// The positions of a scope's reps, in order; none for the value of an attribute.

@@ -31,7 +31,8 @@ package final class Figures: Sendable {
   let stageOdds: StageOdds
   /// Whether any activity, past or planned, names a deal.
   let hasDealActivities: Bool
-  let forecasts = ForecastCache()
+  /// The forecasts that were made already: six metrics and a page ask for the same one.
+  let forecasts = SharedCache<FigurePlace, [ForecastResult]>()
   /// The site's own metrics, in the order of the settings.
   let customFigures: [CustomFigures]
   private let definitionOfMetric: [Metric: MetricDefinition]

@@ -96,7 +96,7 @@ package enum Figure: Hashable, Sendable {
 
   /// Money in minor units of a currency.
   package static func money(minor: Int64, in currency: Currency) -> Figure {
-    .value(Ratio(Int128(minor), over: Int128(currency.minorPerMajor)) ?? Ratio(minor), .money)
+    .value(currency.major(minor), .money)
   }
 
   /// An inexact value, rounded to one decimal: a mean count, or a limit in days.

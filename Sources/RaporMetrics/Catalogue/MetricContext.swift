@@ -13,7 +13,7 @@ package struct MetricContext: Sendable {
 
   /// An amount of minor units as money.
   func money(_ minorUnits: Int128) -> Ratio {
-    Ratio(minorUnits, over: Int128(figures.dataset.currency.minorPerMajor)) ?? Ratio(minorUnits)
+    figures.dataset.currency.major(minorUnits)
   }
 
   /// A part of minor units as money.

@@ -78,13 +78,9 @@ extension SellingDays {
     let count = count(in: days)
     guard whole > 0, part < whole else { return days.upperBound }
     let passed = (2 * count * part + whole) / (2 * whole)
-    var (low, high) = (0, days.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let isBeyond =
-        self.count(in: days.lowerBound..<days.lowerBound.advanced(by: middle + 1)) > passed
-      if isBeyond { high = middle } else { low = middle + 1 }
+    let end = (0..<days.count).partitioningIndex { day in
+      self.count(in: days.lowerBound..<days.lowerBound.advanced(by: day + 1)) > passed
     }
-    return days.lowerBound.advanced(by: low)
+    return days.lowerBound.advanced(by: end)
   }
 }

@@ -28,7 +28,7 @@ struct RestatedDeals {
     for version in figures.dataset.history.versions where version.asOf <= day {
       before[version.deal] = version.state
     }
-    let now = RestatedDeals.states(of: figures.dataset)
+    let now = figures.dataset.snapshot.states
     changes = Set(before.keys).union(now.keys).sorted().compactMap { deal in
       let (old, new) = (before[deal] ?? nil, now[deal])
       return old == new ? nil : DealChange(deal: deal, old: old, new: new)
@@ -62,20 +62,5 @@ struct RestatedDeals {
     let rep = figures.dataset.reps.firstIndex { $0.id == state.rep }
     guard let rep else { return scope == .total }
     return figures.belongs(RepIndex(rep), to: scope, on: closed)
-  }
-
-  private static func states(of dataset: Dataset) -> [DealID: DealState] {
-    Dictionary(
-      dataset.deals.map { deal in
-        (
-          deal.id,
-          DealState(
-            rep: dataset[deal.rep]?.id ?? RepID(rawValue: ""),
-            stage: dataset.stages.indices.contains(deal.stage)
-              ? dataset.stages[deal.stage].name : "",
-            outcome: deal.outcome, amount: deal.amount, createdOn: deal.createdOn,
-            closedOn: deal.closedOn, expectedCloseOn: deal.expectedCloseOn)
-        )
-      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -27,7 +27,7 @@ extension Figures {
     var fields = fields(of: item.row)
     if let share = item.share {
       fields.replace("rep_id", with: dataset.id(of: share.rep))
-      fields.replace("amount", with: dataset.money(share.amount))
+      fields.replace("amount", with: dataset.currency.decimal(share.amount))
     }
     return fields
   }
@@ -65,9 +65,7 @@ extension CaseFields {
       + numbers.map { Field(name: $0.key, text: $0.value, isNumber: true) }
     self.source = source
   }
-}
 
-extension CaseFields {
   fileprivate mutating func replace(_ name: String, with text: String) {
     guard let place = fields.firstIndex(where: { $0.name == name }) else { return }
     fields[place] = Field(name: name, text: text, isNumber: fields[place].isNumber)
@@ -77,10 +75,6 @@ extension CaseFields {
 extension Dataset {
   fileprivate func id(of rep: RepIndex?) -> String {
     rep.flatMap { self[$0]?.id.rawValue } ?? ""
-  }
-
-  fileprivate func money(_ amount: Int64?) -> String {
-    amount.flatMap { Ratio(Int128($0), over: Int128(currency.minorPerMajor))?.decimal() } ?? ""
   }
 
   private func text(_ day: Day?) -> String { day?.description ?? "" }
@@ -106,7 +100,7 @@ extension Dataset {
         "created_on": text(deal.createdOn), "closed_on": text(deal.closedOn),
         "expected_close_on": text(deal.expectedCloseOn),
       ],
-      numbers: ["amount": money(deal.amount)], source: deal.row)
+      numbers: ["amount": currency.decimal(deal.amount)], source: deal.row)
   }
 
   fileprivate func fields(ofLead place: Int) -> CaseFields {
@@ -156,7 +150,7 @@ extension Dataset {
         "spent_on": text(expense.day), "category": expense.category ?? "",
         "rep_id": id(of: expense.rep), "team": expense.team ?? "",
       ],
-      numbers: ["amount": money(expense.amount)], source: expense.row)
+      numbers: ["amount": currency.decimal(expense.amount)], source: expense.row)
   }
 
   fileprivate func fields(ofStageChange place: Int) -> CaseFields {
@@ -169,7 +163,7 @@ extension Dataset {
         "deal_id": deal?.id.rawValue ?? "", "rep_id": id(of: deal?.rep),
         "stage": stage(change.stage), "entered_at": text(change.enteredOn),
       ],
-      numbers: ["amount": money(deal?.amount)], source: change.row)
+      numbers: ["amount": currency.decimal(deal?.amount)], source: change.row)
   }
 
   fileprivate func fields(of visit: StageVisit) -> CaseFields {
@@ -192,7 +186,10 @@ extension Dataset {
         "deal_id": movement.deal.rawValue, "rep_id": state?.rep.rawValue ?? "",
         "step": movement.step.rawValue, "expected_close_on": text(state?.expectedCloseOn),
       ],
-      numbers: ["amount": money(state?.amount), "value": money(Int64(clamping: movement.value))],
+      numbers: [
+        "amount": currency.decimal(state?.amount),
+        "value": currency.decimal(Int64(clamping: movement.value)),
+      ],
       source: row(ofDeal: movement.position))
   }
 
@@ -206,7 +203,10 @@ extension Dataset {
         "outcome": after?.outcome.rawValue ?? "", "closed_on": text(after?.closedOn),
         "found_on": text(restatement.foundOn),
       ],
-      numbers: ["amount_before": money(before?.amount), "amount": money(after?.amount)],
+      numbers: [
+        "amount_before": currency.decimal(before?.amount),
+        "amount": currency.decimal(after?.amount),
+      ],
       source: row(ofDeal: restatement.position))
   }
 
@@ -223,6 +223,6 @@ extension Dataset {
         "as_of": text(forecast.asOf), "scope": forecast.scope, "scope_id": forecast.scopeID,
         "period": forecast.period, "method": forecast.method,
       ],
-      numbers: ["value": money(forecast.value)])
+      numbers: ["value": currency.decimal(forecast.value)])
   }
 }

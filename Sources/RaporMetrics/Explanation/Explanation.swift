@@ -110,16 +110,6 @@ extension CustomFigures {
         rows.selection(ofScope: scope, in: context.period).counted.map(\.place))
     }
     let tally = context.figures.dataset.activities
-    let folded = ActivityTally(
-      types: tally.types, outcomes: tally.outcomes,
-      entries: entries.sorted().map { place in
-        var entry = tally.entries[place]
-        entry.rep = RepIndex(0)
-        return entry
-      })
-    return folded.entries.map {
-      ActivityEvidence(
-        day: $0.day, type: $0.type, outcome: $0.outcome, count: $0.count, minutes: $0.minutes)
-    }
+    return tally.evidence(of: entries.sorted().map { tally.entries[$0] })
   }
 }

@@ -58,11 +58,7 @@ struct DailySums: Sendable {
   /// The sums of a key over all days before one.
   func sums(of key: Int, before day: Day) -> PartSums {
     guard days.indices.contains(key) else { return PartSums() }
-    var (low, high) = (0, days[key].count)
-    while low < high {
-      let middle = (low + high) / 2
-      if days[key][middle] < day { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? totals[key][low - 1] : PartSums()
+    let count = days[key].partitioningIndex { $0 >= day }
+    return count > 0 ? totals[key][count - 1] : PartSums()
   }
 }

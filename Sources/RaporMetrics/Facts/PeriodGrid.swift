@@ -46,25 +46,17 @@ struct PeriodGrid: Sendable {
   /// The positions, among those of one kind, of the periods that hold or follow `first` and that
   /// hold or precede `last`; nil is no bound.
   func positions(in kind: Range<Int>, from first: Day?, to last: Day?) -> Range<Int> {
-    let low = first.map { day in partition(kind) { periods[$0].end > day } } ?? kind.lowerBound
-    let high = last.map { day in partition(kind) { periods[$0].start > day } } ?? kind.upperBound
+    let low =
+      first.map { day in kind.partitioningIndex { periods[$0].end > day } } ?? kind.lowerBound
+    let high =
+      last.map { day in kind.partitioningIndex { periods[$0].start > day } } ?? kind.upperBound
     return low..<max(low, high)
   }
 
   /// The position of the period of one kind that holds a day; nil when there is none.
   func position(in kind: Range<Int>, of day: Day) -> Int? {
-    let position = partition(kind) { periods[$0].end > day }
+    let position = kind.partitioningIndex { periods[$0].end > day }
     guard position < kind.upperBound, countedDays[position].contains(day) else { return nil }
     return position
-  }
-
-  /// The first position for which a condition holds that holds for all later ones too.
-  private func partition(_ range: Range<Int>, where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

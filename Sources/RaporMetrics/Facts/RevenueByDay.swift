@@ -41,12 +41,7 @@ struct RevenueByDay: Sendable {
 
   /// What was won before a day.
   private func reached(by day: Day, in scope: Int) -> Int128 {
-    let days = days[scope]
-    var (low, high) = (0, days.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle] >= day { high = middle } else { low = middle + 1 }
-    }
-    return low == 0 ? 0 : sums[scope][low - 1]
+    let count = days[scope].partitioningIndex { $0 >= day }
+    return count == 0 ? 0 : sums[scope][count - 1]
   }
 }

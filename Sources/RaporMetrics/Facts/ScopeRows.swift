@@ -49,17 +49,7 @@ struct ScopeRows: Sendable {
   }
 
   private func places(in range: Range<Day>, of days: [Day]) -> Range<Int> {
-    let low = ScopeRows.partition(days) { $0 >= range.lowerBound }
-    return low..<max(low, ScopeRows.partition(days) { $0 >= range.upperBound })
-  }
-
-  /// The first place whose element satisfies a condition that all after it satisfy too.
-  private static func partition(_ days: [Day], where isBeyond: (Day) -> Bool) -> Int {
-    var (low, high) = (0, days.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBeyond(days[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    let low = days.partitioningIndex { $0 >= range.lowerBound }
+    return low..<max(low, days.partitioningIndex { $0 >= range.upperBound })
   }
 }

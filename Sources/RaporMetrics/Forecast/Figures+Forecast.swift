@@ -11,7 +11,7 @@ extension Figures {
     guard ForecastMoment(in: period, asOf: dataset.asOf) != nil else {
       return ForecastMethod.allCases.map { .absent(.periodOver, $0, period) }
     }
-    return forecasts.results(for: ForecastCache.Key(scope: position, period: period)) {
+    return forecasts.value(for: FigurePlace(scope: scope, period: period)) {
       forecast(
         from: forecastHistory(ofScope: position), in: period,
         name: "\(scope.name)/\(scope.id(in: dataset))")

@@ -97,12 +97,8 @@ struct DailyRevenue: Sendable {
 
   /// What was won through a day, in minor units, and by how many deals.
   func total(through day: Day) -> (value: Int128, count: Int) {
-    var (low, high) = (0, days.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle] > day { high = middle } else { low = middle + 1 }
-    }
-    return low > 0 ? totals[low - 1] : (0, 0)
+    let known = days.partitioningIndex { $0 > day }
+    return known > 0 ? totals[known - 1] : (0, 0)
   }
 
   /// What was won on some days, in minor units.

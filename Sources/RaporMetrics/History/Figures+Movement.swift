@@ -29,7 +29,7 @@ extension Figures {
     guard let (row, column, history) = historyPlace(of: scope, in: period),
       let window = history.movements.windows[column]
     else { return [] }
-    return history.recentMovements.value(for: PipelineHistory.Place(scope: row, period: column)) {
+    return history.recentMovements.value(for: FigurePlace(scope: scope, period: period)) {
       Movement.Pipeline.allCases.flatMap { pipeline in
         history.movements.deals(scope: row, period: column).flatMap { deal in
           history.movements(ofDeal: deal, in: window, pipeline, scope: row)

@@ -11,13 +11,7 @@ struct PipelineHistory: Sendable {
   /// The scopes of owners.
   let holders: MovementHolders
   /// The changes that were listed last: each of two dozen metrics asks for those of its scope and period.
-  let recentMovements = RecentCache<Place, [Movement]>(capacity: 4)
-
-  /// Where a scope and a period stand in the grids.
-  struct Place: Hashable, Sendable {
-    let scope: Int
-    let period: Int
-  }
+  let recentMovements = SharedCache<FigurePlace, [Movement]>(capacity: 4)
 
   /// Folds the history of a data set; nil where no snapshot is older than the data.
   init?(of dataset: Dataset, periods: PeriodGrid, scopes: ScopeGrid) {

@@ -82,10 +82,9 @@ extension Figures {
       guard let dwell = stays.percentile(50), volume > 0 else { continue }
       let weight = dwell.weighing(volume)
       guard weight > largest?.weight ?? Ratio(0) else { continue }
-      let minorUnits = Int128(dataset.currency.minorPerMajor)
       let place = Bottleneck(
         stage: stage, name: dataset.stages[stage].name, dwell: dwell,
-        value: goesByValue ? Ratio(volume, over: minorUnits) : nil, standing: standing[stage].count)
+        value: goesByValue ? dataset.currency.major(volume) : nil, standing: standing[stage].count)
       largest = (weight, place)
     }
     return largest?.place

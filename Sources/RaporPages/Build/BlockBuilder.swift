@@ -41,8 +41,7 @@ enum BlockKind: String, CaseIterable, Sendable {
 extension PageContext {
   /// The parts of a review below its trends, each only where the data has it.
   func blocks(in period: Period) -> [ReviewBlock] {
-    let definitions = shownDefinitions.filter { $0.audience.includes(scope) }
-    let byKind = Dictionary(grouping: definitions) { BlockKind(of: $0) }
+    let byKind = Dictionary(grouping: explained) { BlockKind(of: $0) }
     return BlockKind.allCases.compactMap { kind -> ReviewBlock? in
       let values = (byKind[kind] ?? []).map { value($0.metric, in: period) }
       guard values.contains(where: { $0.value != nil }) else { return nil }

@@ -7,8 +7,7 @@ extension PageContext {
   func casesCSV(in period: Period) -> [UInt8] {
     var csv = CSVWriter()
     csv.row(["metric", "kind", "row", "part", "reason", "value", "source_row"])
-    for definition in shownDefinitions
-    where definition.cases != nil && definition.audience.includes(scope) {
+    for definition in explained where definition.cases != nil {
       let metric = definition.metric
       let name = metric.variant.isEmpty ? metric.id : "\(metric.id):\(metric.variant)"
       for item in figures.cases(behind: metric, of: scope, in: period) where mayList(item.row) {

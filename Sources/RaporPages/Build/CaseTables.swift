@@ -78,8 +78,7 @@ extension PageContext {
     case .training(let place): return dataset.trainings[checked: place]?.rep == own
     case .expense(let place): return dataset.expenses[checked: place]?.rep == own
     case .stageChange(let place):
-      let deal = dataset.stageChanges[checked: place].flatMap { dataset.deals[checked: $0.deal] }
-      return deal.map { $0.rep == own || $0.coOwner == own } ?? false
+      return dataset.stageChanges[checked: place].map { mayList(.deal($0.deal)) } ?? false
     case .rep(let rep): return rep == own
     case .visit(let place):
       return figures.stageVisits[checked: place].map { mayList(.deal($0.deal)) } ?? false

@@ -25,10 +25,9 @@ extension PageContext {
 
   /// The rows of every metric that this page may explain.
   func evidenceRows(in period: Period) -> EvidenceRows {
-    report.recentEvidence.value(for: Report.EvidencePlace(scope: scope, period: period)) {
+    report.recentEvidence.value(for: FigurePlace(scope: scope, period: period)) {
       EvidenceRows(
-        behind: shownDefinitions.filter { $0.audience.includes(scope) }, of: scope, in: period,
-        figures: figures, isListed: mayList)
+        behind: explained, of: scope, in: period, figures: figures, isListed: mayList)
     }
   }
 
@@ -37,8 +36,7 @@ extension PageContext {
   private func evidenceGroups(
     _ rows: EvidenceRows, hasActivities: Bool, in period: Period
   ) -> [EvidencePage.Group] {
-    let values = shownDefinitions.filter { $0.audience.includes(scope) }
-      .map { (definition: $0, value: value($0.metric, in: period)) }
+    let values = explained.map { (definition: $0, value: value($0.metric, in: period)) }
     return MetricDefinition.Group.allCases.compactMap { group -> EvidencePage.Group? in
       let own = values.filter { $0.definition.group == group }.map(\.value)
       guard !own.isEmpty else { return nil }

@@ -81,8 +81,7 @@ extension PageContext {
   }
 
   private func money(_ minor: Int128) -> String {
-    let amount = Ratio(minor, over: Int128(dataset.currency.minorPerMajor)) ?? Ratio(0)
-    return book.money(amount, currency: dataset.currency, detail: .compact)
+    book.money(minor: minor, currency: dataset.currency, detail: .compact)
   }
 
   private func estimate(

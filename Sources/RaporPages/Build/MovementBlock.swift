@@ -38,7 +38,7 @@ extension PageContext {
   }
 
   private func amount(of line: MovementSummary.Line) -> Ratio {
-    Ratio(line.value, over: Int128(dataset.currency.minorPerMajor)) ?? Ratio(0)
+    dataset.currency.major(line.value)
   }
 
   private func waterfall(of summary: MovementSummary) -> ChartBlock {
@@ -94,8 +94,7 @@ extension PageContext {
     let evidence = report.map.evidence(of: scope, in: period)
     // The evidence lists them where it explains the metrics that count them.
     let isListed =
-      shownDefinitions.contains { $0.metric == Metric("restated", variant: "found") }
-      && shownDefinitions.contains { $0.metric == Metric("restated") }
+      explains(Metric("restated")) && explains(Metric("restated", variant: "found"))
       && report.isPublished(period)
     return RowTable(
       id: "restated", caption: book.text(.restatedCaption, ["n": .count(rows.count)]),

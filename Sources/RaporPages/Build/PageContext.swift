@@ -81,13 +81,16 @@ extension PageContext {
     return place.link(to: report.map.evidence(of: scope, in: period), anchor: anchor)
   }
 
-  /// The metrics that this page may explain: those that the data can give and, for a rep, not what
-  /// only the manager may know.
-  var shownDefinitions: [MetricDefinition] {
-    figures.definitions.filter { definition in
-      report.isAvailable(definition.metric)
-        && !(isRepsOwn && Report.isManagersOnly(definition.metric))
-    }
+  /// The metrics that this page explains, in the catalogue's order.
+  var explained: [MetricDefinition] { figures.definitions.filter(explains) }
+
+  /// Whether this page explains a metric: one of its scope that the data can give and, for a rep, not
+  /// what only the manager may know.
+  func explains(_ metric: Metric) -> Bool { figures.definition(of: metric).map(explains) ?? false }
+
+  private func explains(_ definition: MetricDefinition) -> Bool {
+    definition.audience.includes(scope) && report.isAvailable(definition.metric)
+      && !(isRepsOwn && Report.isManagersOnly(definition.metric))
   }
 
   /// The values of a metric over the given periods, for drawing.

@@ -7,8 +7,8 @@ extension PageContext {
   /// and where the plan does not pay for the period.
   func payTable(in period: Period) -> RowTable? {
     guard case .rep(let rep) = scope,
-      shownDefinitions.contains(where: { $0.metric == Metric("payout") }),
-      let payout = figures.payout(of: rep, in: period), !payout.statements.isEmpty
+      explains(Metric("payout")), let payout = figures.payout(of: rep, in: period),
+      !payout.statements.isEmpty
     else { return nil }
     return RowTable(
       id: "pay", caption: book.text(.payCaption, ["pay": .text(money(payout.pay))]),
@@ -50,8 +50,6 @@ extension PageContext {
   }
 
   private func money(_ minor: Int128) -> String {
-    book.money(
-      Ratio(minor, over: Int128(dataset.currency.minorPerMajor)) ?? Ratio(0),
-      currency: dataset.currency, detail: .exact)
+    book.money(minor: minor, currency: dataset.currency)
   }
 }

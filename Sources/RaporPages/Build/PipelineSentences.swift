@@ -23,10 +23,9 @@ extension PageContext {
     guard let velocity = shownValue("velocity", in: period),
       let deal = shownValue("average_deal", in: period),
       let rate = shownValue("win_rate", in: period),
-      let cycle = shownValue("sales_cycle", "mean", in: period)
+      let cycle = shownValue("sales_cycle", "mean", in: period),
+      let count = shownValue("deals_open", in: period)
     else { return nil }
-    let open = figures.value(Metric("deals_open"), of: scope, in: period)
-    guard let count = open.value else { return nil }
     return sentence(
       .velocityFactors,
       [
@@ -40,8 +39,6 @@ extension PageContext {
   /// The value of a metric that this page explains; nil where it has none.
   private func shownValue(_ id: String, _ variant: String = "", in period: Period) -> Ratio? {
     let metric = Metric(id, variant: variant)
-    guard shownDefinitions.contains(where: { $0.metric == metric && $0.audience.includes(scope) })
-    else { return nil }
-    return value(metric, in: period).value
+    return explains(metric) ? value(metric, in: period).value : nil
   }
 }

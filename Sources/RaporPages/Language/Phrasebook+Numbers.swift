@@ -79,11 +79,10 @@ extension Phrasebook {
 
   /// An amount in minor units, with all decimals that people write: `$1,200.50`.
   package func money(
-    minor: Int64, currency: Currency, detail: MoneyDetail = .exact,
+    minor: some BinaryInteger, currency: Currency, detail: MoneyDetail = .exact,
     sign: NumberStyle.Sign = .negativeOnly
   ) -> String {
-    let amount = Ratio(Int128(minor), over: Int128(currency.minorPerMajor)) ?? Ratio(0)
-    return money(amount, currency: currency, detail: detail, sign: sign)
+    money(currency.major(minor), currency: currency, detail: detail, sign: sign)
   }
 
   /// Adds an amount in major units; the sign comes first, then the currency's, then the digits.

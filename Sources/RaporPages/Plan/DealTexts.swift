@@ -115,7 +115,7 @@ struct DealRecords: Sendable {
           columns.map { column in
             switch column {
             case .rep: dataset[part.rep]?.name ?? ""
-            case .amount: dataset.csvAmount(part.amount)
+            case .amount: dataset.currency.decimal(part.amount)
             case .marks: marks
             default: dataset.csvField(column, ofDeal: row.deal)
             }
@@ -129,11 +129,6 @@ struct DealRecords: Sendable {
 }
 
 extension Dataset {
-  /// An amount in minor units as a decimal number of the currency; empty for none.
-  fileprivate func csvAmount(_ amount: Int64?) -> String {
-    amount.flatMap { Ratio(Int128($0), over: Int128(currency.minorPerMajor))?.decimal() } ?? ""
-  }
-
   /// The exact value of a deal in a column, whatever the language.
   fileprivate func csvField(_ column: DealColumn, ofDeal index: Int) -> String {
     let deal = deals[index]
@@ -145,7 +140,7 @@ extension Dataset {
     case .closed: return deal.closedOn?.description ?? ""
     case .expected: return deal.expectedCloseOn?.description ?? ""
     case .age: return deal.createdOn.map { String($0.distance(to: asOf)) } ?? ""
-    case .amount: return csvAmount(deal.amount)
+    case .amount: return currency.decimal(deal.amount)
     case .attribute(let attribute): return value(of: attribute, deal: index) ?? ""
     case .marks: return ""
     case .source: return fileAndLine(of: deal.row)

@@ -27,14 +27,9 @@ package final class Report: Sendable {
   /// Which metrics the reviews show.
   let shown: ShownMetrics
   private let available: Set<Metric>
-  /// The rows of the evidence that was made last: a page and the files beside it ask for the same.
-  let recentEvidence = RecentCache<EvidencePlace, EvidenceRows>(capacity: 4)
-
-  /// Whose evidence, and when.
-  struct EvidencePlace: Hashable, Sendable {
-    let scope: Scope
-    let period: Period
-  }
+  /// The rows of the evidence that was made last: a page and the files beside it are written one after
+  /// the other, and ask for the same.
+  let recentEvidence = SharedCache<FigurePlace, EvidenceRows>(capacity: 4)
 
   /// Computes the notes and lays out the site.
   package init(figures: Figures) {

@@ -100,15 +100,3 @@ extension RateTable.Rate {
     return amount < 0 ? -result : result
   }
 }
-
-extension Array {
-  /// The position of the first element from which on all hold, when they are in such an order.
-  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

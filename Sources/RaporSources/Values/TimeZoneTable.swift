@@ -1,4 +1,5 @@
 import RaporDiagnostics
+import RaporModel
 
 /// The offsets of one time zone from UTC, read from the system's TZif file (RFC 8536).
 package struct TimeZoneTable: Hashable, Sendable {
@@ -30,12 +31,8 @@ package struct TimeZoneTable: Hashable, Sendable {
 
   /// The offset at a moment, in seconds east of UTC.
   package func offset(atUTC seconds: Int64) -> Int32 {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= seconds { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? first : offsets[low - 1]
+    let begun = starts.partitioningIndex { $0 > seconds }
+    return begun == 0 ? first : offsets[begun - 1]
   }
 
   /// Zones to suggest for a misspelt name.

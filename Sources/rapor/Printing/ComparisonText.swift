@@ -83,13 +83,10 @@ struct ComparisonText {
   private func facts(_ state: DealState) -> [(name: String, text: String)] {
     [
       ("rep", state.rep.rawValue), ("stage", state.stage), ("outcome", state.outcome.rawValue),
-      ("amount", amount(state) ?? "none"), ("created_on", text(state.createdOn)),
+      ("amount", state.amount.map { currency.decimal($0) } ?? "none"),
+      ("created_on", text(state.createdOn)),
       ("closed_on", text(state.closedOn)), ("expected_close_on", text(state.expectedCloseOn)),
     ]
-  }
-
-  private func amount(_ state: DealState) -> String? {
-    state.amount.flatMap { Ratio(Int128($0), over: Int128(currency.minorPerMajor))?.decimal() }
   }
 
   private func text(_ day: Day?) -> String { day?.description ?? "none" }

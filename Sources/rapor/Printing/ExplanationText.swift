@@ -240,6 +240,6 @@ extension Figures {
   /// A target, or a part of one, as a plain decimal: of major units where it is money.
   func target(_ amount: Int64, of quota: Quota) -> String {
     guard definition(of: Metric(quota.metric))?.unit == .money else { return String(amount) }
-    return Ratio(Int128(amount), over: Int128(dataset.currency.minorPerMajor))?.decimal() ?? ""
+    return dataset.currency.decimal(amount)
   }
 }
