@@ -35,6 +35,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
   ],
   targets: [
+    .systemLibrary(name: "CBytes"),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     library("RaporDiagnostics"),
     library(
@@ -44,7 +45,9 @@ let package = Package(
     library("RaporModel"),
     library(
       "RaporSources",
-      imports: ["RaporDiagnostics", "RaporModel", .product(name: "Yams", package: "Yams")]),
+      imports: [
+        "CBytes", "RaporDiagnostics", "RaporModel", .product(name: "Yams", package: "Yams"),
+      ]),
     library(
       "RaporHistory",
       imports: ["RaporDiagnostics", "RaporModel", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -19,10 +19,10 @@ package enum SiteLoader {
   /// `dataFolder`, from where the command runs, is where the sources' files lie; nil takes what
   /// site.yml says. `asOf` is the day that the figures describe; nil takes the day in site.yml, else
   /// the latest one found in the data. `metricIDs` are the ids that the catalogue has, which no metric
-  /// of metrics.yml may have.
+  /// of metrics.yml may have. `jobs` threads read; what comes out does not depend on it.
   package static func load(
     contentFolder: String, dataFolder: String? = nil, asOf: Day? = nil,
-    metricIDs: Set<String> = []
+    metricIDs: Set<String> = [], jobs: Int = 1
   ) -> LoadedSite {
     let name = FilePattern.join(contentFolder, "site.yml")
     var loaded = LoadedSite(diagnostics: DiagnosticList())
@@ -36,7 +36,7 @@ package enum SiteLoader {
       guard let file else { return loaded }
       let root =
         dataFolder ?? file.dataFolder.map { FilePattern.join(contentFolder, $0) } ?? contentFolder
-      var loader = DatasetLoader(site: file, root: root, asOf: asOf ?? file.asOf)
+      var loader = DatasetLoader(site: file, root: root, asOf: asOf ?? file.asOf, jobs: jobs)
       loaded.dataset = loader.load()
       loaded.diagnostics.append(contentsOf: loader.problems)
       loaded.settings = settings(file, loader.daysOff, contentFolder, &loaded)

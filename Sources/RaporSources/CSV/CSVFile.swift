@@ -1,10 +1,12 @@
+import Dispatch
 package import RaporDiagnostics
+import Synchronization
 
 /// A CSV file, opened: its format is settled and its header read.
 ///
-/// Rows are visited by folding. The file is cut into chunks; each is folded into a state of its own,
-/// and the states are merged in the order of the file. What comes out must not depend on where the
-/// cuts are, so that chunks can be folded by many threads without a change to any caller.
+/// Rows are visited by folding. The text is cut into parts, one for each thread; each part is folded into
+/// a state of its own, and the states are merged in the order of the file. What comes out does not depend
+/// on where the cuts are.
 package struct CSVFile: Sendable {
   /// What diagnostics call the file.
   package let name: String
@@ -14,37 +16,38 @@ package struct CSVFile: Sendable {
   package let headerLine: Int
   /// The byte between two fields.
   package let delimiter: CSVDelimiter
-  /// The decoded text and how it was encoded.
-  package let text: DecodedText
-  /// The number of zero bytes in the text.
-  package let zeroBytes: Int
 
+  let contents: CSVContents
   private let format: CSVFormat
   private let width: ClosedRange<Int>
   private let dataStart: Int
   private let dataLine: Int
 
-  /// Reads the file at `path`; diagnostics call it `name`.
+  /// Opens the file at `path`; diagnostics call it `name`.
   ///
   /// Throws `file-not-found`, `file-unreadable`, or `no-header` when the file holds no row.
   package init(path: String, name: String, format: CSVFormat = CSVFormat()) throws(Diagnostic) {
-    try self.init(FileBytes.contents(of: path, name: name), name: name, format: format)
+    try self.init(
+      CSVContents(path: path, name: name, encoding: format.encoding), name: name, format)
   }
 
   /// Opens a file whose bytes are at hand.
   ///
   /// Throws `no-header` when there is no row that could be the header.
   package init(_ raw: [UInt8], name: String, format: CSVFormat = CSVFormat()) throws(Diagnostic) {
-    let text = DecodedText(raw, encoding: format.encoding)
-    guard let top = text.bytes.withUnsafeBufferPointer({ CSVTop($0, format) }) else {
+    try self.init(CSVContents(raw, encoding: format.encoding), name: name, format)
+  }
+
+  private init(_ contents: CSVContents, name: String, _ format: CSVFormat) throws(Diagnostic) {
+    let head = contents.decoded?.bytes ?? contents.bytes(at: 0, count: 1 << 20)
+    guard let top = head.withUnsafeBufferPointer({ CSVTop($0, format) }) else {
       throw Diagnostic(
         .noHeader, "“\(name)” holds no header row that can be read",
         at: SourceLocation(file: name, line: format.headerLine ?? 1),
         hint: "its first line must name the columns; `header_line` says where that is")
     }
     self.name = name
-    self.text = text
-    zeroBytes = text.bytes.count { $0 == 0 }
+    self.contents = contents
     self.format = format
     header = top.header
     headerLine = top.headerLine
@@ -53,35 +56,153 @@ package struct CSVFile: Sendable {
     width = header.count...max(top.width, header.count)
   }
 
-  /// Folds all regular rows: `row` takes one into the state of its chunk, `merge` takes the state of
-  /// a later chunk into that of the chunks before it.
+  /// Folds all regular rows: `row` takes one into the state of its part, `merge` takes the state of
+  /// a later part into that of the parts before it. The lines of a later part are counted from the number
+  /// that `merge` gets beside it.
   ///
   /// A row is regular when it has as many fields as the header (further blank ones are forgiven) and
   /// is neither blank nor a row of sums; the others are in the ledger that is returned beside the
-  /// state. A record belongs to the chunk that it begins in, however long it is.
-  package func fold<State>(
-    _ makeState: () -> State,
-    row: (inout State, CSVRecord) -> Void, merge: (inout State, consuming State) -> Void
+  /// state. A record belongs to the part that it begins in, however long it is.
+  package func fold<State: Sendable>(
+    _ makeState: @Sendable () -> State,
+    row: @Sendable (inout State, CSVRecord) -> Void,
+    merge: (inout State, consuming State, _ linesBefore: Int) -> Void
   ) -> (state: State, ledger: CSVLedger) {
+    if contents.isPlain, let folded = foldParts(makeState, row: row, merge: merge) { return folded }
+    return foldWithCare(makeState, row: row, merge: merge)
+  }
+}
+
+extension CSVFile {
+  private var judge: CSVRowJudge {
+    CSVRowJudge(width: width, acceptsShortRows: format.acceptsShortRows)
+  }
+
+  /// What came of a part of the text that begins with a record.
+  private struct Part<State: Sendable>: Sendable {
+    var state: State
+    var ledger: CSVLedger
+    var start: Int
+    var outcome: CSVPartReader.Outcome
+  }
+
+  /// Folds the parts side by side; nil when one of them has to be read with care.
+  ///
+  /// Where a part begins is a guess: at a newline, which may lie inside of quotes. The part before knows,
+  /// and a part whose guess was wrong is folded again before anything is taken from it.
+  private func foldParts<State: Sendable>(
+    _ makeState: @Sendable () -> State,
+    row: @Sendable (inout State, CSVRecord) -> Void,
+    merge: (inout State, consuming State, _ linesBefore: Int) -> Void
+  ) -> (state: State, ledger: CSVLedger)? {
+    let ends = partEnds
+    let parts = Mutex([Part<State>?](repeating: nil, count: ends.count))
+    DispatchQueue.concurrentPerform(iterations: ends.count) { number in
+      let guess =
+        number == 0 ? dataStart : contents.lineStart(atOrAfter: ends[number - 1])
+      let part = fold(from: guess, to: ends[number], makeState, row)
+      parts.withLock { $0[number] = part }
+    }
+    let folded = parts.withLock { parts in
+      defer { parts = [] }
+      return parts
+    }
     var (total, ledger) = (makeState(), CSVLedger())
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var reader = CSVRowReader(
-        CSVScanner(bytes, delimiter: delimiter.rawValue, from: dataStart, line: dataLine),
-        width: width, acceptsShortRows: format.acceptsShortRows)
-      while !reader.isAtEnd {
-        let end = reader.position + max(format.chunkLength, 1)
-        var state = makeState()
-        reader.readRows(beginningBefore: end) { row(&state, $0) }
-        merge(&total, state)
-      }
-      ledger = reader.ledger
+    var (start, line) = (dataStart, dataLine)
+    for (number, guessed) in folded.enumerated() {
+      let isRight = guessed?.start == start
+      let part = isRight ? guessed : nil
+      let known = part ?? fold(from: start, to: ends[number], makeState, row)
+      guard case .whole(let end, let lines) = known.outcome else { return nil }
+      ledger.append(known.ledger, linesBefore: line)
+      merge(&total, known.state, line)
+      (start, line) = (end, line + lines)
     }
     ledger.settleFooters()
     return (total, ledger)
   }
 
-  /// Line and column, from 1, of a byte of the decoded text.
+  /// Where parts end: one for each thread, but none that is too small to be worth one.
+  private var partEnds: [Int] {
+    let length = max(contents.count - dataStart, 0)
+    let count = max(min(format.effort.threads, length / max(format.effort.smallestPart, 1)), 1)
+    return (1..<count).map { dataStart + length / count * $0 } + [.max]
+  }
+
+  private func fold<State: Sendable>(
+    from start: Int, to end: Int, _ makeState: () -> State,
+    _ row: (inout State, CSVRecord) -> Void
+  ) -> Part<State> {
+    var state = makeState()
+    var reader = CSVPartReader(
+      contents, delimiter: delimiter.rawValue, judge, window: format.effort.window, from: start)
+    let outcome = reader.readRows(beginningBefore: end) { row(&state, $0) }
+    return Part(state: state, ledger: reader.ledger, start: start, outcome: outcome)
+  }
+
+  /// Folds a text that the fast reader cannot read, with one thread.
+  private func foldWithCare<State>(
+    _ makeState: () -> State, row: (inout State, CSVRecord) -> Void,
+    merge: (inout State, consuming State, _ linesBefore: Int) -> Void
+  ) -> (state: State, ledger: CSVLedger) {
+    contents.decode().bytes.withUnsafeBufferPointer { bytes in
+      var total = makeState()
+      var reader = CSVRowReader(
+        CSVScanner(bytes, delimiter: delimiter.rawValue, from: dataStart, line: dataLine), judge)
+      while !reader.isAtEnd {
+        var state = makeState()
+        let end = reader.position + max(format.effort.smallestPart, 1)
+        reader.readRows(beginningBefore: end) { row(&state, $0) }
+        merge(&total, state, 0)
+      }
+      var ledger = reader.ledger
+      ledger.settleFooters()
+      return (total, ledger)
+    }
+  }
+}
+
+extension CSVFile {
+  // MARK: Looking again
+
+  /// What had to be mended in the text; empty for one that is not decoded.
+  package var text: DecodedText? { contents.decoded }
+
+  /// Line and column, from 1, of a byte of the text.
   package func position(ofByte offset: Int) -> (line: Int, column: Int) {
-    TextPosition.advance((1, 1), over: text.bytes.prefix(offset))
+    TextPosition.advance((1, 1), over: contents.bytes(at: 0, count: offset))
+  }
+
+  /// Hands out the record that begins at a byte.
+  func withRecord<Result>(at offset: Int, line: Int = 1, _ body: (CSVRecord) -> Result) -> Result {
+    var length = 1 << 12
+    while true {
+      let bytes = contents.bytes(at: offset, count: length)
+      let isAll = bytes.count < length
+      let result = bytes.withUnsafeBufferPointer { bytes -> Result? in
+        var scanner = CSVScanner(bytes, delimiter: delimiter.rawValue, line: line)
+        _ = scanner.next()
+        guard scanner.position < bytes.count || isAll else { return nil }
+        return scanner.withRecord(base: offset, body)
+      }
+      if let result { return result }
+      length *= 16
+    }
+  }
+
+  /// Line and column of a field of the record that begins at a byte.
+  func position(ofField field: Int, inRecordAt offset: Int, line: Int) -> (line: Int, column: Int) {
+    withRecord(at: offset, line: line) { $0.position(at: field) }
+  }
+
+  /// The text of a field of the record that begins at a byte.
+  func text(ofField field: Int, inRecordAt offset: Int) -> String {
+    withRecord(at: offset) { $0.text(at: field) }
+  }
+
+  /// The line that begins at a byte, without its newline, at most 200 characters.
+  func line(at offset: Int) -> String {
+    let line = contents.bytes(at: offset, count: 800).prefix { !ASCII.isNewline($0) }
+    return String(String(decoding: line, as: UTF8.self).prefix(200))
   }
 }

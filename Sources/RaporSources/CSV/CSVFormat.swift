@@ -8,19 +8,36 @@ package struct CSVFormat: Hashable, Sendable {
   package var headerLine: Int?
   /// Whether a row may have fewer fields than the header; the missing ones are then blank.
   package var acceptsShortRows: Bool
-  /// How many bytes are folded into one state; what comes out does not depend on it.
-  package var chunkLength: Int
+  /// How it is read.
+  package var effort: CSVEffort
 
   /// Describes a file; everything not given is found out from it.
   package init(
     delimiter: CSVDelimiter? = nil, encoding: TextEncoding? = nil, headerLine: Int? = nil,
-    acceptsShortRows: Bool = false, chunkLength: Int = 8 << 20
+    acceptsShortRows: Bool = false, effort: CSVEffort = CSVEffort()
   ) {
     self.delimiter = delimiter
     self.encoding = encoding
     self.headerLine = headerLine
     self.acceptsShortRows = acceptsShortRows
-    self.chunkLength = chunkLength
+    self.effort = effort
+  }
+}
+
+/// How a CSV file is read; what comes out does not depend on it.
+package struct CSVEffort: Hashable, Sendable {
+  /// How many threads read it.
+  package var threads: Int
+  /// A text is not cut into parts smaller than this many bytes.
+  package var smallestPart: Int
+  /// How many bytes a thread looks at together; a longer record gets more.
+  package var window: Int
+
+  /// Describes an effort.
+  package init(threads: Int = 1, smallestPart: Int = 4 << 20, window: Int = 1 << 18) {
+    self.threads = threads
+    self.smallestPart = smallestPart
+    self.window = window
   }
 }
 

@@ -12,18 +12,40 @@ package struct CSVLedger: Hashable, Sendable {
 
   /// Where the last regular row begins; what comes after it may be a footer.
   var lastRegularOffset = -1
-  /// Whether the row read last was blank; footers often stand apart.
-  var endsBlank = false
+  /// Whether the last row of another kind was blank, for footers often stand apart; nil before the first.
+  var endsBlank: Bool?
 
   /// Makes an empty ledger.
   package init() {}
+
+  /// Enters a row that is left out because of its shape.
+  mutating func append(_ row: CSVIrregularRow) {
+    var row = row
+    row.followsBlank = endsBlank
+    irregularRows.append(row)
+  }
+
+  /// Takes in the ledger of the rows that follow, whose lines are counted from `lines`.
+  mutating func append(_ next: CSVLedger, linesBefore lines: Int) {
+    regularRows += next.regularRows
+    blankRows += next.blankRows
+    irregularRows += next.irregularRows.map { row in
+      var row = row
+      row.line += lines
+      row.followsBlank = row.followsBlank ?? endsBlank
+      return row
+    }
+    lastRegularOffset = max(lastRegularOffset, next.lastRegularOffset)
+    endsBlank = next.endsBlank ?? endsBlank
+  }
 
   /// Turns misshapen rows after the last regular one into footers where they look like that.
   mutating func settleFooters() {
     for index in irregularRows.indices.reversed() {
       let row = irregularRows[index]
       guard row.offset > lastRegularOffset, lastRegularOffset >= 0 else { return }
-      if row.looksLikeFooter, row.reason.isWrongWidth { irregularRows[index].reason = .footer }
+      let looksLikeFooter = row.looksLikeFooter || row.followsBlank == true
+      if looksLikeFooter, row.reason.isWrongWidth { irregularRows[index].reason = .footer }
     }
   }
 }
@@ -62,8 +84,10 @@ package struct CSVIrregularRow: Hashable, Sendable {
   /// Its first byte in the file's decoded text.
   package var offset: Int
 
-  /// Whether it would be a footer if it stood after the data.
+  /// Whether it has the words of a footer, or a single value like one.
   var looksLikeFooter = false
+  /// Whether it stands apart from the rows before it; nil where only rows like it come before.
+  var followsBlank: Bool?
 }
 
 /// Knows the lines that programs add to the end of an export.

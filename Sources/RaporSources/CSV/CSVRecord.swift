@@ -7,24 +7,80 @@ package struct CSVRecord {
   package let line: Int
   /// The record's first byte in the file's decoded text.
   package let offset: Int
-
-  let bytes: UnsafeBufferPointer<UInt8>
-  let scratch: UnsafeBufferPointer<UInt8>
-  let fields: UnsafeBufferPointer<CSVField>
-
   /// The number of fields, which may be less than the header has when short rows are accepted.
-  package var count: Int { fields.count }
+  package let count: Int
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the record begins in `bytes`.
+  private let start: Int
+  private let shape: Shape
+
+  /// What is known of the fields.
+  private enum Shape {
+    /// There is no quote in the record: where each field ends, in `bytes`.
+    case plain(ends: UnsafePointer<UInt32>)
+    case scanned(UnsafeBufferPointer<CSVField>, scratch: UnsafeBufferPointer<UInt8>)
+  }
+
+  /// A record without quotes, `count` fields whose ends are at hand.
+  @inline(__always)
+  init(
+    line: Int, offset: Int, bytes: UnsafeBufferPointer<UInt8>, start: Int,
+    ends: UnsafePointer<UInt32>, count: Int
+  ) {
+    self.line = line
+    self.offset = offset
+    self.bytes = bytes
+    self.start = start
+    self.count = count
+    shape = .plain(ends: ends)
+  }
+
+  /// A record whose fields were taken apart one by one.
+  init(
+    line: Int, offset: Int, bytes: UnsafeBufferPointer<UInt8>, start: Int,
+    fields: UnsafeBufferPointer<CSVField>, scratch: UnsafeBufferPointer<UInt8>
+  ) {
+    self.line = line
+    self.offset = offset
+    self.bytes = bytes
+    self.start = start
+    count = fields.count
+    shape = .scanned(fields, scratch: scratch)
+  }
 
   /// The value of field `index`, quotes taken off and blanks around it trimmed; empty when the
   /// record has no such field.
+  @inline(__always)
   package func bytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
-    guard fields.indices.contains(index) else { return UnsafeBufferPointer(start: nil, count: 0) }
-    let field = fields[index]
-    let space = field.isInScratch ? scratch : bytes
-    var (start, end) = (field.start, field.end)
-    while start < end, Self.isTrimmed(space[start]) { start += 1 }
-    while start < end, Self.isTrimmed(space[end - 1]) { end -= 1 }
-    return UnsafeBufferPointer(rebasing: space[start..<end])
+    let raw = rawBytes(at: index)
+    guard let first = raw.first, let last = raw.last else { return raw }
+    // All that is trimmed is no greater than a space.
+    return first > ASCII.space && last > ASCII.space ? raw : CSVRecord.trimmed(raw)
+  }
+
+  /// The value of a field, blanks included.
+  @inline(__always)
+  private func rawBytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
+    guard index >= 0, index < count, let base = bytes.baseAddress else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
+    switch shape {
+    case .plain(let ends):
+      let from = index == 0 ? start : Int(ends[index - 1]) + 1
+      return UnsafeBufferPointer(start: base + from, count: Int(ends[index]) - from)
+    case .scanned(let fields, let scratch):
+      let field = fields[index]
+      let space = field.isInScratch ? scratch : bytes
+      return UnsafeBufferPointer(rebasing: space[field.start..<field.end])
+    }
+  }
+
+  private static func trimmed(_ raw: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var (start, end) = (0, raw.count)
+    while start < end, isTrimmed(raw[start]) { start += 1 }
+    while start < end, isTrimmed(raw[end - 1]) { end -= 1 }
+    return UnsafeBufferPointer(rebasing: raw[start..<end])
   }
 
   /// The trimmed value of field `index` as a string.
@@ -32,18 +88,23 @@ package struct CSVRecord {
 
   /// The value of field `index` as it stands, blanks included.
   package func untrimmedText(at index: Int) -> String {
-    guard fields.indices.contains(index) else { return "" }
-    let field = fields[index]
-    let space = field.isInScratch ? scratch : bytes
-    return String(decoding: space[field.start..<field.end], as: UTF8.self)
+    var raw = rawBytes(at: index)
+    // The carriage return before the line feed belongs to the newline.
+    if case .plain = shape, index == count - 1, raw.last == ASCII.carriageReturn {
+      raw = UnsafeBufferPointer(rebasing: raw.dropLast())
+    }
+    return String(decoding: raw, as: UTF8.self)
   }
 
   /// Line and column, from 1, of field `index`; of the record when it has no such field.
   package func position(at index: Int) -> (line: Int, column: Int) {
-    guard fields.indices.contains(index) else { return (line, 1) }
-    let place = TextPosition.advance(
-      (line, 1), over: bytes[offset..<fields[index].origin])
-    return place
+    guard index >= 0, index < count else { return (line, 1) }
+    let origin =
+      switch shape {
+      case .plain(let ends): index == 0 ? start : Int(ends[index - 1]) + 1
+      case .scanned(let fields, _): fields[index].origin
+      }
+    return TextPosition.advance((line, 1), over: bytes[start..<origin])
   }
 
   /// Zero bytes are trimmed like blanks: programs that pad fields leave them.

@@ -23,7 +23,7 @@ struct CSVScanner {
     case end
   }
 
-  let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var bytes: UnsafeBufferPointer<UInt8>
   let delimiter: UInt8
   /// The byte that the next record begins with, and its line.
   private(set) var position: Int
@@ -66,6 +66,15 @@ struct CSVScanner {
       case .malformed(let fault): return .malformed(fault)
       }
     }
+  }
+
+  /// Turns to other bytes; what was read before is not asked for any more.
+  mutating func take(_ other: UnsafeBufferPointer<UInt8>) { bytes = other }
+
+  /// Reads the record that begins at a byte.
+  mutating func next(at start: Int, line: Int) -> Step {
+    (position, self.line) = (start, line)
+    return next()
   }
 
   /// Whether the record that was read last has a newline inside a quoted field.

@@ -29,6 +29,9 @@ package struct DecodedText: Sendable {
   /// Where in `bytes` a U+FFFD stands for bytes that could not be read, in order.
   package var faults: [Int] = []
 
+  /// The number of zero bytes in the text.
+  package var zeroBytes: Int { bytes.count { $0 == 0 } }
+
   /// Decodes `raw`; a nil `encoding` is found out: a byte order mark, the pattern of zero bytes,
   /// valid UTF-8, and else Windows-1252.
   ///
@@ -184,8 +187,24 @@ enum UTF8Census {
     return (valid, broken)
   }
 
+  /// Whether all bytes are UTF-8.
+  static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
+      let length = length(of: bytes, at: index)
+      if length == 0 { return false }
+      index += length
+    }
+    return true
+  }
+
   /// The length of the well-formed character at `index`, 1 to 4 bytes; 0 when there is none.
-  static func length(of bytes: [UInt8], at index: Int) -> Int {
+  static func length<Bytes: RandomAccessCollection>(of bytes: Bytes, at index: Int) -> Int
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     let first = bytes[index]
     if first < 0x80 { return 1 }
     let (length, low, high): (Int, UInt8, UInt8) =

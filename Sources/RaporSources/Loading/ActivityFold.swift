@@ -149,13 +149,14 @@ struct ActivityFold {
         text: record.text(at: reader.place.field ?? 0)))
   }
 
-  /// Takes in the fold of the part of the file that follows.
-  mutating func append(_ next: ActivityFold) {
+  /// Takes in the fold of the part of the file that follows, whose lines are counted from `linesBefore`.
+  mutating func append(_ next: ActivityFold, linesBefore: Int) {
     let (repCodes, typeCodes) = (reps.merge(next.reps), types.merge(next.types))
     let (outcomeCodes, dealCodes) = (outcomes.merge(next.outcomes), deals.merge(next.deals))
     for (code, rows) in zip(repCodes, next.repRows) {
       if Int(code) == repRows.count {
-        repRows.append(rows)
+        repRows.append(
+          RepRows(count: rows.count, line: rows.line + linesBefore, offset: rows.offset))
       } else {
         repRows[Int(code)].count += rows.count
       }
@@ -180,8 +181,12 @@ struct ActivityFold {
       counts[renamed, default: Value()].add(count: value.count, minutes: value.minutes)
     }
     rowsUsed += next.rowsUsed
-    gaps += next.gaps
-    faults += next.faults
+    gaps += next.gaps.map { gap in
+      var gap = gap
+      gap.line += linesBefore
+      return gap
+    }
+    faults += next.faults.map { $0.moved(by: linesBefore) }
   }
 }
 

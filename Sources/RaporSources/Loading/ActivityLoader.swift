@@ -27,7 +27,8 @@ struct ActivityLoader {
     for file in source.files {
       let fold = ActivityFold.Plan(source.mapping, file, reader.readers(file), asOf)
       let (folded, ledger) = file.csv.fold(
-        { ActivityFold() }, row: { $0.take($1, fold) }, merge: { $0.append($1) })
+        { ActivityFold() }, row: { $0.take($1, fold) },
+        merge: { $0.append($1, linesBefore: $2) })
       state.enter(ledger, of: file)
       state.enter(folded.faults, of: file, source.mapping)
       enter(folded.gaps, file, source.mapping, &state)

@@ -29,7 +29,7 @@ extension SiteLoader {
   /// The arguments are those that the site was loaded with; what is wrong with the files was reported
   /// then, so rows that cannot be read are passed over.
   package static func activityRows(
-    contentFolder: String, dataFolder: String? = nil, in days: Range<Day>,
+    contentFolder: String, dataFolder: String? = nil, in days: Range<Day>, jobs: Int = 1,
     where isWanted: (ActivityRow) -> Bool
   ) throws(Diagnostic) -> [ActivityRow] {
     let name = FilePattern.join(contentFolder, "site.yml")
@@ -38,7 +38,7 @@ extension SiteLoader {
     let root =
       dataFolder ?? site.dataFolder.map { FilePattern.join(contentFolder, $0) } ?? contentFolder
     var state = LoadState(currency: site.settings.currency, zone: site.zone)
-    let opener = SourceOpener(root: root)
+    let opener = SourceOpener(root: root, jobs: jobs)
     return site.sources.filter { $0.table == .activities }.flatMap { mapping in
       rows(of: opener.open(mapping, &state), in: days, &state).filter(isWanted)
     }
@@ -54,7 +54,8 @@ extension SiteLoader {
       let found = ActivityRowFold.Plan(source.mapping, file, reader.readers(file), days)
       let name = state.ledgers[file.ledger].file
       return file.csv.fold(
-        { ActivityRowFold() }, row: { $0.take($1, found) }, merge: { $0.rows += $1.rows }
+        { ActivityRowFold() }, row: { $0.take($1, found) },
+        merge: { $0.append($1, linesBefore: $2) }
       ).state.rows.compactMap { $0.row(found, file: name) }
     }
   }
@@ -62,7 +63,16 @@ extension SiteLoader {
 
 /// The rows of a part of a file that lie in some days, as they are written.
 private struct ActivityRowFold {
-  var rows: [Written] = []
+  private(set) var rows: [Written] = []
+
+  /// Takes in the rows of the part of the file that follows, whose lines are counted from `linesBefore`.
+  mutating func append(_ next: ActivityRowFold, linesBefore: Int) {
+    rows += next.rows.map { row in
+      var row = row
+      row.line += linesBefore
+      return row
+    }
+  }
 
   /// A row with the texts of its cells.
   struct Written {

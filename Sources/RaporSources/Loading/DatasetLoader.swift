@@ -16,10 +16,10 @@ struct DatasetLoader {
   private var dealTables = DealTables()
   private var dated = DatedTables()
 
-  /// `root` is where the files lie; `asOf` is nil when the data is to say it.
-  init(site: SiteFile, root: String, asOf: Day?) {
+  /// `root` is where the files lie; `asOf` is nil when the data is to say it; `jobs` threads read.
+  init(site: SiteFile, root: String, asOf: Day?, jobs: Int = 1) {
     self.site = site
-    opener = SourceOpener(root: root)
+    opener = SourceOpener(root: root, jobs: jobs)
     self.asOf = asOf
     state = LoadState(currency: site.settings.currency, zone: site.zone)
   }

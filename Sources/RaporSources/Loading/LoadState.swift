@@ -17,6 +17,7 @@ struct LoadState {
 
   /// Enters and reports what the CSV reader left out of a file.
   mutating func enter(_ ledger: CSVLedger, of file: OpenFile) {
+    reportText(file.csv)
     ledgers[file.ledger].rowsRead += ledger.rows
     ledgers[file.ledger].blankRows += ledger.blankRows
     var footers: [Int] = []
@@ -35,6 +36,24 @@ struct LoadState {
       }
     }
     reportFooters(footers, file)
+  }
+
+  /// Reports what had to be mended in the text of a file.
+  private mutating func reportText(_ csv: CSVFile) {
+    guard let text = csv.text else { return }
+    for fault in text.faults.prefix(ProblemReport.shown(of: .textFault)) {
+      let place = csv.position(ofByte: fault)
+      problems.report(
+        .textFault, "a byte here is not \(text.encoding.rawValue); it is read as “\u{FFFD}”",
+        at: SourceLocation(file: csv.name, line: place.line, column: place.column),
+        hint: "save the file as UTF-8, or say its `encoding`")
+    }
+    guard let first = text.bytes.firstIndex(of: 0) else { return }
+    let place = csv.position(ofByte: first)
+    problems.report(
+      .zeroBytes, "the file holds \(text.zeroBytes) zero bytes; they are read as blanks",
+      at: SourceLocation(file: csv.name, line: place.line, column: place.column),
+      hint: "if it is UTF-16, say `encoding: utf-16`")
   }
 
   private mutating func reportRagged(_ count: Int, _ row: CSVIrregularRow, _ file: OpenFile) {
@@ -108,13 +127,5 @@ struct LoadState {
           : "a word for “nothing” can be named in `blanks`"
       )
     }
-  }
-}
-
-extension CSVFile {
-  /// The line that begins at a byte, without its newline, at most 200 characters.
-  func line(at offset: Int) -> String {
-    let line = text.bytes[min(offset, text.bytes.count)...].prefix { !ASCII.isNewline($0) }
-    return String(String(decoding: line.prefix(800), as: UTF8.self).prefix(200))
   }
 }

@@ -43,17 +43,6 @@ struct CellPlace {
   var fixedText: String? { constant ?? standIn }
 }
 
-extension CSVFile {
-  /// Line and column of a field of the record that begins at a byte.
-  func position(ofField field: Int, inRecordAt offset: Int, line: Int) -> (line: Int, column: Int) {
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var scanner = CSVScanner(bytes, delimiter: delimiter.rawValue, from: offset, line: line)
-      _ = scanner.next()
-      return scanner.withRecord { $0.position(at: field) }
-    }
-  }
-}
-
 /// Finds the columns of a table in the header of a file.
 struct ColumnFinder {
   let mapping: SourceMapping

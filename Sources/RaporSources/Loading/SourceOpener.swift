@@ -5,6 +5,8 @@ import RaporModel
 struct SourceOpener {
   /// The folder that the sources' files are looked for in.
   let root: String
+  /// How many threads read a file.
+  var jobs = 1
 
   /// A source with its files open; files that cannot be read are reported and missing.
   func open(_ mapping: SourceMapping, _ state: inout LoadState) -> OpenSource {
@@ -31,8 +33,9 @@ struct SourceOpener {
   {
     let name = FilePattern.join(root, path)
     do {
-      let csv = try CSVFile(path: name, name: name, format: mapping.format)
-      reportText(csv, &state)
+      var format = mapping.format
+      format.effort.threads = max(format.effort.threads, jobs)
+      let csv = try CSVFile(path: name, name: name, format: format)
       state.ledgers.append(SourceLedger(file: path, table: mapping.table.rawValue))
       let cells = ColumnFinder(mapping: mapping, csv: csv).cells(&state.problems)
       let file = OpenFile(csv: csv, ledger: state.ledgers.count - 1, cells: cells)
@@ -58,21 +61,5 @@ struct SourceOpener {
       hint: NearName.hint(for: path, among: beside)
         ?? (beside.isEmpty
           ? "files are looked for in “\(root)”" : "there are: \(beside.joined(separator: ", "))"))
-  }
-
-  private func reportText(_ csv: CSVFile, _ state: inout LoadState) {
-    for fault in csv.text.faults.prefix(ProblemReport.shown(of: .textFault)) {
-      let place = csv.position(ofByte: fault)
-      state.problems.report(
-        .textFault, "a byte here is not \(csv.text.encoding.rawValue); it is read as “\u{FFFD}”",
-        at: SourceLocation(file: csv.name, line: place.line, column: place.column),
-        hint: "save the file as UTF-8, or say its `encoding`")
-    }
-    guard csv.zeroBytes > 0, let first = csv.text.bytes.firstIndex(of: 0) else { return }
-    let place = csv.position(ofByte: first)
-    state.problems.report(
-      .zeroBytes, "the file holds \(csv.zeroBytes) zero bytes; they are read as blanks",
-      at: SourceLocation(file: csv.name, line: place.line, column: place.column),
-      hint: "if it is UTF-16, say `encoding: utf-16`")
   }
 }

@@ -22,7 +22,7 @@ struct StyleInference {
     }
     var evidence = [ColumnEvidence](repeating: ColumnEvidence(), count: schema.count)
     for (position, file) in source.files.enumerated() {
-      Self.merge(&evidence, Self.gather(file, position, schema, open))
+      Self.merge(&evidence, Self.gather(file, position, schema, open), linesBefore: 0)
     }
     for index in open { decide(index, evidence[index], source, &problems) }
   }
@@ -49,13 +49,15 @@ struct StyleInference {
           }
         }
       },
-      merge: { merge(&$0, $1) }
+      merge: { merge(&$0, $1, linesBefore: $2) }
     ).state
   }
 
-  private static func merge(_ total: inout [ColumnEvidence], _ next: [ColumnEvidence]) {
+  private static func merge(
+    _ total: inout [ColumnEvidence], _ next: [ColumnEvidence], linesBefore: Int
+  ) {
     for index in total.indices where next.indices.contains(index) {
-      total[index].merge(next[index])
+      total[index].merge(next[index], linesBefore: linesBefore)
     }
   }
 
@@ -118,11 +120,16 @@ struct ColumnEvidence {
     }
   }
 
-  /// Takes in what a later part of the rows says.
-  mutating func merge(_ next: ColumnEvidence) {
-    dates.merge(next.dates, uniquingKeysWith: min)
-    numbers.merge(next.numbers, uniquingKeysWith: min)
-    ambiguous = [ambiguous, next.ambiguous].compactMap { $0 }.min()
+  /// Takes in what a later part of the rows says, whose lines are counted from `linesBefore`.
+  mutating func merge(_ next: ColumnEvidence, linesBefore: Int) {
+    func moved(_ sample: Sample) -> Sample {
+      var sample = sample
+      sample.line += linesBefore
+      return sample
+    }
+    dates.merge(next.dates.mapValues(moved), uniquingKeysWith: min)
+    numbers.merge(next.numbers.mapValues(moved), uniquingKeysWith: min)
+    ambiguous = [ambiguous, next.ambiguous.map(moved)].compactMap { $0 }.min()
   }
 }
 
@@ -205,16 +212,5 @@ extension String {
     while text.hasSuffix("0"), text.contains(".") { text.removeLast() }
     if text.hasSuffix(".") { text.removeLast() }
     return text
-  }
-}
-
-extension CSVFile {
-  /// The text of a field of the record that begins at a byte.
-  func text(ofField field: Int, inRecordAt offset: Int) -> String {
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var scanner = CSVScanner(bytes, delimiter: delimiter.rawValue, from: offset)
-      _ = scanner.next()
-      return scanner.withRecord { $0.text(at: field) }
-    }
   }
 }

@@ -27,17 +27,17 @@ struct TableRows {
 
   var count: Int { lines.count }
 
-  /// Takes in the rows of the part of the file that follows.
-  mutating func append(_ next: TableRows) {
+  /// Takes in the rows of the part of the file that follows, whose lines are counted from `linesBefore`.
+  mutating func append(_ next: TableRows, linesBefore: Int) {
     for index in columns.indices where next.columns.indices.contains(index) {
       let other = next.columns[index]
       let renamed = columns[index].spellings.merge(other.spellings)
       columns[index].codes += other.codes.map { renamed[Int($0)] }
       columns[index].integers += other.integers
     }
-    lines += next.lines
+    lines += next.lines.map { $0 + linesBefore }
     offsets += next.offsets
-    faults += next.faults
+    faults += next.faults.map { $0.moved(by: linesBefore) }
   }
 
   /// An integer of a row; nil when the cell is blank.
@@ -72,6 +72,13 @@ struct CellFault {
   var text: String
   /// The currency it names; nil when it is no value at all.
   var currency: String?
+
+  /// The same some lines further down.
+  func moved(by lines: Int) -> CellFault {
+    var fault = self
+    fault.line += lines
+    return fault
+  }
 }
 
 /// Reads the files of one source into columns.
@@ -98,7 +105,7 @@ struct TableReader {
     let folded = file.csv.fold(
       { TableRows(columnCount: readers.count) },
       row: { rows, record in Self.take(record, readers, &rows) },
-      merge: { $0.append($1) })
+      merge: { $0.append($1, linesBefore: $2) })
     return (folded.state, folded.ledger)
   }
 

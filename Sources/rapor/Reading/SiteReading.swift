@@ -64,7 +64,7 @@ struct SiteReading {
     console.say("Reading \(options.content)")
     let site = SiteLoader.load(
       contentFolder: options.content, dataFolder: options.data, asOf: options.asOf,
-      metricIDs: Set(Catalogue.all.map(\.metric.id)))
+      metricIDs: Set(Catalogue.all.map(\.metric.id)), jobs: options.jobs)
     diagnostics.append(contentsOf: site.diagnostics)
     var dataset = site.dataset
     if let settings = site.settings { dataset?.history = history(settings) }

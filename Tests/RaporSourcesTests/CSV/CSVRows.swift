@@ -8,18 +8,22 @@ struct CSVRows: Equatable {
   var lines: [Int]
   var ledger: CSVLedger
 
-  init(_ bytes: some Sequence<UInt8>, _ format: CSVFormat = CSVFormat(), chunk: Int = 1 << 20)
-    throws
-  {
+  init(
+    _ bytes: some Sequence<UInt8>, _ format: CSVFormat = CSVFormat(), chunk: Int = 1 << 20,
+    threads: Int = 5
+  ) throws {
     var format = format
-    format.chunkLength = chunk
-    let file = try CSVFile(Array(bytes), name: "test.csv", format: format)
+    format.effort = CSVEffort(threads: threads, smallestPart: chunk, window: chunk)
+    self.init(try CSVFile(Array(bytes), name: "test.csv", format: format))
+  }
+
+  init(_ file: CSVFile) {
     let folded = file.fold(
       { [(line: Int, values: [String])]() },
       row: { rows, record in
         rows.append((record.line, (0..<record.count).map(record.untrimmedText(at:))))
       },
-      merge: { $0 += $1 })
+      merge: { rows, next, lines in rows += next.map { ($0.line + lines, $0.values) } })
     header = file.header
     rows = folded.state.map(\.values)
     lines = folded.state.map(\.line)

@@ -96,14 +96,10 @@ struct CSVShapeTests {
   @Test func `a position counts lines in quotes and columns in characters`() throws {
     let file = try CSVFile(Array("\u{FEFF}é,b,c\n\"x\r\ny\",ü,z\n".utf8), name: "x.csv")
     let places = file.fold(
-      { [String]() },
-      row: { places, record in
-        places += (0..<record.count).map {
-          let place = record.position(at: $0)
-          return "\(place.line):\(place.column)"
-        }
-      }, merge: { $0 += $1 })
-    #expect(places.state == ["2:1", "3:4", "3:6"])
+      { [(line: Int, column: Int)]() },
+      row: { places, record in places += (0..<record.count).map(record.position(at:)) },
+      merge: { places, next, lines in places += next.map { ($0.line + lines, $0.column) } })
+    #expect(places.state.map { "\($0.line):\($0.column)" } == ["2:1", "3:4", "3:6"])
   }
 
   @Test func `a record longer than a chunk belongs to the chunk it begins in`() throws {

@@ -139,7 +139,10 @@ struct TableLoadingTests {
       let bytes = try FileBytes.contents(of: site.folder + "/site.yml", name: "site.yml")
       let read = reader.read(bytes)
       var file = try #require(read)
-      for index in file.sources.indices { file.sources[index].format.chunkLength = length }
+      for index in file.sources.indices {
+        file.sources[index].format.effort = CSVEffort(
+          threads: 4, smallestPart: length, window: length)
+      }
       var loader = DatasetLoader(site: file, root: site.folder, asOf: nil)
       let loaded = loader.load()
       #expect(loaded == whole)
