@@ -138,7 +138,9 @@ struct EvidenceIndex: Sendable {
     self.credits = credits
     creditsOfScope = ofScope
     repsOfScope = reps
-    activitiesOfRep = EvidenceIndex.ranges(of: dataset)
+    activitiesOfRep = dataset.reps.indices.map {
+      dataset.activities.entries.places(of: RepIndex($0))
+    }
     hasQuantities = dataset.deals.contains { $0.outcome == .won && $0.quantity != nil }
     hasCosts = dataset.deals.contains { $0.outcome == .won && $0.cost != nil }
     hasExpectedCloses = dataset.deals.contains { $0.expectedCloseOn != nil }
@@ -171,20 +173,11 @@ struct EvidenceIndex: Sendable {
 
   /// The entries of a rep's activities on some days.
   func activities(
-    of rep: Int, in days: Range<Day>, entries: [ActivityTally.Entry]
-  ) -> ArraySlice<ActivityTally.Entry> {
-    entries[activitiesOfRep[rep]].drop { $0.day < days.lowerBound }
-      .prefix { $0.day < days.upperBound }
-  }
-
-  /// Per rep, where its entries stand; they are in the order of reps.
-  private static func ranges(of dataset: Dataset) -> [Range<Int>] {
-    var ranges = [Range<Int>](repeating: 0..<0, count: dataset.reps.count)
-    for (place, entry) in dataset.activities.entries.enumerated()
-    where ranges.indices.contains(entry.rep.position) {
-      let known = ranges[entry.rep.position]
-      ranges[entry.rep.position] = (known.isEmpty ? place : known.lowerBound)..<place + 1
-    }
-    return ranges
+    of rep: Int, in days: Range<Day>, entries: ActivityEntries
+  ) -> Slice<ActivityEntries> {
+    let all = activitiesOfRep[rep]
+    let first = all.partitioningIndex { entries[$0].day >= days.lowerBound }
+    let end = all.partitioningIndex { entries[$0].day >= days.upperBound }
+    return entries[first..<max(first, end)]
   }
 }

@@ -31,7 +31,7 @@ package struct ActivityTally: Hashable, Sendable {
   /// The outcomes of activities, in the order of their bytes.
   package let outcomes: [String]
   /// What there was, by rep, day, type and outcome, each combination at most once.
-  package let entries: [Entry]
+  package let entries: ActivityEntries
 
   /// Makes a tally of entries in any order, whose `type` and `outcome` are positions in the given lists.
   ///
@@ -46,16 +46,38 @@ package struct ActivityTally: Hashable, Sendable {
       renamed[index].type = newType[renamed[index].type]
       renamed[index].outcome = renamed[index].outcome.map { newOutcome[$0] }
     }
-    self.entries = ActivityTally.merged(renamed)
+    self.entries = ActivityTally.packed(renamed)
   }
 
-  private static func sorted(_ names: [String]) -> (names: [String], newPositions: [Int]) {
+  /// Makes a tally of lists that are in order, and of entries that are.
+  package init(sortedTypes types: [String], outcomes: [String], entries: ActivityEntries) {
+    self.types = types
+    self.outcomes = outcomes
+    self.entries = entries
+  }
+
+  /// Names in the order of their bytes, and where each position went.
+  package static func sorted(_ names: [String]) -> (names: [String], newPositions: [Int]) {
     let order = names.indices.sorted {
       names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8)
     }
     var positions = [Int](repeating: 0, count: names.count)
     for (new, old) in order.enumerated() { positions[old] = new }
     return (order.map { names[$0] }, positions)
+  }
+
+  private static func packed(_ entries: [Entry]) -> ActivityEntries {
+    let days = Set(entries.map(\.day)).sorted()
+    let kinds = Set(entries.map(\.kind)).sorted()
+    let placeOfDay = Dictionary(uniqueKeysWithValues: zip(days, days.indices))
+    let placeOfKind = Dictionary(uniqueKeysWithValues: zip(kinds, kinds.indices))
+    var packed = ActivityEntries(days: days, kinds: kinds)
+    for entry in merged(entries) {
+      packed.append(
+        rep: entry.rep, day: placeOfDay[entry.day] ?? 0, kind: placeOfKind[entry.kind] ?? 0,
+        count: entry.count, minutes: entry.minutes)
+    }
+    return packed
   }
 
   private static func merged(_ entries: [Entry]) -> [Entry] {
@@ -77,4 +99,6 @@ extension ActivityTally.Entry {
   fileprivate var key: (Int, Int32, Int, Int) {
     (rep.position, day.number, type, outcome ?? -1)
   }
+
+  fileprivate var kind: ActivityEntries.Kind { .init(type: type, outcome: outcome) }
 }

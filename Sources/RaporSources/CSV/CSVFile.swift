@@ -63,13 +63,18 @@ package struct CSVFile: Sendable {
   /// A row is regular when it has as many fields as the header (further blank ones are forgiven) and
   /// is neither blank nor a row of sums; the others are in the ledger that is returned beside the
   /// state. A record belongs to the part that it begins in, however long it is.
+  ///
+  /// With `head`, the rows that begin in so many first bytes of the data are all.
   package func fold<State: Sendable>(
-    _ makeState: @Sendable () -> State,
+    head: Int? = nil, _ makeState: @Sendable () -> State,
     row: @Sendable (inout State, CSVRecord) -> Void,
     merge: (inout State, consuming State, _ linesBefore: Int) -> Void
   ) -> (state: State, ledger: CSVLedger) {
-    if contents.isPlain, let folded = foldParts(makeState, row: row, merge: merge) { return folded }
-    return foldWithCare(makeState, row: row, merge: merge)
+    let end = head.map { dataStart + $0 } ?? .max
+    if contents.isPlain, let folded = foldParts(to: end, makeState, row: row, merge: merge) {
+      return folded
+    }
+    return foldWithCare(to: end, makeState, row: row, merge: merge)
   }
 }
 
@@ -91,11 +96,11 @@ extension CSVFile {
   /// Where a part begins is a guess: at a newline, which may lie inside of quotes. The part before knows,
   /// and a part whose guess was wrong is folded again before anything is taken from it.
   private func foldParts<State: Sendable>(
-    _ makeState: @Sendable () -> State,
+    to end: Int, _ makeState: @Sendable () -> State,
     row: @Sendable (inout State, CSVRecord) -> Void,
     merge: (inout State, consuming State, _ linesBefore: Int) -> Void
   ) -> (state: State, ledger: CSVLedger)? {
-    let ends = partEnds
+    let ends = partEnds(to: end)
     let parts = Mutex([Part<State>?](repeating: nil, count: ends.count))
     DispatchQueue.concurrentPerform(iterations: ends.count) { number in
       let guess =
@@ -123,10 +128,10 @@ extension CSVFile {
   }
 
   /// Where parts end: one for each thread, but none that is too small to be worth one.
-  private var partEnds: [Int] {
-    let length = max(contents.count - dataStart, 0)
+  private func partEnds(to end: Int) -> [Int] {
+    let length = max(min(contents.count, end) - dataStart, 0)
     let count = max(min(format.effort.threads, length / max(format.effort.smallestPart, 1)), 1)
-    return (1..<count).map { dataStart + length / count * $0 } + [.max]
+    return (1..<count).map { dataStart + length / count * $0 } + [end]
   }
 
   private func fold<State: Sendable>(
@@ -142,17 +147,17 @@ extension CSVFile {
 
   /// Folds a text that the fast reader cannot read, with one thread.
   private func foldWithCare<State>(
-    _ makeState: () -> State, row: (inout State, CSVRecord) -> Void,
+    to end: Int, _ makeState: () -> State, row: (inout State, CSVRecord) -> Void,
     merge: (inout State, consuming State, _ linesBefore: Int) -> Void
   ) -> (state: State, ledger: CSVLedger) {
     contents.decode().bytes.withUnsafeBufferPointer { bytes in
       var total = makeState()
       var reader = CSVRowReader(
         CSVScanner(bytes, delimiter: delimiter.rawValue, from: dataStart, line: dataLine), judge)
-      while !reader.isAtEnd {
+      while !reader.isAtEnd, reader.position < end {
         var state = makeState()
-        let end = reader.position + max(format.effort.smallestPart, 1)
-        reader.readRows(beginningBefore: end) { row(&state, $0) }
+        let partEnd = reader.position + max(format.effort.smallestPart, 1)
+        reader.readRows(beginningBefore: min(partEnd, end)) { row(&state, $0) }
         merge(&total, state, 0)
       }
       var ledger = reader.ledger

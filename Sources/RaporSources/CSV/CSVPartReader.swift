@@ -65,9 +65,10 @@ struct CSVPartReader {
     guard !index.hasOddities, !window.endsWithReturn else { return nil }
     scanner.take(text)
     var walk = SeparatorWalk(index.positions)
+    let (quotes, base) = (index.quotes, window.base)
     while walk.start < end, walk.findRecord(in: text) {
-      guard walk.hasQuotes(index.quotes) else {
-        readPlain(walk, text, visit)
+      guard walk.hasQuotes(quotes) else {
+        readPlain(walk, text, base, visit)
         walk.advance()
         continue
       }
@@ -81,10 +82,11 @@ struct CSVPartReader {
 
   @inline(__always)
   private mutating func readPlain(
-    _ walk: SeparatorWalk, _ text: UnsafeBufferPointer<UInt8>, _ visit: (CSVRecord) -> Void
+    _ walk: SeparatorWalk, _ text: UnsafeBufferPointer<UInt8>, _ base: Int,
+    _ visit: (CSVRecord) -> Void
   ) {
     let record = CSVRecord(
-      line: line, offset: window.base + walk.start, bytes: text, start: walk.start,
+      line: line, offset: base + walk.start, bytes: text, start: walk.start,
       ends: walk.ends, count: walk.fieldCount)
     if case .regular = judge.judge(record) { visit(record) }
     line += 1

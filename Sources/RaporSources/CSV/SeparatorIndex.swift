@@ -22,8 +22,10 @@ final class SeparatorIndex {
   func fill(_ bytes: UnsafePointer<UInt8>, length: Int, delimiter: UInt8) {
     guard var found = reserve(length) else { return }
     let first = found
+    // A property of a class would be guarded at every block.
+    var (quotes, walk, start) = ([UInt32](), Walk(), 0)
+    swap(&quotes, &self.quotes)
     quotes.removeAll(keepingCapacity: true)
-    var (walk, start) = (Walk(), 0)
     while start < length {
       var marks = ByteMarks(bytes + start, delimiter: delimiter)
       if length - start < ByteMarks.width { marks.keep(first: length - start) }
@@ -31,6 +33,7 @@ final class SeparatorIndex {
       if separators != 0 { SeparatorIndex.write(separators, from: start, to: &found) }
       start += ByteMarks.width
     }
+    swap(&quotes, &self.quotes)
     count = found - first
     hasOddities = walk.zeros != 0 || walk.loneReturns != 0
     hasHighBytes = walk.high != 0
@@ -98,7 +101,12 @@ final class SeparatorIndex {
     @inline(__always)
     private static func toggled(by bits: UInt64) -> UInt64 {
       var result = bits
-      for shift in [1, 2, 4, 8, 16, 32] as [UInt64] { result ^= result << shift }
+      result ^= result << 1
+      result ^= result << 2
+      result ^= result << 4
+      result ^= result << 8
+      result ^= result << 16
+      result ^= result << 32
       return result
     }
   }

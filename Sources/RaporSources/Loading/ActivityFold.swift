@@ -1,20 +1,7 @@
 import RaporModel
 
 /// The activities of a part of a file, folded: its size grows with reps, days and types, not rows.
-struct ActivityFold {
-  /// What is counted apart.
-  struct Key: Hashable {
-    var rep: Int32
-    var day: Int32
-    var type: Int32
-    var outcome: Int32
-  }
-
-  struct Value {
-    var count = 0
-    var minutes = 0
-  }
-
+struct ActivityFold: Sendable {
   /// A row that lacks something, or is too late.
   struct Gap {
     var reason: SourceLedger.Reason
@@ -35,19 +22,18 @@ struct ActivityFold {
   private(set) var reps = ByteInterner()
   private(set) var types = ByteInterner()
   private(set) var outcomes = ByteInterner()
-  private(set) var deals = ByteInterner()
+  private(set) var deals = DealDays()
   private(set) var leads = ByteInterner()
   private(set) var repRows: [RepRows] = []
-  /// The last day of each deal's activities, by code; `Int32.min` for none.
-  private(set) var lastByDeal: [Int32] = []
-  /// The first day of each deal's planned activities, by code; `Int32.max` for none.
-  private(set) var nextByDeal: [Int32] = []
   /// What was first done about each lead, by code.
   private(set) var responses: [FirstResponse?] = []
-  private(set) var counts: [Key: Value] = [:]
+  private(set) var kinds = ActivityKinds()
+  private(set) var cells = ActivityCells()
   private(set) var rowsUsed = 0
   private(set) var gaps: [Gap] = []
   private(set) var faults: [CellFault] = []
+  /// Whether any cell says that its column is not written as assumed.
+  private(set) var isContradicted = false
 
   /// Where a fold finds what it needs in a record.
   struct Plan {
@@ -77,11 +63,29 @@ struct ActivityFold {
       (day, minutes) = (readers[dayColumn], readers[minutesColumn])
       lastDay = asOf.map { Int64($0.number) } ?? .max
     }
+
+    /// How long a row took, 0 where its cell is blank; nil where that has to be read with care.
+    @inline(__always)
+    func plainMinutes(_ record: CSVRecord) -> Int64? {
+      if let minutes = minutes.plainValue(record) { return minutes }
+      guard let field = minutes.place.field else { return minutes.fixedValue ?? 0 }
+      return record.bytes(at: field).isEmpty ? minutes.fixedValue ?? 0 : nil
+    }
   }
 
   /// Counts one row.
   mutating func take(_ record: CSVRecord, _ plan: Plan) {
-    let (day, minutes) = (plan.day.read(record), plan.minutes.read(record))
+    if let day = plan.day.plainValue(record), day <= plan.lastDay,
+      let minutes = plan.plainMinutes(record), plan.rep.hasValue(record), plan.type.hasValue(record)
+    {
+      return count(Int32(truncatingIfNeeded: day), minutes, record, plan)
+    }
+    takeWithCare(record, plan)
+  }
+
+  private mutating func takeWithCare(_ record: CSVRecord, _ plan: Plan) {
+    let day = plan.day.read(record, isContradicted: &isContradicted)
+    let minutes = plan.minutes.read(record, isContradicted: &isContradicted)
     note(day, plan.dayColumn, plan.day, record)
     note(minutes, plan.minutesColumn, plan.minutes, record)
     if case .unreadable = day { return }
@@ -99,24 +103,12 @@ struct ActivityFold {
       repRows.append(RepRows(count: 0, line: record.line, offset: record.offset))
     }
     repRows[Int(rep)].count += 1
-    let deal = dealCode(record, plan)
-    lastByDeal[deal] = max(lastByDeal[deal], day)
+    deals.note(plan.deal.bytes(record), on: day)
     if let lead = plan.lead { noteResponse(lead, record, plan) }
-    let key = Key(
-      rep: rep, day: day, type: plan.type.code(record, &types),
-      outcome: plan.outcome.code(record, &outcomes))
-    counts[key, default: Value()].add(count: 1, minutes: Int(clamping: minutes))
+    let kind = kinds.code(
+      type: plan.type.code(record, &types), outcome: plan.outcome.code(record, &outcomes))
+    cells.add(ActivityCells.Place(rep: rep, kind: kind, day: day), minutes: Int(clamping: minutes))
     rowsUsed += 1
-  }
-
-  /// The code of the deal that a row names, with room for what is known of it.
-  private mutating func dealCode(_ record: CSVRecord, _ plan: Plan) -> Int {
-    let deal = Int(plan.deal.code(record, &deals))
-    if deal == lastByDeal.count {
-      lastByDeal.append(.min)
-      nextByDeal.append(.max)
-    }
-    return deal
   }
 
   /// A row after the as-of day is in no count; a deal that it names has it as its next step.
@@ -124,8 +116,8 @@ struct ActivityFold {
     skip(.afterAsOf, plan.dayColumn, record)
     guard plan.deal.hasValue(record) else { return }
     gaps[gaps.count - 1].isPlanned = true
-    let deal = dealCode(record, plan)
-    nextByDeal[deal] = min(nextByDeal[deal], Int32(clamping: day))
+    let deal = plan.deal.bytes(record)
+    deals.notePlan(String(decoding: deal, as: UTF8.self), on: Int32(clamping: day))
   }
 
   private mutating func noteResponse(_ lead: CellPlan, _ record: CSVRecord, _ plan: Plan) {
@@ -152,7 +144,8 @@ struct ActivityFold {
   /// Takes in the fold of the part of the file that follows, whose lines are counted from `linesBefore`.
   mutating func append(_ next: ActivityFold, linesBefore: Int) {
     let (repCodes, typeCodes) = (reps.merge(next.reps), types.merge(next.types))
-    let (outcomeCodes, dealCodes) = (outcomes.merge(next.outcomes), deals.merge(next.deals))
+    let outcomeCodes = outcomes.merge(next.outcomes)
+    deals.merge(next.deals)
     for (code, rows) in zip(repCodes, next.repRows) {
       if Int(code) == repRows.count {
         repRows.append(
@@ -161,26 +154,16 @@ struct ActivityFold {
         repRows[Int(code)].count += rows.count
       }
     }
-    for (code, (last, planned)) in zip(dealCodes, zip(next.lastByDeal, next.nextByDeal)) {
-      if Int(code) == lastByDeal.count {
-        lastByDeal.append(last)
-        nextByDeal.append(planned)
-      } else {
-        lastByDeal[Int(code)] = max(lastByDeal[Int(code)], last)
-        nextByDeal[Int(code)] = min(nextByDeal[Int(code)], planned)
-      }
-    }
     for (code, response) in zip(leads.merge(next.leads), next.responses) {
       if Int(code) == responses.count { responses.append(nil) }
       if let response { responses[Int(code)].merge(response) }
     }
-    for (key, value) in next.counts {
-      let renamed = Key(
-        rep: repCodes[Int(key.rep)], day: key.day, type: typeCodes[Int(key.type)],
-        outcome: outcomeCodes[Int(key.outcome)])
-      counts[renamed, default: Value()].add(count: value.count, minutes: value.minutes)
+    let kindCodes = next.kinds.pairs.map { pair in
+      kinds.code(type: typeCodes[Int(pair.type)], outcome: outcomeCodes[Int(pair.outcome)])
     }
+    cells.merge(next.cells, reps: repCodes, kinds: kindCodes)
     rowsUsed += next.rowsUsed
+    isContradicted = isContradicted || next.isContradicted
     gaps += next.gaps.map { gap in
       var gap = gap
       gap.line += linesBefore
@@ -190,12 +173,34 @@ struct ActivityFold {
   }
 }
 
-extension ActivityFold.Value {
-  /// Adds to both; minutes beyond any that a team could have stay at the end of the range.
-  mutating func add(count more: Int, minutes longer: Int) {
-    count += more
-    let (sum, tooLarge) = minutes.addingReportingOverflow(longer)
-    minutes = tooLarge ? .max : sum
+/// Gives each pair of a type and an outcome a code, in the order of first sight.
+struct ActivityKinds {
+  struct Pair: Hashable {
+    var type: Int32
+    var outcome: Int32
+  }
+
+  /// The pairs, by code.
+  private(set) var pairs: [Pair] = []
+  private var codes: [Pair: Int32] = [:]
+  /// The codes of pairs of small numbers, which nearly all are; −1 for none.
+  private var near = [Int32](repeating: -1, count: 1 << 12)
+
+  /// The code of a pair.
+  @inline(__always)
+  mutating func code(type: Int32, outcome: Int32) -> Int32 {
+    guard type | outcome < 64 else { return farCode(Pair(type: type, outcome: outcome)) }
+    let place = Int(type << 6 | outcome)
+    if near[place] < 0 { near[place] = farCode(Pair(type: type, outcome: outcome)) }
+    return near[place]
+  }
+
+  private mutating func farCode(_ pair: Pair) -> Int32 {
+    if let code = codes[pair] { return code }
+    let code = Int32(clamping: pairs.count)
+    codes[pair] = code
+    pairs.append(pair)
+    return code
   }
 }
 
@@ -210,23 +215,35 @@ extension FirstResponse? {
 struct CellPlan {
   let column: Int
   private let reader: CellReader
-  private let constant: String?
+  private let constant: [UInt8]?
 
   init(_ column: Int, _ readers: [CellReader]) {
     self.column = column
     reader = readers[column]
-    constant = reader.place.constant ?? (reader.place.field == nil ? reader.place.standIn : nil)
+    let text = reader.place.constant ?? (reader.place.field == nil ? reader.place.standIn : nil)
+    constant = text.map { Array($0.utf8) }
   }
 
   /// Whether the cell, or what stands in for it, holds something.
+  @inline(__always)
   func hasValue(_ record: CSVRecord) -> Bool {
     guard let field = reader.place.field else { return constant != nil }
     return reader.place.standIn != nil || !reader.isBlank(record.bytes(at: field))
   }
 
+  /// The bytes of the cell; none when there is no such column.
+  @inline(__always)
+  func bytes(_ record: CSVRecord) -> UnsafeBufferPointer<UInt8> {
+    // A constant stands in a place of its own; see `code`.
+    reader.place.field.map(record.bytes(at:)) ?? UnsafeBufferPointer(start: nil, count: 0)
+  }
+
   /// The code of the cell's spelling; that of an empty one when there is no such column.
+  @inline(__always)
   func code(_ record: CSVRecord, _ spellings: inout ByteInterner) -> Int32 {
-    guard let field = reader.place.field else { return spellings.code(of: constant ?? "") }
+    guard let field = reader.place.field else {
+      return (constant ?? []).withUnsafeBufferPointer { spellings.code(of: $0) }
+    }
     return spellings.code(of: record.bytes(at: field))
   }
 }

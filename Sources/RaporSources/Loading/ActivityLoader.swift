@@ -6,29 +6,34 @@ struct ActivityLoader {
   /// The last day that counts, where the caller or the site says one.
   let asOf: Day?
 
-  private(set) var latestDay: Day?
-  /// What activities say about deals.
-  private(set) var deals = DealActivities()
+  /// When something was done, or is planned, for each deal.
+  private(set) var deals = DealDays()
   /// What was first done about leads, by the id that activities give.
   private(set) var responses: [String: FirstResponse] = [:]
   private var types: [String] = []
   private var outcomes: [String] = []
-  private var entries: [ActivityTally.Entry] = []
+  private var kinds = ActivityKinds()
+  /// By the positions of reps, and by kinds of the positions of types and outcomes.
+  private var cells = ActivityCells()
 
   init(asOf: Day?) { self.asOf = asOf }
+
+  /// The last day with an activity; nil when there is none.
+  var latestDay: Day? { cells.latestDay }
 
   /// Takes in the files of a source.
   mutating func read(
     _ source: OpenSource, _ reps: inout RepDirectory, _ state: inout LoadState
   ) {
-    let reader = TableReader(
-      source: source, currency: state.currency, zone: state.zone,
-      styles: StyleInference(source, problems: &state.problems))
-    for file in source.files {
-      let fold = ActivityFold.Plan(source.mapping, file, reader.readers(file), asOf)
-      let (folded, ledger) = file.csv.fold(
-        { ActivityFold() }, row: { $0.take($1, fold) },
+    let asOf = asOf
+    let (_, files) = TableReader.read(source, &state) { reader, file in
+      let plan = ActivityFold.Plan(source.mapping, file, reader.readers(file), asOf)
+      let folded = file.csv.fold(
+        { ActivityFold() }, row: { $0.take($1, plan) },
         merge: { $0.append($1, linesBefore: $2) })
+      return (folded, folded.state.isContradicted)
+    }
+    for (file, (folded, ledger)) in zip(source.files, files) {
       state.enter(ledger, of: file)
       state.enter(folded.faults, of: file, source.mapping)
       enter(folded.gaps, file, source.mapping, &state)
@@ -79,29 +84,26 @@ struct ActivityLoader {
       }
     }
     let typeCodes = names.types.map { Self.position(of: $0, in: &types) }
-    let outcomeCodes = names.outcomes.map { $0.map { Self.position(of: $0, in: &outcomes) } }
-    for (key, value) in fold.counts {
-      let day = Day(number: key.day)
-      latestDay = max(latestDay ?? day, day)
-      entries.append(
-        ActivityTally.Entry(
-          rep: RepIndex(repPositions[Int(key.rep)]), day: day, type: typeCodes[Int(key.type)],
-          outcome: outcomeCodes[Int(key.outcome)], count: value.count, minutes: value.minutes))
+    // No outcome is the outcome 0.
+    let outcomeCodes = names.outcomes.map { name in
+      name.map { Self.position(of: $0, in: &outcomes) + 1 } ?? 0
     }
-    takeDeals(names.deals, fold)
+    let kindCodes = fold.kinds.pairs.map { pair in
+      kinds.code(
+        type: Int32(clamping: typeCodes[Int(pair.type)]),
+        outcome: Int32(clamping: outcomeCodes[Int(pair.outcome)]))
+    }
+    cells.merge(fold.cells, reps: repPositions.map { Int32(clamping: $0) }, kinds: kindCodes)
+    takeDeals(fold, file, mapping)
     takeLeads(names.leads, fold)
   }
 
-  private mutating func takeDeals(_ names: [String?], _ fold: ActivityFold) {
-    for (deal, (last, next)) in zip(names, zip(fold.lastByDeal, fold.nextByDeal)) {
-      guard let deal else { continue }
-      if last != .min {
-        deals.last[deal] = max(deals.last[deal] ?? Day(number: last), Day(number: last))
-      }
-      if next != .max {
-        deals.next[deal] = min(deals.next[deal] ?? Day(number: next), Day(number: next))
-      }
-    }
+  private mutating func takeDeals(
+    _ fold: ActivityFold, _ file: OpenFile, _ mapping: SourceMapping
+  ) {
+    guard let column = mapping.schema.firstIndex(where: { $0.name == "deal_id" }) else { return }
+    let values = TextValues(mapping, file.cells[column], "deal_id")
+    deals.merge(fold.deals) { file.cells[column].constant ?? values.value($0) }
   }
 
   private mutating func takeLeads(_ names: [String?], _ fold: ActivityFold) {
@@ -122,13 +124,15 @@ struct ActivityLoader {
 
   /// The tally with its reps where `moved` put them.
   func tally(moved: [RepIndex]) -> ActivityTally {
-    ActivityTally(
-      types: types, outcomes: outcomes,
-      entries: entries.map { entry in
-        var entry = entry
-        entry.rep = moved[entry.rep.position]
-        return entry
-      })
+    let (types, newType) = ActivityTally.sorted(types)
+    let (outcomes, newOutcome) = ActivityTally.sorted(outcomes)
+    let kinds = kinds.pairs.map { pair in
+      ActivityEntries.Kind(
+        type: newType[Int(pair.type)],
+        outcome: pair.outcome == 0 ? nil : newOutcome[Int(pair.outcome) - 1])
+    }
+    return ActivityTally(
+      sortedTypes: types, outcomes: outcomes, entries: cells.entries(moved: moved, kinds: kinds))
   }
 }
 
@@ -138,7 +142,6 @@ private struct ActivityNames {
   let reps: [String]
   let types: [String]
   let outcomes: [String?]
-  let deals: [String?]
   let leads: [String?]
 
   init(_ fold: ActivityFold, _ file: OpenFile, _ mapping: SourceMapping) {
@@ -151,7 +154,6 @@ private struct ActivityNames {
     reps = values("rep_id", fold.reps).map { $0 ?? "" }
     types = values("type", fold.types).map { $0 ?? "" }
     outcomes = values("outcome", fold.outcomes)
-    deals = values("deal_id", fold.deals)
     leads = values("lead_id", fold.leads)
   }
 }

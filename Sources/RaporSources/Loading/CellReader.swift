@@ -10,10 +10,13 @@ struct CellReader {
   private let fixed: Int64?
   private let blanks: Set<String>
   private let isUndecided: Bool
+  /// Whether the style was inferred from a few rows, so that others may contradict it.
+  private let isAssumed: Bool
+  private let plainForm: PlainForm?
   /// Whether an amount in another currency is kept for its conversion.
   let keepsForeign: Bool
 
-  private static let longestMinutes: Int64 = 1_000_000
+  fileprivate static let longestMinutes: Int64 = 1_000_000
 
   /// Stands for "nothing here" among days and numbers.
   static let none = Int64.min
@@ -22,11 +25,14 @@ struct CellReader {
 
   init(
     _ column: TableColumn, _ place: CellPlace, mapping: SourceMapping, currency: Currency,
-    zone: TimeZoneTable, dateOrder: DateOrder?, numberStyle: NumberStyle?, isUndecided: Bool
+    zone: TimeZoneTable, dateOrder: DateOrder?, numberStyle: NumberStyle?, isUndecided: Bool,
+    isAssumed: Bool = false
   ) {
     self.column = column
     self.place = place
     self.isUndecided = isUndecided
+    self.isAssumed = isAssumed
+    plainForm = isUndecided ? nil : PlainForm(column.kind, currency, numberStyle)
     blanks = mapping.blanks
     days = DayReader(order: dateOrder, zone: zone)
     numbers = DecimalReader(
@@ -58,6 +64,40 @@ struct CellReader {
 
   private func isOwnBlank(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     !blanks.isEmpty && blanks.contains(Folding.key(String(decoding: cell, as: UTF8.self)))
+  }
+
+  /// The value of a cell in its most common form; nil for any other, and for a blank.
+  @inline(__always)
+  func plainValue(_ record: CSVRecord) -> Int64? {
+    guard let plainForm, let field = place.field else { return nil }
+    return plainForm.value(record.bytes(at: field))
+  }
+
+  /// The value that stands where a cell is blank, or where there is none; nil for nothing.
+  var fixedValue: Int64? { isUndecided ? nil : fixed }
+
+  /// What `read` gives; notes when the cell says that the column is not written as assumed.
+  func read(_ record: CSVRecord, isContradicted: inout Bool) -> Reading<Int64> {
+    let reading = read(record)
+    if isAssumed, contradicts(record) { isContradicted = true }
+    return reading
+  }
+
+  private func contradicts(_ record: CSVRecord) -> Bool {
+    guard !isUndecided, let field = place.field else { return false }
+    let cell = record.bytes(at: field)
+    if column.kind.isDay {
+      switch days.evidence(cell) {
+      case nil, .some(.none): return false
+      case .only(let order): return order != days.order
+      case .ambiguous: return days.order == nil
+      }
+    }
+    switch NumberEvidence(cell) {
+    case .none: return false
+    case .only(let style): return style != numbers.style
+    case .ambiguous: return numbers.style == nil
+    }
   }
 
   /// A day's number, a moment's, an amount in minor units, a quantity in thousandths, minutes, or a
@@ -97,6 +137,37 @@ struct CellReader {
     // No activity takes years: a larger number is something else, and sums must not overflow.
     guard (0...Self.longestMinutes * 1000).contains(thousandths) else { return .unreadable }
     return .value((thousandths + 500) / 1000)
+  }
+}
+
+/// How the cells of a column are written that can be read by looking at each byte once.
+private enum PlainForm {
+  case day
+  case number(decimals: Int, sign: UInt8?)
+  case minutes
+
+  /// Nil for a column whose cells are always read with care.
+  init?(_ kind: TableColumn.Kind, _ currency: Currency, _ style: NumberStyle?) {
+    switch kind {
+    case .day: self = .day
+    case .minutes: self = .minutes
+    case .money, .quantity:
+      self = .number(decimals: kind.decimals(currency), sign: style?.decimalSign)
+    case .text, .share, .moment, .rate: return nil
+    }
+  }
+
+  /// The value of a cell; nil when it is written in another way.
+  @inline(__always)
+  func value(_ cell: UnsafeBufferPointer<UInt8>) -> Int64? {
+    switch self {
+    case .day: return PlainCell.day(cell).map { Int64($0.number) }
+    case .number(let decimals, let sign):
+      return PlainCell.number(cell, decimals: decimals, decimalSign: sign)
+    case .minutes:
+      let minutes = PlainCell.number(cell, decimals: 0, decimalSign: nil)
+      return minutes.flatMap { $0 <= CellReader.longestMinutes ? $0 : nil }
+    }
   }
 }
 

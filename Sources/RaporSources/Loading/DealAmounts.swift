@@ -76,11 +76,3 @@ extension CurrencyConverter.Outcome {
     if case .converted(_, let source) = self { source } else { nil }
   }
 }
-
-/// What activities say about deals, by the id that they give.
-struct DealActivities {
-  /// The last day of an activity up to the as-of day.
-  var last: [String: Day] = [:]
-  /// The first day of one that is planned after it.
-  var next: [String: Day] = [:]
-}

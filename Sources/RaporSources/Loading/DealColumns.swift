@@ -39,8 +39,6 @@ struct DealColumns {
     }
   }
 
-  func rep(_ row: Int) -> String? { table.text(repColumn, row) }
-
   func text(_ name: String, _ row: Int) -> String? { table.text(table.column(name), row) }
 
   func day(_ column: Int?, _ row: Int) -> Day? { column.flatMap { table.rows.day($0, row) } }

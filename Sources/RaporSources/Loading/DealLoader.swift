@@ -41,18 +41,20 @@ struct DealLoader {
   let stages: StageDirectory
   let movedStages: [Int]
   let products: ProductDirectory
-  let activities: DealActivities
+  let activities: DealDays
   let rates: RateTable
 
   private(set) var deals: [Deal] = []
   private(set) var attributes = AttributeBuilder()
   /// How the amounts of some deals came into the site's currency, by position in `deals`.
   private(set) var conversions: [Int: Conversion] = [:]
-  private var positions: [String: Int] = [:]
+  /// The ids of the deals, and the position of each in `deals`.
+  private var ids = ByteInterner()
+  private var positions: [Int] = []
 
   init(
     asOf: Day, currency: Currency, stages: StageDirectory, products: ProductDirectory,
-    activities: DealActivities, rates: RateTable
+    activities: DealDays, rates: RateTable
   ) {
     self.asOf = asOf
     siteCurrency = currency
@@ -64,7 +66,7 @@ struct DealLoader {
   }
 
   /// The position of the deal with an id; nil when there is none.
-  func position(of id: String) -> Int? { positions[id] }
+  func position(of id: String) -> Int? { ids.knownCode(of: id).map { positions[Int($0)] } }
 
   /// Takes in the rows of one table; `rowStages` has the stage of each.
   mutating func read(
@@ -78,9 +80,10 @@ struct DealLoader {
     let sharing = DealSharing(table, shares)
     var amounts = DealAmounts(columns, asOf: asOf, site: siteCurrency, rates)
     products.reportUnknown(table, &state)
+    var sources = columns.attributes.map { attributes.source($0.name, table, $0.column) }
     for row in 0..<table.rows.count {
       guard let id = usableID(table, columns, row, &state), amounts.begin(row, &state),
-        hasStage(table, columns, row, &state), let rep = columns.rep(row).flatMap({ owners[$0] }),
+        hasStage(table, columns, row, &state), let rep = owners[row],
         let stage = rowStages[row], let outcome = stages[stage]?.outcome
       else { continue }
       var deal = deal(id, rep, stage, outcome, columns, row)
@@ -94,7 +97,7 @@ struct DealLoader {
       guard amounts.fill(&deal, &state) else { continue }
       takeListPrice(&deal, columns, row)
       conversions[deals.count] = amounts.conversion
-      add(deal, table, columns, row)
+      add(deal, row, &sources)
       state.ledgers[table.file.ledger].rowsUsed += 1
     }
   }
@@ -109,11 +112,11 @@ struct DealLoader {
       state.excludeMissing("deal_id", .missingID, table, columns.id, row)
       return nil
     }
-    guard positions[id] == nil else {
+    guard ids.knownCode(of: id) == nil else {
       state.excludeDuplicate(id, table, columns.id, row)
       return nil
     }
-    guard columns.rep(row) != nil else {
+    guard table.code(columns.repColumn, row) != nil else {
       state.excludeMissing("rep_id", .missingRep, table, columns.repColumn, row)
       return nil
     }
@@ -166,8 +169,8 @@ struct DealLoader {
       createdOn: columns.day(columns.created, row), closedOn: outcome == .open ? nil : closed,
       expectedCloseOn: columns.day(columns.expected, row) ?? (outcome == .open ? closed : nil),
       quantity: columns.integer(columns.quantity, row),
-      lastActivityOn: activities.last[id.rawValue],
-      nextActivityOn: outcome == .open ? activities.next[id.rawValue] : nil,
+      lastActivityOn: activities.last(of: id.rawValue),
+      nextActivityOn: outcome == .open ? activities.next(of: id.rawValue) : nil,
       row: columns.table.reference(row))
   }
 
@@ -188,11 +191,14 @@ struct DealLoader {
     return product.addingReportingOverflow(half).overflow ? nil : (product + half) / 1000
   }
 
-  private mutating func add(_ deal: Deal, _ table: FileTable, _ columns: DealColumns, _ row: Int) {
-    positions[deal.id.rawValue] = deals.count
+  private mutating func add(
+    _ deal: Deal, _ row: Int, _ sources: inout [AttributeBuilder.Source]
+  ) {
+    _ = ids.code(of: deal.id.rawValue)
+    positions.append(deals.count)
     deals.append(deal)
     attributes.beginDeal()
-    for (name, column) in columns.attributes { attributes.set(name, table.text(column, row)) }
+    for index in sources.indices { attributes.set(&sources[index], row) }
   }
 
   /// The deals with their reps where `moved` put them.

@@ -24,8 +24,8 @@ struct DealSharing {
     share = table.given("co_owner_share")
   }
 
-  /// The part of a row's co-owner; `positions` has that of each name in the column of co-owners.
-  func part(_ row: Int, owner: Int, _ positions: [String: Int], _ state: inout LoadState) -> Part {
+  /// The part of a row's co-owner, of those whom the table names.
+  func part(_ row: Int, owner: Int, _ coOwners: NamedReps, _ state: inout LoadState) -> Part {
     guard coOwner != nil || share != nil else { return .none }
     let (name, text) = (table.text(coOwner, row), table.text(share, row))
     guard let text else {
@@ -39,7 +39,7 @@ struct DealSharing {
       reject(text, row, &state)
       return .leftOut
     }
-    guard let position = name.flatMap({ positions[$0] }) else {
+    guard let position = coOwners[row] else {
       // A share for all rows says nothing about a deal that nobody shares.
       let isForAll = text == share.flatMap { table.file.cells[$0].fixedText }
       if hundredths > 0, !isForAll {

@@ -6,8 +6,8 @@ struct FileTable {
   let mapping: SourceMapping
   let file: OpenFile
   let rows: TableRows
-  /// By column of the schema, the value of each code; nil when blank.
-  private let texts: [[String?]]
+  /// By column of the schema; those of other columns than texts are empty.
+  private let texts: [TextColumn]
   /// By column of the schema, how its numbers are written; nil where any style will do.
   let numberStyles: [NumberStyle?]
   /// The columns whose values could be read in two ways, and are not read.
@@ -15,15 +15,15 @@ struct FileTable {
 
   /// Reads the files of a source; what cannot be read is reported and in the ledgers.
   static func read(_ source: OpenSource, _ state: inout LoadState) -> [FileTable] {
-    let reader = TableReader(
-      source: source, currency: state.currency, zone: state.zone,
-      styles: StyleInference(source, problems: &state.problems))
+    let (reader, files) = TableReader.read(source, &state) { reader, file in
+      let read = reader.rows(file)
+      return (read, read.rows.isContradicted)
+    }
     if let first = source.files.first { reportFixedTexts(reader.readers(first), source, &state) }
-    return source.files.map { file in
-      let (rows, ledger) = reader.rows(file)
-      state.enter(ledger, of: file)
-      state.enter(rows.faults, of: file, source.mapping)
-      return FileTable(reader, file, rows)
+    return zip(source.files, files).map { file, read in
+      state.enter(read.ledger, of: file)
+      state.enter(read.rows.faults, of: file, source.mapping)
+      return FileTable(reader, file, read.rows)
     }
   }
 
@@ -33,7 +33,7 @@ struct FileTable {
     undecided = reader.styles.undecided
     self.file = file
     self.rows = rows
-    texts = mapping.schema.indices.map { reader.values($0, of: rows, in: file) }
+    texts = mapping.schema.indices.map { reader.texts($0, of: rows, in: file) }
   }
 
   private static func reportFixedTexts(
@@ -58,19 +58,32 @@ struct FileTable {
   }
 
   /// The text of a cell; nil when blank or when there is no such column.
-  func text(_ column: Int?, _ row: Int) -> String? {
-    guard let column else { return nil }
-    if let constant = file.cells[column].constant { return constant }
-    let codes = rows.columns[column].codes
-    guard codes.indices.contains(row) else { return file.cells[column].standIn }
-    return texts[column][Int(codes[row])]
-  }
+  func text(_ column: Int?, _ row: Int) -> String? { column.flatMap { texts[$0].text(row) } }
+
+  /// A number that rows with the same text in a column share; nil when blank or when there is no such
+  /// column.
+  @inline(__always)
+  func code(_ column: Int?, _ row: Int) -> Int? { column.flatMap { texts[$0].code(row) } }
+
+  /// How many such numbers there are, all below it.
+  func codeCount(_ column: Int?) -> Int { column.map { texts[$0].codeCount } ?? 0 }
 
   /// The values that the file gives for a column, each once; a constant alone where there is one.
-  func distinctTexts(_ column: Int?) -> [String] {
-    guard let column else { return [] }
-    if let constant = file.cells[column].constant { return [constant] }
-    return texts[column].compactMap { $0 } + [file.cells[column].standIn].compactMap { $0 }
+  func distinctTexts(_ column: Int?) -> [String] { column.map { texts[$0].distinctTexts } ?? [] }
+
+  /// The texts of a column in the order of first sight: how many rows have each, and the first.
+  func texts(in column: Int?) -> [(text: String, rows: Int, first: Int)] {
+    var places = [Int](repeating: -1, count: codeCount(column))
+    var found: [(text: String, rows: Int, first: Int)] = []
+    for row in 0..<rows.count {
+      guard let code = code(column, row) else { continue }
+      if places[code] < 0, let text = text(column, row) {
+        places[code] = found.count
+        found.append((text, 0, row))
+      }
+      found[places[code]].rows += 1
+    }
+    return found
   }
 
   /// The day of a cell; nil when blank or when there is no such column.
@@ -91,8 +104,8 @@ struct FileTable {
     guard let column, let name = mapping.schema.indices.contains(column) ? column : nil else {
       return
     }
-    // Ids are many: look at the rows only when one of the distinct spellings is of the kind.
-    guard rows.columns[name].spellings.spellings.contains(where: Self.isScientific) else { return }
+    // Ids are many: look at the rows only when one of the distinct spellings may be of the kind.
+    guard texts[name].hasSpelling(where: { $0.contains(0x2B) }) else { return }
     for row in 0..<rows.count {
       guard let text = text(column, row), Self.isScientific(text) else { continue }
       state.problems.report(.scientificID, in: file.csv.name, group: mapping.schema[name].name) {

@@ -46,7 +46,7 @@ struct LeadLoader {
         let created = created(table, columns, row, &state)
       else { continue }
       var lead = Lead(
-        id: id, rep: table.text(columns.rep, row).flatMap { owners[$0] }.map { RepIndex($0) },
+        id: id, rep: owners[row].map { RepIndex($0) },
         createdAt: created.moment, hasTime: created.hasTime && columns.createdHasTimes,
         source: table.text(table.column("source"), row),
         segment: table.text(table.column("segment"), row),

@@ -40,15 +40,7 @@ struct ProductDirectory {
   /// Says, once for each, which products of a deals table are not known.
   func reportUnknown(_ table: FileTable, _ state: inout LoadState) {
     guard !products.isEmpty, let column = table.given("product") else { return }
-    var counts: [String: Int] = [:]
-    var firsts: [(text: String, row: Int)] = []
-    for row in 0..<table.rows.count {
-      guard let text = table.text(column, row), self[text] == nil else { continue }
-      if counts[text] == nil { firsts.append((text, row)) }
-      counts[text, default: 0] += 1
-    }
-    for (text, row) in firsts {
-      let count = counts[text] ?? 0
+    for (text, count, row) in table.texts(in: column) where self[text] == nil {
       let near = NearName.suggestion(for: text, among: products.map(\.name))
       state.problems.report(
         .unknownProduct,

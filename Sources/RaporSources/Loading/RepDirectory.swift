@@ -106,25 +106,18 @@ struct RepDirectory {
     return reps.count - 1
   }
 
-  /// The position of each rep that a column of a table names; those who were not known are taken in.
+  /// The position of each rep that a column of a table names, by the code of the text; those who were
+  /// not known are taken in.
   mutating func takeIn(
     _ column: Int?, of table: FileTable, _ state: inout LoadState
-  ) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    var firsts: [(text: String, row: Int)] = []
-    for row in 0..<table.rows.count {
-      guard let text = table.text(column, row) else { continue }
-      if counts[text] == nil { firsts.append((text, row)) }
-      counts[text, default: 0] += 1
-    }
-    var positions: [String: Int] = [:]
+  ) -> NamedReps {
+    var positions = [Int?](repeating: nil, count: table.codeCount(column))
     let name = column.map { table.mapping.schema[$0].name } ?? ""
-    for (text, row) in firsts {
-      positions[text] = takeIn(text, rows: counts[text] ?? 0, column: name, &state) {
-        table.place(column, row)
-      }
+    for (text, rows, first) in table.texts(in: column) {
+      let position = takeIn(text, rows: rows, column: name, &state) { table.place(column, first) }
+      if let code = table.code(column, first) { positions[code] = position }
     }
-    return positions
+    return NamedReps(table: table, column: column, positions: positions)
   }
 
   /// A rep whom a row may name.
@@ -169,4 +162,15 @@ struct RepDirectory {
   private func spoken(_ manager: String) -> String {
     byID[Folding.key(manager)].map { reps[$0].name } ?? manager
   }
+}
+
+/// The reps that a column of a table names.
+struct NamedReps {
+  fileprivate let table: FileTable
+  fileprivate let column: Int?
+  /// By the code of the text.
+  fileprivate let positions: [Int?]
+
+  /// The position of the rep that a row names; nil when it names none.
+  subscript(row: Int) -> Int? { table.code(column, row).flatMap { positions[$0] } }
 }

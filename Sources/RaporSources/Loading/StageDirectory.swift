@@ -37,14 +37,14 @@ struct StageDirectory {
     declare(table.mapping.stages)
     let words = StageWords(table)
     addPresetStages(words, table)
-    var known: [StageWords.Word: Int?] = [:]
-    var rows: [Int?] = []
-    for row in 0..<table.rows.count {
-      let word = words.word(row)
-      if known[word] == nil { known[word] = .some(resolve(word, row, words, &state)) }
-      rows.append(known[word] ?? nil)
+    var known: [StageWords.Codes: Int?] = [:]
+    return (0..<table.rows.count).map { row in
+      let codes = words.codes(row)
+      if let stage = known[codes] { return stage }
+      let stage = resolve(words.word(row), row, words, &state)
+      known[codes] = .some(stage)
+      return stage
     }
-    return rows
   }
 
   private mutating func declare(_ stages: [Stage]) {
@@ -95,8 +95,7 @@ struct StageDirectory {
 
   /// The stages of a preset that the data has, in the order of the process.
   private mutating func addPresetStages(_ words: StageWords, _ table: FileTable) {
-    let met = entered.union(
-      (0..<table.rows.count).compactMap { words.word($0).stage.map(Folding.looseKey) })
+    let met = entered.union(table.texts(in: words.stage).map { Folding.looseKey($0.text) })
     for stage in table.mapping.preset?.stages ?? [] where met.contains(Folding.looseKey(stage.name))
     {
       if declared(stage.name, table) == stage { _ = add(stage) }
@@ -175,6 +174,12 @@ private struct StageWords {
     var outcome: String?
   }
 
+  /// The codes of a word's texts; −1 for none.
+  struct Codes: Hashable {
+    var stage: Int
+    var outcome: Int
+  }
+
   let table: FileTable
   let stage: Int?
   let outcome: Int?
@@ -187,6 +192,11 @@ private struct StageWords {
 
   func word(_ row: Int) -> Word {
     Word(stage: table.text(stage, row), outcome: table.text(outcome, row))
+  }
+
+  /// What rows with the same word share.
+  func codes(_ row: Int) -> Codes {
+    Codes(stage: table.code(stage, row) ?? -1, outcome: table.code(outcome, row) ?? -1)
   }
 
   /// How many rows have a word as their stage or outcome.

@@ -8,27 +8,55 @@ struct StyleInference {
   private(set) var numberStyles: [NumberStyle?]
   /// Columns that an error was reported for; their values are not read.
   private(set) var undecided: Set<Int> = []
+  /// Whether only the first rows were asked, so that a later one may contradict.
+  private(set) var isAssumed = false
 
+  /// How few bytes of a file are asked first.
+  private static let headLength = 1 << 16
+
+  /// Asks all rows.
   init(_ source: OpenSource, problems: inout ProblemReport) {
-    let schema = source.mapping.schema
-    dateOrders = schema.map { source.mapping.dateOrder[$0.name] }
-    numberStyles = schema.map { source.mapping.numberStyle[$0.name] }
-    let open = schema.indices.filter { index in
-      switch schema[index].kind {
-      case .text, .share: false
-      case .day, .moment: dateOrders[index] == nil
-      case .money, .quantity, .minutes, .rate: numberStyles[index] == nil
-      }
-    }
-    var evidence = [ColumnEvidence](repeating: ColumnEvidence(), count: schema.count)
-    for (position, file) in source.files.enumerated() {
-      Self.merge(&evidence, Self.gather(file, position, schema, open), linesBefore: 0)
-    }
+    self.init(givenBy: source.mapping)
+    let (open, evidence) = evidence(of: source, headLength: nil)
     for index in open { decide(index, evidence[index], source, &problems) }
   }
 
+  /// Asks the first rows of each file; nil where they leave anything open.
+  init?(assuming source: OpenSource) {
+    self.init(givenBy: source.mapping)
+    isAssumed = true
+    let (open, evidence) = evidence(of: source, headLength: StyleInference.headLength)
+    for index in open {
+      guard evidence[index].isClear else { return nil }
+      dateOrders[index] = evidence[index].dates.keys.first
+      numberStyles[index] = evidence[index].numbers.keys.first
+    }
+  }
+
+  /// Knows what site.yml says.
+  private init(givenBy mapping: SourceMapping) {
+    dateOrders = mapping.schema.map { mapping.dateOrder[$0.name] }
+    numberStyles = mapping.schema.map { mapping.numberStyle[$0.name] }
+  }
+
+  /// What the rows say about the columns that site.yml leaves open.
+  private func evidence(
+    of source: OpenSource, headLength: Int?
+  ) -> (open: [Int], evidence: [ColumnEvidence]) {
+    let schema = source.mapping.schema
+    let open = schema.indices.filter { index in
+      schema[index].kind.hasStyle && !source.mapping.isStyleGiven(index)
+    }
+    var evidence = [ColumnEvidence](repeating: ColumnEvidence(), count: schema.count)
+    for (position, file) in source.files.enumerated() {
+      Self.merge(
+        &evidence, Self.gather(file, position, schema, open, headLength), linesBefore: 0)
+    }
+    return (open, evidence)
+  }
+
   private static func gather(
-    _ file: OpenFile, _ position: Int, _ schema: [TableColumn], _ open: [Int]
+    _ file: OpenFile, _ position: Int, _ schema: [TableColumn], _ open: [Int], _ headLength: Int?
   ) -> [ColumnEvidence] {
     let asked = open.compactMap { index in
       file.cells[index].field.map { (index, $0, schema[index].kind.isDay) }
@@ -37,7 +65,7 @@ struct StyleInference {
     guard !asked.isEmpty else { return none }
     let days = DayReader(order: nil, zone: .utc)
     return file.csv.fold(
-      { none },
+      head: headLength, { none },
       row: { evidence, record in
         for (index, field, isDay) in asked {
           let cell = record.bytes(at: field)
@@ -89,6 +117,19 @@ struct StyleInference {
   }
 }
 
+extension TableColumn.Kind {
+  /// Whether cells can be written in several styles.
+  fileprivate var hasStyle: Bool { !isText }
+}
+
+extension SourceMapping {
+  /// Whether site.yml says how the cells of a column are written.
+  func isStyleGiven(_ column: Int) -> Bool {
+    let name = schema[column].name
+    return schema[column].kind.isDay ? dateOrder[name] != nil : numberStyle[name] != nil
+  }
+}
+
 /// A row to show.
 struct Sample: Comparable {
   var file: Int
@@ -118,6 +159,12 @@ struct ColumnEvidence {
     case .only(let style): if numbers[style] == nil { numbers[style] = sample() }
     case .ambiguous: if ambiguous == nil { ambiguous = sample() }
     }
+  }
+
+  /// Whether the rows give one reading or none, and none of them has two that nobody decides between.
+  var isClear: Bool {
+    let readings = dates.count + numbers.count
+    return readings == 1 || readings == 0 && ambiguous == nil
   }
 
   /// Takes in what a later part of the rows says, whose lines are counted from `linesBefore`.

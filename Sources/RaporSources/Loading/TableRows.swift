@@ -22,6 +22,8 @@ struct TableRows {
   var offsets: [Int] = []
   /// Cells that could not be read; their rows are left out.
   var faults: [CellFault] = []
+  /// Whether any cell says that its column is not written as assumed.
+  var isContradicted = false
 
   init(columnCount: Int) { columns = Array(repeating: Column(), count: columnCount) }
 
@@ -35,6 +37,7 @@ struct TableRows {
       columns[index].codes += other.codes.map { renamed[Int($0)] }
       columns[index].integers += other.integers
     }
+    isContradicted = isContradicted || next.isContradicted
     lines += next.lines.map { $0 + linesBefore }
     offsets += next.offsets
     faults += next.faults.map { $0.moved(by: linesBefore) }
@@ -88,6 +91,26 @@ struct TableReader {
   let zone: TimeZoneTable
   let styles: StyleInference
 
+  /// Reads all files of a source by a closure, which says whether a cell contradicts what the reader
+  /// assumes: how the heads of the files are written. Then how they are written is found out from all
+  /// rows, and everything is read again.
+  static func read<Result>(
+    _ source: OpenSource, _ state: inout LoadState,
+    _ file: (TableReader, OpenFile) -> (result: Result, isContradicted: Bool)
+  ) -> (reader: TableReader, results: [Result]) {
+    func all(_ styles: StyleInference) -> (TableReader, [(result: Result, isContradicted: Bool)]) {
+      let reader = TableReader(
+        source: source, currency: state.currency, zone: state.zone, styles: styles)
+      return (reader, source.files.map { file(reader, $0) })
+    }
+    if let assumed = StyleInference(assuming: source) {
+      let (reader, files) = all(assumed)
+      if !files.contains(where: \.isContradicted) { return (reader, files.map(\.result)) }
+    }
+    let (reader, files) = all(StyleInference(source, problems: &state.problems))
+    return (reader, files.map(\.result))
+  }
+
   /// How the cells of a file are read.
   func readers(_ file: OpenFile) -> [CellReader] {
     let currency = source.mapping.currency ?? currency
@@ -95,7 +118,8 @@ struct TableReader {
       CellReader(
         source.mapping.schema[index], file.cells[index], mapping: source.mapping,
         currency: currency, zone: zone, dateOrder: styles.dateOrders[index],
-        numberStyle: styles.numberStyles[index], isUndecided: styles.undecided.contains(index))
+        numberStyle: styles.numberStyles[index], isUndecided: styles.undecided.contains(index),
+        isAssumed: styles.isAssumed && !source.mapping.isStyleGiven(index))
     }
   }
 
@@ -118,7 +142,11 @@ struct TableReader {
         rows.columns[index].codes.append(code)
         continue
       }
-      let reading = readers[index].read(record)
+      if let value = readers[index].plainValue(record) {
+        rows.columns[index].integers.append(value)
+        continue
+      }
+      let reading = readers[index].read(record, isContradicted: &rows.isContradicted)
       rows.columns[index].integers.append(value(reading, readers[index]))
       if let fault = fault(reading, index, readers[index], record) {
         rows.faults.append(fault)
@@ -153,10 +181,12 @@ struct TableReader {
       text: record.text(at: reader.place.field ?? 0), currency: currency)
   }
 
-  /// For a text column, the value of each code: tidy, replaced, nil when blank.
-  func values(_ column: Int, of rows: TableRows, in file: OpenFile) -> [String?] {
-    TextValues(source.mapping, file.cells[column], source.mapping.schema[column].name)
-      .values(rows.columns[column].spellings)
+  /// The values of a text column: tidy, replaced, nil when blank.
+  func texts(_ column: Int, of rows: TableRows, in file: OpenFile) -> TextColumn {
+    let name = source.mapping.schema[column].name
+    return TextColumn(
+      rows.columns[column], file.cells[column],
+      TextValues(source.mapping, file.cells[column], name))
   }
 }
 
@@ -174,6 +204,24 @@ struct TextValues {
 
   /// One value per spelling; nil when it means nothing is there.
   func values(_ spellings: ByteInterner) -> [String?] { spellings.spellings.map(value) }
+
+  /// Whether every spelling stands for itself, seen without making strings of them: printable ASCII
+  /// with single spaces inside at most, no word for “nothing”, and nothing that is replaced.
+  func leaveAlone(_ spellings: ByteInterner) -> Bool {
+    replacements.isEmpty && blanks.isEmpty
+      && (0..<spellings.count).allSatisfy { spellings.withBytes(of: $0, TextValues.isTidy) }
+  }
+
+  private static func isTidy(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !BlankWords.contains(bytes), bytes.last != ASCII.space else { return false }
+    var previous = ASCII.space
+    for byte in bytes {
+      guard byte > ASCII.space && byte < 0x7F || byte == ASCII.space && previous != ASCII.space
+      else { return false }
+      previous = byte
+    }
+    return true
+  }
 
   /// The value that a spelling stands for.
   func value(_ spelling: String) -> String? {

@@ -33,7 +33,10 @@ enum BlankWords {
   /// Whether a trimmed cell holds nothing.
   static func contains(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = cell.first else { return true }
-    guard cell.count <= 10, !ASCII.isDigit(first) else { return false }
+    // - – — null n/a #n/a (blank) (no value) nan
+    guard cell.count <= 10,
+      first == 0x2D || first == 0xE2 || first | 0x20 == 0x6E || first == 0x23 || first == 0x28
+    else { return false }
     return spellings.contains { word in
       word.count == cell.count && zip(word, cell).allSatisfy { $0 == lowered($1) }
     }

@@ -1,0 +1,44 @@
+import RaporModel
+import RaporSources
+
+/// Runs one piece of the program over and over, for a profiler or a counter of instructions.
+///
+///     pieces reader FILE.csv [THREADS]
+///     pieces load CONTENT [THREADS]
+@main struct Pieces {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    let names = Array(arguments)
+    guard names.count >= 2 else { return print("usage: pieces reader|load PATH [THREADS]") }
+    let threads = names.count > 2 ? Int(names[2]) ?? 1 : 1
+    let start = ContinuousClock.now
+    switch names[0] {
+    case "reader": try read(names[1], threads: threads)
+    case "load": load(names[1], threads: threads)
+    default: print("no piece is called \(names[0])")
+    }
+    print(start.duration(to: .now))
+  }
+
+  private static func read(_ path: String, threads: Int) throws {
+    let file = try CSVFile(
+      path: path, name: path, format: CSVFormat(effort: CSVEffort(threads: threads)))
+    let folded = file.fold(
+      { (rows: 0, bytes: 0) },
+      row: { state, record in
+        state.rows += 1
+        for index in 0..<record.count { state.bytes += record.bytes(at: index).count }
+      },
+      merge: { total, next, _ in
+        total = (total.rows + next.rows, total.bytes + next.bytes)
+      })
+    print("\(folded.state.rows) rows, \(folded.state.bytes) bytes of values")
+  }
+
+  private static func load(_ content: String, threads: Int) {
+    let site = SiteLoader.load(contentFolder: content, jobs: threads)
+    print(
+      "\(site.dataset?.deals.count ?? 0) deals,",
+      "\(site.dataset?.activities.entries.count ?? 0) entries of activities")
+  }
+}

@@ -1,0 +1,117 @@
+import RaporModel
+
+/// The last day on which something was done for each deal, and the first on which something is planned.
+///
+/// Exports of a large team name a million deals ten million times, so that each look-up is a wait for memory:
+/// an id of at most eight bytes stands in the table itself, beside its day.
+struct DealDays {
+  private struct Slot {
+    /// The id's bytes.
+    var key: UInt64 = 0
+    /// How many bytes the id has, and one; 0 is free.
+    var mark: UInt32 = 0
+    var last = Int32.min
+  }
+
+  /// Open addressing. The size is a power of two, at least twice the number of short ids.
+  private var slots = [Slot](repeating: Slot(), count: 16)
+  private var shortCount = 0
+  private var longIDs = ByteInterner()
+  private var longLasts: [Int32] = []
+  private var planned: [String: Int32] = [:]
+
+  /// Notes that something was done on a day; `Int32.min` only makes the deal known.
+  @inline(__always)
+  mutating func note(_ id: UnsafeBufferPointer<UInt8>, on day: Int32) {
+    guard id.count <= 8 else { return noteLong(id, day) }
+    let key = ByteInterner.shortKey(id)
+    let mark = UInt32(truncatingIfNeeded: id.count &+ 1)
+    var slot = DealDays.hash(key) & (slots.count &- 1)
+    while slots[slot].mark != 0 {
+      if slots[slot].key == key, slots[slot].mark == mark {
+        if slots[slot].last < day { slots[slot].last = day }
+        return
+      }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    add(Slot(key: key, mark: mark, last: day), at: slot)
+  }
+
+  private mutating func noteLong(_ id: UnsafeBufferPointer<UInt8>, _ day: Int32) {
+    let code = Int(longIDs.code(of: id))
+    if code == longLasts.count { longLasts.append(.min) }
+    longLasts[code] = max(longLasts[code], day)
+  }
+
+  /// Notes that something is planned for a day.
+  mutating func notePlan(_ id: String, on day: Int32) {
+    planned[id] = min(planned[id] ?? day, day)
+  }
+
+  private mutating func add(_ new: Slot, at slot: Int) {
+    slots[slot] = new
+    shortCount += 1
+    guard shortCount * 2 > slots.count else { return }
+    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
+    for known in slots where known.mark != 0 {
+      var slot = DealDays.hash(known.key) & (larger.count - 1)
+      while larger[slot].mark != 0 { slot = (slot + 1) & (larger.count - 1) }
+      larger[slot] = known
+    }
+    slots = larger
+  }
+
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: ByteInterner.mixed(key) & 0x7FFF_FFFF_FFFF_FFFF)
+  }
+
+  // MARK: Asking
+
+  /// The last day on which something was done for a deal; nil when nothing was.
+  func last(of id: String) -> Day? {
+    var id = id
+    let last = id.withUTF8 { id -> Int32? in
+      guard id.count <= 8 else { return longIDs.knownCode(of: id).map { longLasts[Int($0)] } }
+      let key = ByteInterner.shortKey(id)
+      let mark = UInt32(truncatingIfNeeded: id.count + 1)
+      var slot = DealDays.hash(key) & (slots.count - 1)
+      while slots[slot].mark != 0 {
+        if slots[slot].key == key, slots[slot].mark == mark { return slots[slot].last }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return nil
+    }
+    return last.flatMap { $0 == .min ? nil : Day(number: $0) }
+  }
+
+  /// The first day on which something is planned for a deal; nil when nothing is.
+  func next(of id: String) -> Day? { planned[id].map(Day.init(number:)) }
+
+  // MARK: Putting together
+
+  /// Takes in other days.
+  mutating func merge(_ other: DealDays) { merge(other) { $0 } }
+
+  /// Takes in other days, whose ids stand for other ones or, where the closure gives nil, for none.
+  mutating func merge(_ other: DealDays, _ value: (String) -> String?) {
+    for slot in other.slots where slot.mark != 0 {
+      let length = Int(slot.mark) - 1
+      withUnsafeBytes(of: slot.key.littleEndian) { bytes in
+        let spelling = UnsafeRawBufferPointer(rebasing: bytes[..<length])
+          .assumingMemoryBound(to: UInt8.self)
+        take(spelling, slot.last, value)
+      }
+    }
+    for code in 0..<other.longIDs.count {
+      other.longIDs.withBytes(of: code) { take($0, other.longLasts[code], value) }
+    }
+    for (id, day) in other.planned { if let id = value(id) { notePlan(id, on: day) } }
+  }
+
+  private mutating func take(
+    _ spelling: UnsafeBufferPointer<UInt8>, _ day: Int32, _ value: (String) -> String?
+  ) {
+    guard day != .min, var id = value(String(decoding: spelling, as: UTF8.self)) else { return }
+    id.withUTF8 { note($0, on: day) }
+  }
+}
