@@ -1,7 +1,7 @@
 // Looks at 64 bytes at once. Swift has vectors but no way from a comparison to a mask of bits, which
 // is one instruction of every processor that matters.
 //
-// All there is to it stands twice: here, and in Swift in `ByteMarks+Plain.swift`, which tests compare
+// All there is to it stands twice: here, and in Swift in `ByteMarks.swift`, which tests compare
 // with it and which other processors use.
 #pragma once
 
@@ -22,11 +22,16 @@ typedef struct {
   uint64_t delimiters;
   uint64_t lineFeeds;
   uint64_t quotes;
+  /// Zero bytes, carriage returns, and bytes of characters that are not ASCII.
+  uint64_t rare;
+} cbytes_marks;
+
+/// Which of 64 bytes are the rare ones, each kind apart.
+typedef struct {
   uint64_t carriageReturns;
   uint64_t zeros;
-  /// Bytes of characters that are not ASCII.
   uint64_t high;
-} cbytes_marks;
+} cbytes_rare_marks;
 
 #if defined(__SSE2__)
 
@@ -39,23 +44,38 @@ static inline uint64_t cbytes_equal(const __m128i *block, uint8_t byte) {
   return a | b << 16 | c << 32 | d << 48;
 }
 
+static inline uint64_t cbytes_high(const __m128i *block) {
+  const uint64_t a = (uint32_t)_mm_movemask_epi8(block[0]);
+  const uint64_t b = (uint32_t)_mm_movemask_epi8(block[1]);
+  const uint64_t c = (uint32_t)_mm_movemask_epi8(block[2]);
+  const uint64_t d = (uint32_t)_mm_movemask_epi8(block[3]);
+  return a | b << 16 | c << 32 | d << 48;
+}
+
+static inline void cbytes_load(__m128i *block, const uint8_t *bytes) {
+  for (int i = 0; i < 4; i++) block[i] = _mm_loadu_si128((const __m128i *)(bytes + 16 * i));
+}
+
 static inline cbytes_marks cbytes_mark(const uint8_t *bytes, uint8_t delimiter) {
-  const __m128i block[4] = {
-      _mm_loadu_si128((const __m128i *)bytes), _mm_loadu_si128((const __m128i *)(bytes + 16)),
-      _mm_loadu_si128((const __m128i *)(bytes + 32)),
-      _mm_loadu_si128((const __m128i *)(bytes + 48))};
-  const uint64_t high =
-      (uint64_t)(uint32_t)_mm_movemask_epi8(block[0]) |
-      (uint64_t)(uint32_t)_mm_movemask_epi8(block[1]) << 16 |
-      (uint64_t)(uint32_t)_mm_movemask_epi8(block[2]) << 32 |
-      (uint64_t)(uint32_t)_mm_movemask_epi8(block[3]) << 48;
-  return (cbytes_marks){
-      .delimiters = cbytes_equal(block, delimiter),
-      .lineFeeds = cbytes_equal(block, '\n'),
-      .quotes = cbytes_equal(block, '"'),
-      .carriageReturns = cbytes_equal(block, '\r'),
-      .zeros = cbytes_equal(block, 0),
-      .high = high};
+  const __m128i zero = _mm_setzero_si128(), returned = _mm_set1_epi8('\r');
+  __m128i block[4], rare[4];
+  cbytes_load(block, bytes);
+  for (int i = 0; i < 4; i++) {
+    const __m128i odd = _mm_or_si128(_mm_cmpeq_epi8(block[i], zero), _mm_cmpeq_epi8(block[i], returned));
+    rare[i] = _mm_or_si128(block[i], odd);
+  }
+  return (cbytes_marks){.delimiters = cbytes_equal(block, delimiter),
+                        .lineFeeds = cbytes_equal(block, '\n'),
+                        .quotes = cbytes_equal(block, '"'),
+                        .rare = cbytes_high(rare)};
+}
+
+static inline cbytes_rare_marks cbytes_mark_rare(const uint8_t *bytes) {
+  __m128i block[4];
+  cbytes_load(block, bytes);
+  return (cbytes_rare_marks){.carriageReturns = cbytes_equal(block, '\r'),
+                             .zeros = cbytes_equal(block, 0),
+                             .high = cbytes_high(block)};
 }
 
 #elif CBYTES_HAS_VECTORS
@@ -75,21 +95,32 @@ static inline uint64_t cbytes_equal(const uint8x16_t *block, uint8_t byte) {
                      vceqq_u8(block[2], wanted), vceqq_u8(block[3], wanted));
 }
 
-static inline cbytes_marks cbytes_mark(const uint8_t *bytes, uint8_t delimiter) {
-  const uint8x16_t block[4] = {vld1q_u8(bytes), vld1q_u8(bytes + 16), vld1q_u8(bytes + 32),
-                               vld1q_u8(bytes + 48)};
+static inline uint64_t cbytes_high(const uint8x16_t *block) {
   const uint8x16_t top = vdupq_n_u8(0x80);
-  return (cbytes_marks){
-      .delimiters = cbytes_equal(block, delimiter),
-      .lineFeeds = cbytes_equal(block, '\n'),
-      .quotes = cbytes_equal(block, '"'),
-      .carriageReturns = cbytes_equal(block, '\r'),
-      .zeros = cbytes_equal(block, 0),
-      .high = cbytes_mask(vcgeq_u8(block[0], top), vcgeq_u8(block[1], top),
-                          vcgeq_u8(block[2], top), vcgeq_u8(block[3], top))};
+  return cbytes_mask(vcgeq_u8(block[0], top), vcgeq_u8(block[1], top), vcgeq_u8(block[2], top),
+                     vcgeq_u8(block[3], top));
+}
+
+static inline void cbytes_load(uint8x16_t *block, const uint8_t *bytes) {
+  for (int i = 0; i < 4; i++) block[i] = vld1q_u8(bytes + 16 * i);
+}
+
+static inline cbytes_rare_marks cbytes_mark_rare(const uint8_t *bytes) {
+  uint8x16_t block[4];
+  cbytes_load(block, bytes);
+  return (cbytes_rare_marks){.carriageReturns = cbytes_equal(block, '\r'),
+                             .zeros = cbytes_equal(block, 0),
+                             .high = cbytes_high(block)};
+}
+
+static inline cbytes_marks cbytes_mark(const uint8_t *bytes, uint8_t delimiter) {
+  uint8x16_t block[4];
+  cbytes_load(block, bytes);
+  return (cbytes_marks){.delimiters = cbytes_equal(block, delimiter),
+                        .lineFeeds = cbytes_equal(block, '\n'),
+                        .quotes = cbytes_equal(block, '"'),
+                        .rare = cbytes_equal(block, '\r') | cbytes_equal(block, 0) |
+                                cbytes_high(block)};
 }
 
 #endif
-
-/// Asks the processor to bring the memory at an address near, for it is written soon.
-static inline void cbytes_prefetch(const void *address) { __builtin_prefetch(address, 1, 3); }

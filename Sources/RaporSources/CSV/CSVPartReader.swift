@@ -1,6 +1,6 @@
 /// Reads the records that begin in one part of a plain text, window by window.
 ///
-/// A record without quotes is handed out by where its fields end; one with quotes is taken apart by the
+/// A record is handed out by where its fields end; one with doubled or stray quotes is taken apart by the
 /// same scanner that reads with care. Whatever that finds fault with ends the fast reading: the file is
 /// then read with care from its beginning.
 struct CSVPartReader {
@@ -67,12 +67,17 @@ struct CSVPartReader {
     var walk = SeparatorWalk(index.positions)
     let (quotes, base) = (index.quotes, window.base)
     while walk.start < end, walk.findRecord(in: text) {
-      guard walk.hasQuotes(quotes) else {
-        readPlain(walk, text, base, visit)
-        walk.advance()
-        continue
+      let record = CSVRecord(
+        line: line, offset: base + walk.start, bytes: text, start: walk.start,
+        ends: walk.ends, count: walk.fieldCount)
+      if !walk.takeQuotes(quotes) {
+        if case .regular = judge.judge(record) { visit(record) }
+        line += 1
+      } else if record.plainFields?.haveSimpleQuotes(walk.openings(quotes)) == true {
+        guard readQuoted(record, walk, text, visit) else { return nil }
+      } else {
+        guard scanQuoted(walk, visit) else { return nil }
       }
-      guard readQuoted(walk, visit) else { return nil }
       walk.advance()
     }
     let taken = min(walk.start, window.filled)
@@ -80,20 +85,24 @@ struct CSVPartReader {
     return isValid ? taken : nil
   }
 
-  @inline(__always)
-  private mutating func readPlain(
-    _ walk: SeparatorWalk, _ text: UnsafeBufferPointer<UInt8>, _ base: Int,
+  /// Visits a record whose quotes stand around whole fields; false where rows that it took in have to be
+  /// looked at one by one.
+  private mutating func readQuoted(
+    _ record: CSVRecord, _ walk: SeparatorWalk, _ text: UnsafeBufferPointer<UInt8>,
     _ visit: (CSVRecord) -> Void
-  ) {
-    let record = CSVRecord(
-      line: line, offset: base + walk.start, bytes: text, start: walk.start,
-      ends: walk.ends, count: walk.fieldCount)
-    if case .regular = judge.judge(record) { visit(record) }
-    line += 1
+  ) -> Bool {
+    let inner = text[walk.start..<walk.end].count { $0 == ASCII.lineFeed }
+    switch judge.judge(record) {
+    case .regular: visit(record)
+    case .irregular(isWrongWidth: true): if inner > 0 { return false }
+    case .irregular, .blank: break
+    }
+    line += inner + 1
+    return true
   }
 
-  /// Visits a record with quotes; false where it is not what the index took it for.
-  private mutating func readQuoted(_ walk: SeparatorWalk, _ visit: (CSVRecord) -> Void) -> Bool {
+  /// Visits a record with other quotes; false where it is not what the index took it for.
+  private mutating func scanQuoted(_ walk: SeparatorWalk, _ visit: (CSVRecord) -> Void) -> Bool {
     guard case .record = scanner.next(at: walk.start, line: line),
       scanner.position == walk.end + 1
     else { return false }
@@ -117,6 +126,7 @@ private struct SeparatorWalk {
   /// The places of its separators among the positions.
   private var first = 0
   private var last = 0
+  private var firstQuote = 0
   private var nextQuote = 0
 
   init(_ positions: UnsafeBufferPointer<UInt32>) { self.positions = positions }
@@ -141,13 +151,16 @@ private struct SeparatorWalk {
     return false
   }
 
-  /// Whether the record has a quote.
+  /// Whether the record has a quote; takes those that open something in it.
   @inline(__always)
-  mutating func hasQuotes(_ quotes: [UInt32]) -> Bool {
-    let seen = nextQuote
+  mutating func takeQuotes(_ quotes: [UInt32]) -> Bool {
+    firstQuote = nextQuote
     while nextQuote < quotes.count, Int(quotes[nextQuote]) < end { nextQuote += 1 }
-    return nextQuote > seen
+    return nextQuote > firstQuote
   }
+
+  /// The quotes that open something in the record.
+  func openings(_ quotes: [UInt32]) -> ArraySlice<UInt32> { quotes[firstQuote..<nextQuote] }
 
   /// Steps over the record.
   @inline(__always)

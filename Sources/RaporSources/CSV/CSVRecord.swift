@@ -17,12 +17,12 @@ package struct CSVRecord {
 
   /// What is known of the fields.
   private enum Shape {
-    /// There is no quote in the record: where each field ends, in `bytes`.
+    /// Where each field ends, in `bytes`. A field that begins with a quote ends with the next one.
     case plain(ends: UnsafePointer<UInt32>)
     case scanned(UnsafeBufferPointer<CSVField>, scratch: UnsafeBufferPointer<UInt8>)
   }
 
-  /// A record without quotes, `count` fields whose ends are at hand.
+  /// A record without doubled quotes, `count` fields whose ends are at hand.
   @inline(__always)
   init(
     line: Int, offset: Int, bytes: UnsafeBufferPointer<UInt8>, start: Int,
@@ -49,6 +49,13 @@ package struct CSVRecord {
     shape = .scanned(fields, scratch: scratch)
   }
 
+  /// The fields of a record without doubled quotes, by where they end; nil for any other.
+  @inline(__always)
+  var plainFields: PlainFields? {
+    guard case .plain(let ends) = shape, let base = bytes.baseAddress else { return nil }
+    return PlainFields(base: base, start: start, ends: ends, count: count)
+  }
+
   /// The value of field `index`, quotes taken off and blanks around it trimmed; empty when the
   /// record has no such field.
   @inline(__always)
@@ -67,8 +74,7 @@ package struct CSVRecord {
     }
     switch shape {
     case .plain(let ends):
-      let from = index == 0 ? start : Int(ends[index - 1]) + 1
-      return UnsafeBufferPointer(start: base + from, count: Int(ends[index]) - from)
+      return PlainFields(base: base, start: start, ends: ends, count: count).value(at: index)
     case .scanned(let fields, let scratch):
       let field = fields[index]
       let space = field.isInScratch ? scratch : bytes
@@ -88,12 +94,7 @@ package struct CSVRecord {
 
   /// The value of field `index` as it stands, blanks included.
   package func untrimmedText(at index: Int) -> String {
-    var raw = rawBytes(at: index)
-    // The carriage return before the line feed belongs to the newline.
-    if case .plain = shape, index == count - 1, raw.last == ASCII.carriageReturn {
-      raw = UnsafeBufferPointer(rebasing: raw.dropLast())
-    }
-    return String(decoding: raw, as: UTF8.self)
+    String(decoding: rawBytes(at: index), as: UTF8.self)
   }
 
   /// Line and column, from 1, of field `index`; of the record when it has no such field.
@@ -110,6 +111,55 @@ package struct CSVRecord {
   /// Zero bytes are trimmed like blanks: programs that pad fields leave them.
   static func isTrimmed(_ byte: UInt8) -> Bool {
     ASCII.isBlank(byte) || ASCII.isNewline(byte) || byte == 0
+  }
+}
+
+/// The fields of a record without doubled quotes, for readers that look at nothing twice.
+struct PlainFields {
+  let base: UnsafePointer<UInt8>
+  let start: Int
+  let ends: UnsafePointer<UInt32>
+  let count: Int
+
+  /// The value of a field, quotes taken off.
+  @inline(__always)
+  func value(at index: Int) -> UnsafeBufferPointer<UInt8> {
+    let from = index == 0 ? start : Int(ends[index &- 1]) &+ 1
+    var length = Int(ends[index]) &- from
+    // The carriage return before the line feed belongs to the newline.
+    if index == count &- 1, length > 0, base[from &+ length &- 1] == ASCII.carriageReturn {
+      length &-= 1
+    }
+    guard length > 1, base[from] == ASCII.quote else {
+      return UnsafeBufferPointer(start: base + from, count: length)
+    }
+    return UnsafeBufferPointer(start: base + from + 1, count: length &- 2)
+  }
+
+  /// The value of a field; notes when blanks would have to be trimmed off it.
+  @inline(__always)
+  func value(at index: Int, _ hasBlanks: inout Bool) -> UnsafeBufferPointer<UInt8> {
+    let value = value(at: index)
+    if let first = value.first, first <= ASCII.space || value[value.count &- 1] <= ASCII.space {
+      hasBlanks = true
+    }
+    return value
+  }
+
+  /// Whether quotes stand only where fields begin and end, so that `value(at:)` takes off the right ones:
+  /// `openings` are the places after which quotes hold, every other quote of the record ends one of them.
+  func haveSimpleQuotes(_ openings: ArraySlice<UInt32>) -> Bool {
+    var field = 0
+    for opening in openings {
+      while field < count, Int(ends[field]) < Int(opening) { field += 1 }
+      guard field < count, Int(opening) == (field == 0 ? start : Int(ends[field - 1]) + 1) else {
+        return false
+      }
+      var last = Int(ends[field]) - 1
+      if field == count - 1, base[last] == ASCII.carriageReturn { last -= 1 }
+      guard last > Int(opening), base[last] == ASCII.quote else { return false }
+    }
+    return true
   }
 }
 

@@ -29,6 +29,11 @@ final class SeparatorIndex {
     while start < length {
       var marks = ByteMarks(bytes + start, delimiter: delimiter)
       if length - start < ByteMarks.width { marks.keep(first: length - start) }
+      if marks.rare | walk.returned != 0 {
+        var rare = RareMarks(bytes + start)
+        rare.keep(marks.rare)
+        walk.note(rare, lineFeeds: marks.lineFeeds)
+      }
       let separators = walk.separators(marks, at: start, &quotes)
       if separators != 0 { SeparatorIndex.write(separators, from: start, to: &found) }
       start += ByteMarks.width
@@ -77,14 +82,18 @@ final class SeparatorIndex {
     var zeros: UInt64 = 0
     var high: UInt64 = 0
 
+    /// Notes what is rare in a block.
+    mutating func note(_ marks: RareMarks, lineFeeds: UInt64) {
+      zeros |= marks.zeros
+      high |= marks.high
+      loneReturns |= (returned | marks.carriageReturns << 1) & ~lineFeeds
+      returned = marks.carriageReturns >> 63
+    }
+
     /// The delimiters and line feeds of a block that lie outside of quotes.
     @inline(__always)
     mutating func separators(_ marks: ByteMarks, at start: Int, _ quotes: inout [UInt32]) -> UInt64
     {
-      zeros |= marks.zeros
-      high |= marks.high
-      loneReturns |= (returned | marks.carriageReturns << 1) & ~marks.lineFeeds
-      returned = marks.carriageReturns >> 63
       let all = marks.delimiters | marks.lineFeeds
       guard marks.quotes | inside != 0 else { return all }
       let quoted = Walk.toggled(by: marks.quotes) ^ inside

@@ -34,6 +34,7 @@ struct ActivityFold: Sendable {
   private(set) var faults: [CellFault] = []
   /// Whether any cell says that its column is not written as assumed.
   private(set) var isContradicted = false
+  private var month = PlainCell.Month()
 
   /// Where a fold finds what it needs in a record.
   struct Plan {
@@ -48,6 +49,8 @@ struct ActivityFold: Sendable {
     let minutes: CellReader
     let minutesColumn: Int
     let lastDay: Int64
+    /// Where the columns of rows in their common form are; nil where each row has to be read with care.
+    let columns: PlainActivityColumns?
 
     init(_ mapping: SourceMapping, _ file: OpenFile, _ readers: [CellReader], _ asOf: Day?) {
       func position(_ name: String) -> Int {
@@ -62,29 +65,47 @@ struct ActivityFold: Sendable {
       (dayColumn, minutesColumn) = (position("occurred_at"), position("duration_minutes"))
       (day, minutes) = (readers[dayColumn], readers[minutesColumn])
       lastDay = asOf.map { Int64($0.number) } ?? .max
-    }
-
-    /// How long a row took, 0 where its cell is blank; nil where that has to be read with care.
-    @inline(__always)
-    func plainMinutes(_ record: CSVRecord) -> Int64? {
-      if let minutes = minutes.plainValue(record) { return minutes }
-      guard let field = minutes.place.field else { return minutes.fixedValue ?? 0 }
-      return record.bytes(at: field).isEmpty ? minutes.fixedValue ?? 0 : nil
+      columns = PlainActivityColumns(
+        mapping, readers, lastDay: Int32(clamping: lastDay), position: position)
     }
   }
 
   /// Counts one row.
   mutating func take(_ record: CSVRecord, _ plan: Plan) {
-    if let day = plan.day.plainValue(record), day <= plan.lastDay,
-      let minutes = plan.plainMinutes(record), plan.rep.hasValue(record), plan.type.hasValue(record)
-    {
-      return count(Int32(truncatingIfNeeded: day), minutes, record, plan)
+    guard let columns = plan.columns, let fields = record.plainFields,
+      let row = columns.row(fields, &month)
+    else { return takeWithCare(record, plan) }
+    let rep = code(ofRep: row.rep, record)
+    deals.note(row.deal, on: row.day)
+    count(rep, types.code(of: row.type), outcomes.code(of: row.outcome), row.day, row.minutes)
+  }
+
+  /// The code of a rep, whose first row is kept.
+  @inline(__always)
+  private mutating func code(ofRep spelling: UnsafeBufferPointer<UInt8>, _ record: CSVRecord)
+    -> Int32
+  {
+    let rep = reps.code(of: spelling)
+    if Int(rep) == repRows.count {
+      repRows.append(RepRows(count: 0, line: record.line, offset: record.offset))
     }
-    takeWithCare(record, plan)
+    return rep
+  }
+
+  @inline(__always)
+  private mutating func count(
+    _ rep: Int32, _ type: Int32, _ outcome: Int32, _ day: Int32, _ minutes: Int
+  ) {
+    repRows[Int(rep)].count &+= 1
+    let kind = kinds.code(type: type, outcome: outcome)
+    cells.add(ActivityCells.Place(rep: rep, kind: kind, day: day), minutes: minutes)
+    rowsUsed &+= 1
   }
 
   private mutating func takeWithCare(_ record: CSVRecord, _ plan: Plan) {
-    let day = plan.day.read(record, isContradicted: &isContradicted)
+    let day =
+      plan.day.plainValue(record).map(Reading.value)
+      ?? plan.day.read(record, isContradicted: &isContradicted)
     let minutes = plan.minutes.read(record, isContradicted: &isContradicted)
     note(day, plan.dayColumn, plan.day, record)
     note(minutes, plan.minutesColumn, plan.minutes, record)
@@ -98,17 +119,12 @@ struct ActivityFold: Sendable {
   }
 
   private mutating func count(_ day: Int32, _ minutes: Int64, _ record: CSVRecord, _ plan: Plan) {
-    let rep = plan.rep.code(record, &reps)
-    if Int(rep) == repRows.count {
-      repRows.append(RepRows(count: 0, line: record.line, offset: record.offset))
-    }
-    repRows[Int(rep)].count += 1
-    deals.note(plan.deal.bytes(record), on: day)
+    let rep = plan.rep.withBytes(record) { code(ofRep: $0, record) }
+    plan.deal.withBytes(record) { deals.note($0, on: day) }
     if let lead = plan.lead { noteResponse(lead, record, plan) }
-    let kind = kinds.code(
-      type: plan.type.code(record, &types), outcome: plan.outcome.code(record, &outcomes))
-    cells.add(ActivityCells.Place(rep: rep, kind: kind, day: day), minutes: Int(clamping: minutes))
-    rowsUsed += 1
+    let type = plan.type.withBytes(record) { types.code(of: $0) }
+    let outcome = plan.outcome.withBytes(record) { outcomes.code(of: $0) }
+    count(rep, type, outcome, day, Int(clamping: minutes))
   }
 
   /// A row after the as-of day is in no count; a deal that it names has it as its next step.
@@ -116,13 +132,13 @@ struct ActivityFold: Sendable {
     skip(.afterAsOf, plan.dayColumn, record)
     guard plan.deal.hasValue(record) else { return }
     gaps[gaps.count - 1].isPlanned = true
-    let deal = plan.deal.bytes(record)
-    deals.notePlan(String(decoding: deal, as: UTF8.self), on: Int32(clamping: day))
+    let deal = plan.deal.withBytes(record) { String(decoding: $0, as: UTF8.self) }
+    deals.notePlan(deal, on: Int32(clamping: day))
   }
 
   private mutating func noteResponse(_ lead: CellPlan, _ record: CSVRecord, _ plan: Plan) {
     guard lead.hasValue(record), let moment = plan.day.readMoment(record) else { return }
-    let code = Int(lead.code(record, &leads))
+    let code = Int(lead.withBytes(record) { leads.code(of: $0) })
     if code == responses.count { responses.append(nil) }
     responses[code].merge(FirstResponse(moment))
   }
@@ -231,19 +247,74 @@ struct CellPlan {
     return reader.place.standIn != nil || !reader.isBlank(record.bytes(at: field))
   }
 
-  /// The bytes of the cell; none when there is no such column.
-  @inline(__always)
-  func bytes(_ record: CSVRecord) -> UnsafeBufferPointer<UInt8> {
-    // A constant stands in a place of its own; see `code`.
-    reader.place.field.map(record.bytes(at:)) ?? UnsafeBufferPointer(start: nil, count: 0)
+  /// Hands out the bytes of the cell; none when there is no such column.
+  func withBytes<Result>(
+    _ record: CSVRecord, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if let field = reader.place.field { return body(record.bytes(at: field)) }
+    return (constant ?? []).withUnsafeBufferPointer(body)
+  }
+}
+
+/// Where the cells of an activity are, as bare numbers: most rows of most files are read by them.
+struct PlainActivityColumns {
+  /// A row in its common form.
+  struct Row {
+    var rep: UnsafeBufferPointer<UInt8>
+    var type: UnsafeBufferPointer<UInt8>
+    var outcome: UnsafeBufferPointer<UInt8>
+    var deal: UnsafeBufferPointer<UInt8>
+    var day: Int32
+    var minutes: Int
   }
 
-  /// The code of the cell's spelling; that of an empty one when there is no such column.
-  @inline(__always)
-  func code(_ record: CSVRecord, _ spellings: inout ByteInterner) -> Int32 {
-    guard let field = reader.place.field else {
-      return (constant ?? []).withUnsafeBufferPointer { spellings.code(of: $0) }
+  private let rep: Int
+  private let type: Int
+  private let day: Int
+  /// −1 for a column that the file does not have.
+  private let outcome: Int
+  private let deal: Int
+  private let minutes: Int
+  /// One more than the last of them.
+  private let width: Int
+  private let lastDay: Int32
+
+  /// Nil where site.yml gives values for blanks or for all rows, or says what is blank, or where rows
+  /// answer leads.
+  init?(
+    _ mapping: SourceMapping, _ readers: [CellReader], lastDay: Int32, position: (String) -> Int
+  ) {
+    func place(_ name: String) -> Int? {
+      let reader = readers[position(name)]
+      guard reader.place.fixedText == nil, !reader.isUndecided else { return nil }
+      return reader.place.field ?? -1
     }
-    return spellings.code(of: record.bytes(at: field))
+    guard mapping.blanks.isEmpty, readers[position("lead_id")].place.field == nil,
+      let rep = place("rep_id"), let type = place("type"), let day = place("occurred_at"),
+      let outcome = place("outcome"), let deal = place("deal_id"),
+      let minutes = place("duration_minutes"), min(rep, type, day) >= 0
+    else { return nil }
+    (self.rep, self.type, self.day) = (rep, type, day)
+    (self.outcome, self.deal, self.minutes) = (outcome, deal, minutes)
+    width = max(rep, type, day, outcome, deal, minutes) + 1
+    self.lastDay = lastDay
+  }
+
+  /// Reads a row; nil where anything in it has to be read with care.
+  @inline(__always)
+  func row(_ fields: PlainFields, _ month: inout PlainCell.Month) -> Row? {
+    guard fields.count >= width else { return nil }
+    var isOdd = false
+    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    let (rep, type) = (fields.value(at: rep, &isOdd), fields.value(at: type, &isOdd))
+    let outcome = outcome < 0 ? none : fields.value(at: outcome, &isOdd)
+    let deal = deal < 0 ? none : fields.value(at: deal, &isOdd)
+    let minutes = minutes < 0 ? none : fields.value(at: minutes, &isOdd)
+    guard let day = PlainCell.dayNumber(fields.value(at: self.day, &isOdd), &month), !isOdd,
+      day <= lastDay, let first = rep.first, !BlankWords.mayBegin(with: first),
+      let letter = type.first, !BlankWords.mayBegin(with: letter),
+      let length = minutes.isEmpty ? 0 : PlainCell.smallNumber(minutes)
+    else { return nil }
+    return Row(rep: rep, type: type, outcome: outcome, deal: deal, day: day, minutes: length)
   }
 }

@@ -103,7 +103,11 @@ struct ActivityLoader {
   ) {
     guard let column = mapping.schema.firstIndex(where: { $0.name == "deal_id" }) else { return }
     let values = TextValues(mapping, file.cells[column], "deal_id")
-    deals.merge(fold.deals) { file.cells[column].constant ?? values.value($0) }
+    if file.cells[column].fixedText == nil, values.leaveAlone(fold.deals) {
+      deals.merge(fold.deals)
+    } else {
+      deals.merge(fold.deals) { file.cells[column].constant ?? values.value($0) }
+    }
   }
 
   private mutating func takeLeads(_ names: [String?], _ fold: ActivityFold) {

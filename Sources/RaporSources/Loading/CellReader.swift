@@ -9,7 +9,7 @@ struct CellReader {
   /// The value of a constant, or what stands in for a blank, when the column is no text.
   private let fixed: Int64?
   private let blanks: Set<String>
-  private let isUndecided: Bool
+  let isUndecided: Bool
   /// Whether the style was inferred from a few rows, so that others may contradict it.
   private let isAssumed: Bool
   private let plainForm: PlainForm?
@@ -73,8 +73,16 @@ struct CellReader {
     return plainForm.value(record.bytes(at: field))
   }
 
-  /// The value that stands where a cell is blank, or where there is none; nil for nothing.
-  var fixedValue: Int64? { isUndecided ? nil : fixed }
+  /// What stands for a cell in its most common forms, blank being one of them; nil for any other.
+  @inline(__always)
+  func plainStored(_ record: CSVRecord) -> Int64? {
+    guard let plainForm, let field = place.field else { return nil }
+    let cell = record.bytes(at: field)
+    return cell.isEmpty ? fixed ?? CellReader.none : plainForm.value(cell)
+  }
+
+  /// Whether no row has a value: the file lacks the column, and nothing stands in for it.
+  var isAbsent: Bool { !column.kind.isText && place.field == nil && fixed == nil }
 
   /// What `read` gives; notes when the cell says that the column is not written as assumed.
   func read(_ record: CSVRecord, isContradicted: inout Bool) -> Reading<Int64> {

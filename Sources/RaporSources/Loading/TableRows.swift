@@ -125,31 +125,44 @@ struct TableReader {
 
   /// The rows of a file, and what the reader of its bytes left out.
   func rows(_ file: OpenFile) -> (rows: TableRows, ledger: CSVLedger) {
-    let readers = readers(file)
+    let plan = Plan(readers(file))
     let folded = file.csv.fold(
-      { TableRows(columnCount: readers.count) },
-      row: { rows, record in Self.take(record, readers, &rows) },
+      { TableRows(columnCount: plan.readers.count) },
+      row: { rows, record in Self.take(record, plan, &rows) },
       merge: { $0.append($1, linesBefore: $2) })
     return (folded.state, folded.ledger)
   }
 
-  private static func take(_ record: CSVRecord, _ readers: [CellReader], _ rows: inout TableRows) {
+  /// Which columns the rows of a file have.
+  private struct Plan {
+    let readers: [CellReader]
+    /// The columns of texts, and where the file has them.
+    let texts: [(column: Int, field: Int)]
+    /// The columns of other values.
+    let values: [Int]
+
+    init(_ readers: [CellReader]) {
+      self.readers = readers
+      texts = readers.indices.compactMap { index in
+        guard readers[index].column.kind.isText else { return nil }
+        return readers[index].place.field.map { (index, $0) }
+      }
+      values = readers.indices.filter {
+        !readers[$0].column.kind.isText && !readers[$0].isAbsent
+      }
+    }
+  }
+
+  private static func take(_ record: CSVRecord, _ plan: Plan, _ rows: inout TableRows) {
     var isWhole = true
-    for index in readers.indices {
-      if readers[index].column.kind.isText {
-        guard let field = readers[index].place.field else { continue }
-        let code = rows.columns[index].spellings.code(of: record.bytes(at: field))
-        rows.columns[index].codes.append(code)
-        continue
-      }
-      if let value = readers[index].plainValue(record) {
+    for text in plan.texts {
+      let code = rows.columns[text.column].spellings.code(of: record.bytes(at: text.field))
+      rows.columns[text.column].codes.append(code)
+    }
+    for index in plan.values {
+      if let value = plan.readers[index].plainStored(record) {
         rows.columns[index].integers.append(value)
-        continue
-      }
-      let reading = readers[index].read(record, isContradicted: &rows.isContradicted)
-      rows.columns[index].integers.append(value(reading, readers[index]))
-      if let fault = fault(reading, index, readers[index], record) {
-        rows.faults.append(fault)
+      } else if !takeWithCare(record, plan.readers[index], index, &rows) {
         isWhole = false
       }
     }
@@ -159,6 +172,17 @@ struct TableReader {
     }
     rows.lines.append(record.line)
     rows.offsets.append(record.offset)
+  }
+
+  /// False where the cell cannot be read.
+  private static func takeWithCare(
+    _ record: CSVRecord, _ reader: CellReader, _ index: Int, _ rows: inout TableRows
+  ) -> Bool {
+    let reading = reader.read(record, isContradicted: &rows.isContradicted)
+    rows.columns[index].integers.append(value(reading, reader))
+    guard let fault = fault(reading, index, reader, record) else { return true }
+    rows.faults.append(fault)
+    return false
   }
 
   private static func value(_ reading: Reading<Int64>, _ reader: CellReader) -> Int64 {
@@ -210,6 +234,12 @@ struct TextValues {
   func leaveAlone(_ spellings: ByteInterner) -> Bool {
     replacements.isEmpty && blanks.isEmpty
       && (0..<spellings.count).allSatisfy { spellings.withBytes(of: $0, TextValues.isTidy) }
+  }
+
+  /// Whether every id stands for itself; none at all stands for nobody.
+  func leaveAlone(_ ids: DealDays) -> Bool {
+    replacements.isEmpty && blanks.isEmpty
+      && ids.allIDs { $0.isEmpty || TextValues.isTidy($0) }
   }
 
   private static func isTidy(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -90,28 +90,38 @@ struct DealDays {
   // MARK: Putting together
 
   /// Takes in other days.
-  mutating func merge(_ other: DealDays) { merge(other) { $0 } }
+  mutating func merge(_ other: DealDays) {
+    guard shortCount > 0 || longIDs.count > 0 || !planned.isEmpty else {
+      self = other
+      return
+    }
+    other.forEach { note($0, on: $1) }
+    for (id, day) in other.planned { notePlan(id, on: day) }
+  }
 
   /// Takes in other days, whose ids stand for other ones or, where the closure gives nil, for none.
   mutating func merge(_ other: DealDays, _ value: (String) -> String?) {
-    for slot in other.slots where slot.mark != 0 {
-      let length = Int(slot.mark) - 1
-      withUnsafeBytes(of: slot.key.littleEndian) { bytes in
-        let spelling = UnsafeRawBufferPointer(rebasing: bytes[..<length])
-          .assumingMemoryBound(to: UInt8.self)
-        take(spelling, slot.last, value)
-      }
-    }
-    for code in 0..<other.longIDs.count {
-      other.longIDs.withBytes(of: code) { take($0, other.longLasts[code], value) }
+    other.forEach { spelling, day in
+      guard day != .min, var id = value(String(decoding: spelling, as: UTF8.self)) else { return }
+      id.withUTF8 { note($0, on: day) }
     }
     for (id, day) in other.planned { if let id = value(id) { notePlan(id, on: day) } }
   }
 
-  private mutating func take(
-    _ spelling: UnsafeBufferPointer<UInt8>, _ day: Int32, _ value: (String) -> String?
-  ) {
-    guard day != .min, var id = value(String(decoding: spelling, as: UTF8.self)) else { return }
-    id.withUTF8 { note($0, on: day) }
+  /// Whether a condition holds for every id.
+  func allIDs(satisfy holds: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    var isSo = true
+    forEach { id, _ in isSo = isSo && holds(id) }
+    return isSo
+  }
+
+  private func forEach(_ body: (UnsafeBufferPointer<UInt8>, Int32) -> Void) {
+    for slot in slots where slot.mark != 0 {
+      withUnsafeBytes(of: slot.key.littleEndian) { bytes in
+        let id = UnsafeRawBufferPointer(rebasing: bytes[..<(Int(slot.mark) - 1)])
+        body(id.assumingMemoryBound(to: UInt8.self), slot.last)
+      }
+    }
+    for code in 0..<longIDs.count { longIDs.withBytes(of: code) { body($0, longLasts[code]) } }
   }
 }

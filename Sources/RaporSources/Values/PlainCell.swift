@@ -12,16 +12,62 @@ enum PlainCell {
     return Day(year: century &* 100 &+ year, month: month, day: day)
   }
 
+  /// The month of the last date, since rows come in the order of time.
+  struct Month {
+    fileprivate var digits: UInt64 = 0
+    fileprivate var first: Int32 = 0
+    fileprivate var length = 0
+  }
+
+  /// The number of the day that `day(_:)` gives; the months of two dates in a row are mostly the same.
+  @inline(__always)
+  static func dayNumber(_ cell: UnsafeBufferPointer<UInt8>, _ month: inout Month) -> Int32? {
+    guard cell.count >= 10, cell.count == 10 || isTime(cell), let day = pair(cell, 8) else {
+      return nil
+    }
+    // The eight bytes of `2017-12-`.
+    let digits = UnsafeRawBufferPointer(cell).loadUnaligned(as: UInt64.self)
+    if digits != month.digits {
+      guard let known = self.month(cell, digits) else { return nil }
+      month = known
+    }
+    guard day >= 1, day <= month.length else { return nil }
+    return month.first &+ Int32(truncatingIfNeeded: day) &- 1
+  }
+
+  private static func month(_ cell: UnsafeBufferPointer<UInt8>, _ digits: UInt64) -> Month? {
+    guard cell[4] == 0x2D, cell[7] == 0x2D, let century = pair(cell, 0), let year = pair(cell, 2),
+      let month = pair(cell, 5), let first = Day(year: century * 100 + year, month: month, day: 1)
+    else { return nil }
+    let length = Day.length(ofMonth: month, year: century * 100 + year)
+    return Month(digits: digits, first: first.number, length: length)
+  }
+
   /// Whether what follows a day is a time without an offset from UTC.
   @inline(__always)
   private static func isTime(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard cell.count == 16 || cell.count == 19, cell[10] == 0x54 || cell[10] == 0x20,
-      cell[13] == 0x3A, let hour = pair(cell, 11), let minute = pair(cell, 14),
+    guard cell.count == 16 || cell.count == 19, cell[10] == 0x54 || cell[10] == 0x20 else {
+      return false
+    }
+    if cell.count == 19 { return isTimeWithSeconds(cell) }
+    guard cell[13] == 0x3A, let hour = pair(cell, 11), let minute = pair(cell, 14),
       hour < 24, minute < 60
     else { return false }
-    guard cell.count == 19 else { return true }
-    guard cell[16] == 0x3A, let second = pair(cell, 17) else { return false }
-    return second < 60
+    return true
+  }
+
+  /// Whether the last eight bytes are `13:45:00`, looked at together.
+  @inline(__always)
+  private static func isTimeWithSeconds(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(cell)
+    let text = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 11, as: UInt64.self))
+    // Digits become their values and the colons 0; anything else has a value above 9.
+    let digits = text ^ 0x3030_3A30_303A_3030
+    let isDigits = (digits | digits &+ 0x7676_7676_7676_7676) & 0x8080_8080_8080_8080 == 0
+    let areColons = digits & 0x0000_FF00_00FF_0000 == 0
+    let hour = (digits & 0xFF) &* 10 &+ digits >> 8 & 0xFF
+    let isInRange = hour < 24 && digits >> 24 & 0xFF < 6 && digits >> 48 & 0xFF < 6
+    return isDigits && areColons && isInRange
   }
 
   /// The number that two digits write.
@@ -30,6 +76,19 @@ enum PlainCell {
     let (tens, ones) = (cell[place] &- 0x30, cell[place &+ 1] &- 0x30)
     guard tens < 10, ones < 10 else { return nil }
     return Int(tens) &* 10 &+ Int(ones)
+  }
+
+  /// A whole number of at most six digits.
+  @inline(__always)
+  static func smallNumber(_ cell: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard cell.count > 0, cell.count <= 6 else { return nil }
+    var value = 0
+    for byte in cell {
+      let digit = byte &- 0x30
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int(digit)
+    }
+    return value
   }
 
   /// A number of at most 12 digits, with at most `decimals` of them after `decimalSign`, in units of

@@ -30,13 +30,17 @@ enum BlankWords {
 
   private static let spellings = all.map { Array($0.utf8) }
 
+  /// Whether one of the words begins with a byte.
+  @inline(__always)
+  static func mayBegin(with byte: UInt8) -> Bool {
+    // - – — null n/a #n/a (blank) (no value) nan
+    byte == 0x2D || byte == 0xE2 || byte | 0x20 == 0x6E || byte == 0x23 || byte == 0x28
+  }
+
   /// Whether a trimmed cell holds nothing.
   static func contains(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = cell.first else { return true }
-    // - – — null n/a #n/a (blank) (no value) nan
-    guard cell.count <= 10,
-      first == 0x2D || first == 0xE2 || first | 0x20 == 0x6E || first == 0x23 || first == 0x28
-    else { return false }
+    guard cell.count <= 10, mayBegin(with: first) else { return false }
     return spellings.contains { word in
       word.count == cell.count && zip(word, cell).allSatisfy { $0 == lowered($1) }
     }
