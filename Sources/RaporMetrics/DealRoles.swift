@@ -129,8 +129,10 @@ package struct DealRoles: OptionSet, Hashable, Sendable {
   ]
 
   /// The single roles in the set, in the order of their bits.
-  package var each: [DealRoles] { DealRoles.names.map(\.role).filter(contains) }
+  package var each: [DealRoles] {
+    DealRoles.names.compactMap { contains($0.role) ? $0.role : nil }
+  }
 
   /// The words for the roles in the set, in the order of their bits; empty for the empty set.
-  package var words: [String] { DealRoles.names.filter { contains($0.role) }.map(\.name) }
+  package var words: [String] { DealRoles.names.compactMap { contains($0.role) ? $0.name : nil } }
 }

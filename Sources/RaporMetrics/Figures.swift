@@ -35,7 +35,7 @@ package final class Figures: Sendable {
   let forecasts = SharedCache<FigurePlace, [ForecastResult]>()
   /// The site's own metrics, in the order of the settings.
   let customFigures: [CustomFigures]
-  private let definitionOfMetric: [Metric: MetricDefinition]
+  private let placeOfMetric: [Metric: Int]
   let revenueByDay: RevenueByDay
   let quotaBooks: [String: QuotaBook]
   private let activeReps: [Bool]
@@ -50,8 +50,8 @@ package final class Figures: Sendable {
     self.dataset = dataset
     self.settings = settings
     self.definitions = definitions
-    definitionOfMetric = Dictionary(
-      definitions.map { ($0.metric, $0) }, uniquingKeysWith: { first, _ in first })
+    placeOfMetric = Dictionary(
+      zip(definitions.map(\.metric), definitions.indices), uniquingKeysWith: { first, _ in first })
     staleLimitDays = Figures.staleLimit(of: dataset, percentile: settings.stalePercentile)
     firstClose = Figures.firstClose(of: dataset)
     periodGrid = PeriodGrid(of: dataset, settings: settings)
@@ -104,7 +104,7 @@ package final class Figures: Sendable {
   ///
   /// A metric, scope or period that these figures do not have gives a value that is not available.
   package func value(_ metric: Metric, of scope: Scope, in period: Period) -> MetricValue {
-    guard let definition = definitionOfMetric[metric] else {
+    guard let definition = definition(of: metric) else {
       return MetricValue(
         metric: metric, scope: scope, period: period, unit: .count, direction: .neutral,
         result: .unavailable(.noData), n: 0)
@@ -121,7 +121,12 @@ package final class Figures: Sendable {
   }
 
   /// The definition of a metric, variants by type of activity included; nil when there is none.
-  package func definition(of metric: Metric) -> MetricDefinition? { definitionOfMetric[metric] }
+  package func definition(of metric: Metric) -> MetricDefinition? {
+    placeOfMetric[metric].map { definitions[$0] }
+  }
+
+  /// The place of a metric in `definitions`; nil when there is none.
+  func place(of metric: Metric) -> Int? { placeOfMetric[metric] }
 
   /// Whether a scope has any row at all, in any period.
   package func hasRows(_ scope: Scope) -> Bool {
@@ -135,7 +140,7 @@ package final class Figures: Sendable {
   package func metric(named name: String) -> Metric? {
     let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let metric = Metric(String(parts[0]), variant: parts.count == 2 ? String(parts[1]) : "")
-    return definitionOfMetric[metric] == nil ? nil : metric
+    return placeOfMetric[metric] == nil ? nil : metric
   }
 
   // MARK: For the metrics
@@ -176,7 +181,8 @@ package final class Figures: Sendable {
     period.start..<max(period.start, min(period.end, dataset.asOf.advanced(by: 1)))
   }
 
-  private func value(
+  /// The value of a metric whose facts were found already.
+  func value(
     _ definition: MetricDefinition, _ context: MetricContext?, of scope: Scope, in period: Period
   ) -> MetricValue {
     let outcome = outcome(of: definition, context, scope: scope, period: period)

@@ -63,18 +63,34 @@ package struct Ratio: Hashable, Sendable {
 
   /// The same value in its lowest terms.
   package var reduced: Ratio {
-    var (a, b) = (numerator.magnitude, denominator.magnitude)
-    while b != 0 { (a, b) = (b, a % b) }
-    let divisor = Int128(clamping: a)
+    let divisor = Ratio.commonDivisor(numerator.magnitude, denominator.magnitude)
+    guard divisor != 1 else { return self }
     return Ratio(numerator / divisor, over: denominator / divisor) ?? self
   }
 
+  /// The greatest common divisor by Euclid's algorithm, with 64 bits from where they suffice.
+  private static func commonDivisor(_ a: UInt128, _ b: UInt128) -> Int128 {
+    var (a, b) = (a, b)
+    while b > UInt128(UInt64.max) { (a, b) = (b, a % b) }
+    guard b != 0 else { return Int128(clamping: a) }
+    var (c, d) = (UInt64(truncatingIfNeeded: b), UInt64(truncatingIfNeeded: a % b))
+    while d != 0 { (c, d) = (d, c % d) }
+    return Int128(c)
+  }
+
   /// The nearest floating-point number, for drawing and statistics.
-  package var double: Double { Double(numerator) / Double(denominator) }
+  package var double: Double {
+    // Conversions from 128 bits are generic and slow, and hardly any number needs them.
+    guard let upper = Int64(exactly: numerator), let lower = Int64(exactly: denominator) else {
+      return Double(numerator) / Double(denominator)
+    }
+    return Double(upper) / Double(lower)
+  }
 
   /// The value in units of 10⁻ᵈⁱᵍⁱᵗˢ, rounded half away from zero.
   package func scaled(digits: Int) -> Int128 {
     let factor = (0..<max(0, digits)).reduce(Int128(1)) { product, _ in product * 10 }
+    guard denominator != 1 else { return numerator * factor }
     let magnitude = numerator.magnitude * factor.magnitude
     let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: denominator.magnitude)
     let rounded = Int128(quotient) + (remainder >= denominator.magnitude - remainder ? 1 : 0)
@@ -84,13 +100,40 @@ package struct Ratio: Hashable, Sendable {
   /// A plain decimal with a point, rounded half away from zero to at most `digits` decimals,
   /// without trailing zeros: `0.631501`, `-3`, `1117`.
   package func decimal(digits: Int = 6) -> String {
+    var bytes: [UInt8] = []
+    append(decimalTo: &bytes, digits: digits)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds that decimal as bytes.
+  package func append(decimalTo bytes: inout [UInt8], digits: Int = 6) {
     let scaled = scaled(digits: digits)
-    let text = String(scaled.magnitude)
-    let padded = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
-    var fraction = padded.suffix(digits)
-    while fraction.last == "0" { fraction.removeLast() }
-    let whole = padded.dropLast(digits)
-    return (scaled < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var (rest, places) = (scaled.magnitude, max(0, digits))
+    while places > 0, rest.dividedByTen.digit == 0 {
+      (rest, places) = (rest.dividedByTen.quotient, places - 1)
+    }
+    // Digits come from the last to the first, so the text is written backwards and turned round.
+    repeat {
+      let (quotient, digit) = rest.dividedByTen
+      bytes.append(UInt8(ascii: "0") + digit)
+      rest = quotient
+      places -= 1
+      if places == 0 { bytes.append(UInt8(ascii: ".")) }
+    } while rest > 0 || places >= 0
+    bytes[start...].reverse()
+  }
+}
+
+extension UInt128 {
+  /// The number without its last decimal digit, and that digit.
+  package var dividedByTen: (quotient: UInt128, digit: UInt8) {
+    guard let small = UInt64(exactly: self) else {
+      let (quotient, digit) = quotientAndRemainder(dividingBy: 10)
+      return (quotient, UInt8(truncatingIfNeeded: digit))
+    }
+    return (UInt128(small / 10), UInt8(truncatingIfNeeded: small % 10))
   }
 }
 

@@ -6,19 +6,32 @@ package struct PlannedFile: Sendable {
   /// The writer refuses a plan that breaks this, or that names a path twice when letter case is
   /// ignored.
   package let path: String
-  /// Appends the file's bytes to an empty buffer that is used again for the next file.
-  ///
-  /// It runs on any thread, at the same time as others, and must give the same bytes each time.
-  package let render: @Sendable (inout [UInt8]) throws -> Void
+  private let make: @Sendable (inout [UInt8], PageDesk) throws -> Void
 
   /// Plans a file whose bytes are made later.
+  ///
+  /// `render` appends them to an empty buffer that is used again for the next file. It runs on any
+  /// thread, at the same time as others, and must give the same bytes each time.
   package init(path: String, render: @escaping @Sendable (inout [UInt8]) throws -> Void) {
-    self.path = path
-    self.render = render
+    self.init(path: path) { bytes, _ in try render(&bytes) }
   }
 
   /// Plans a file whose bytes are known already, such as a style sheet.
   package init(path: String, bytes: [UInt8]) {
     self.init(path: path) { $0 += bytes }
+  }
+
+  /// Plans a file that is made with what its thread's desk holds.
+  init(path: String, make: @escaping @Sendable (inout [UInt8], PageDesk) throws -> Void) {
+    self.path = path
+    self.make = make
+  }
+
+  /// Appends the file's bytes to an empty buffer.
+  ///
+  /// Whatever lies on the desk, the bytes are the same; a thread that keeps its desk from file to file,
+  /// in the order of the plan, has them sooner.
+  package func render(_ bytes: inout [UInt8], on desk: PageDesk = PageDesk()) throws {
+    try make(&bytes, desk)
   }
 }

@@ -41,8 +41,10 @@ struct PageRendering {
     let next = Atomic(0)
     let done = Atomic(0)
     let total = Mutex(Outcome())
-    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, plan.count))) { _ in
-      let part = renderPages(takenFrom: next, counting: done)
+    let jobs = max(1, min(jobs, plan.count))
+    let length = runLength(jobs: jobs)
+    DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+      let part = renderPages(takenFrom: next, runs: length, counting: done)
       total.withLock { $0.merge(part) }
     }
     var outcome = total.withLock { $0 }
@@ -54,39 +56,56 @@ struct PageRendering {
     return outcome
   }
 
-  /// One thread's work: takes page after page until none is left or the disk refuses.
+  /// One thread's work: takes run after run until none is left or the disk refuses.
   private func renderPages(
-    takenFrom next: borrowing Atomic<Int>, counting done: borrowing Atomic<Int>
-  )
-    -> Outcome
-  {
-    var part = Outcome()
-    var page: [UInt8] = []
-    var scratch = [UInt8](repeating: 0, count: 1 << 16)
+    takenFrom next: borrowing Atomic<Int>, runs length: Int, counting done: borrowing Atomic<Int>
+  ) -> Outcome {
+    var worker = Worker()
     while true {
-      let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard number < plan.count else { return part }
-      page.removeAll(keepingCapacity: true)
-      do {
-        try plan[number].render(&page)
-      } catch {
-        part.faults[number] = PageRendering.diagnostic(for: error, at: plan[number].path)
-        continue
-      }
-      part.bytes += page.count
-      if !output.folder.holds(page, at: plan[number].path, scratch: &scratch) {
-        do {
-          try output.stage(page, number: number)
-          part.changed.append(number)
-        } catch {
-          part.failure = error as? SystemFailure
+      let first = next.wrappingAdd(length, ordering: .relaxed).oldValue
+      guard first < plan.count else { return worker.part }
+      for number in first..<min(first + length, plan.count) {
+        render(number, by: &worker)
+        guard worker.part.failure == nil else {
           next.store(plan.count, ordering: .relaxed)
-          return part
+          return worker.part
         }
+        progress(.rendered(done.wrappingAdd(1, ordering: .relaxed).newValue, of: plan.count))
       }
-      progress(.rendered(done.wrappingAdd(1, ordering: .relaxed).newValue, of: plan.count))
     }
   }
+
+  /// What a thread uses again from page to page, and what came of its pages.
+  private struct Worker {
+    var part = Outcome()
+    let desk = PageDesk()
+    var page: [UInt8] = []
+    var scratch = [UInt8](repeating: 0, count: 1 << 16)
+  }
+
+  /// Renders a page, and keeps it aside if its bytes are new.
+  private func render(_ number: Int, by worker: inout Worker) {
+    let file = plan[number]
+    worker.page.removeAll(keepingCapacity: true)
+    do {
+      try file.render(&worker.page, on: worker.desk)
+    } catch {
+      worker.part.faults[number] = PageRendering.diagnostic(for: error, at: file.path)
+      return
+    }
+    worker.part.bytes += worker.page.count
+    guard !output.folder.holds(worker.page, at: file.path, scratch: &worker.scratch) else { return }
+    do {
+      try output.stage(worker.page, number: number)
+      worker.part.changed.append(number)
+    } catch {
+      worker.part.failure = error as? SystemFailure
+    }
+  }
+
+  /// How many neighbours of the plan a thread takes at once, since they are made of the same things: few
+  /// enough that no thread is left with much when the others have done.
+  private func runLength(jobs: Int) -> Int { max(1, min(8, plan.count / (jobs * 8))) }
 
   /// The error of a page as the user reads it.
   static func diagnostic(for error: any Error, at path: String) -> Diagnostic {

@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: SiteLanguage.allCases)
   func `every phrase has a text, and every text of the pages a phrase`(language: SiteLanguage) {
     let keys = Set(table(language).templates.keys.filter { !$0.contains(".") })
-    let phrases = Set(Phrase.allCases.map(\.rawValue))
+    let phrases = Set(Phrase.allCases.map(\.key))
     #expect(phrases.subtracting(keys).sorted() == [], "missing in \(language)")
     #expect(keys.subtracting(phrases).sorted() == [], "needless in \(language)")
   }

@@ -15,9 +15,9 @@ import Testing
     let said = try names(after: ".", in: pages)
     let shown = try names(after: "words.", in: templates)
     let unused = Phrase.allCases.filter {
-      !said.contains($0.rawValue) && !shown.contains($0.templateName)
+      !said.contains($0.key) && !shown.contains($0.templateName)
     }
-    #expect(unused.map(\.rawValue) == [])
+    #expect(unused.map(\.key) == [])
   }
 
   private func texts(under folder: URL, where isWanted: (String) -> Bool) throws -> String {

@@ -20,8 +20,9 @@ package struct Link: Hashable, Sendable {
   package init(path: String, fragment: String? = nil) {
     var text = ""
     // A colon in the first part would be read as the end of a scheme, two slashes as a host.
-    if path.prefix(while: { $0 != "/" }).utf8.contains(UInt8(ascii: ":")) { text = "./" }
-    if path.hasPrefix("//") { text = "." }
+    let head = path.utf8.prefix { $0 != UInt8(ascii: "/") }
+    if head.contains(UInt8(ascii: ":")) { text = "./" }
+    if path.utf8.starts(with: "//".utf8) { text = "." }
     Self.append(percentEncoding: path, to: &text)
     if let fragment {
       text += "#"
@@ -29,6 +30,16 @@ package struct Link: Hashable, Sendable {
     }
     self.text = text
   }
+
+  /// The same link to an anchor, which is not encoded; there must be none yet.
+  package func at(_ fragment: String) -> Link {
+    var text = text
+    text += "#"
+    Self.append(percentEncoding: fragment, to: &text)
+    return Link(trusted: text)
+  }
+
+  private init(trusted text: String) { self.text = text }
 
   private static let schemes = ["http", "https", "mailto", "tel"]
 
@@ -58,10 +69,13 @@ package struct Link: Hashable, Sendable {
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: "-._~/:@!$()*+,;=".utf8.contains(byte)
-    }
+    let half = byte < 64 ? unreservedBelow64 : byte < 128 ? unreservedFrom64 : 0
+    return half >> UInt64(byte & 63) & 1 == 1
   }
+
+  /// A bit for each of the first 64 bytes: digits and `-./:!$()*+,;=`.
+  private static let unreservedBelow64: UInt64 = 0x2FFF_FF12_0000_0000
+
+  /// A bit for each of the bytes from 64 to 127: letters and `_~@`.
+  private static let unreservedFrom64: UInt64 = 0x47FF_FFFE_87FF_FFFF
 }

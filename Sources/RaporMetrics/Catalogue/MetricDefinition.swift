@@ -1,7 +1,10 @@
 package import RaporModel
 
 /// What a metric is: its meaning and arithmetic, and which rows it counts.
-package struct MetricDefinition: Sendable {
+///
+/// One object that all share, since every figure asks for its definition and copying its texts each
+/// time would cost more than many a formula.
+package final class MetricDefinition: Sendable {
   /// Which metric or variant.
   package let metric: Metric
   /// The part of the catalogue that it belongs to.

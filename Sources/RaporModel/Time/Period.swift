@@ -24,6 +24,12 @@ package struct Period: Hashable, Sendable {
     self.end = end
   }
 
+  /// Hashes the kind and the first day, which tell the periods of a site apart.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(start.number)
+    hasher.combine(kind)
+  }
+
   /// All the days of `days` as one period.
   package static func all(_ days: Range<Day>) -> Period {
     Period(kind: .all, year: 0, number: 0, start: days.lowerBound, end: days.upperBound)

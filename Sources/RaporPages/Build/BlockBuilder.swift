@@ -41,7 +41,7 @@ enum BlockKind: String, CaseIterable, Sendable {
 extension PageContext {
   /// The parts of a review below its trends, each only where the data has it.
   func blocks(in period: Period) -> [ReviewBlock] {
-    let byKind = Dictionary(grouping: explained) { BlockKind(of: $0) }
+    let byKind = explained.ofBlock
     return BlockKind.allCases.compactMap { kind -> ReviewBlock? in
       let values = (byKind[kind] ?? []).map { value($0.metric, in: period) }
       guard values.contains(where: { $0.value != nil }) else { return nil }

@@ -7,10 +7,10 @@ extension PageContext {
   func casesCSV(in period: Period) -> [UInt8] {
     var csv = CSVWriter()
     csv.row(["metric", "kind", "row", "part", "reason", "value", "source_row"])
-    for definition in explained where definition.cases != nil {
+    for definition in explained.definitions where definition.cases != nil {
       let metric = definition.metric
       let name = metric.variant.isEmpty ? metric.id : "\(metric.id):\(metric.variant)"
-      for item in figures.cases(behind: metric, of: scope, in: period) where mayList(item.row) {
+      for item in cases(behind: metric, in: period) where mayList(item.row) {
         let record = record(of: item.row)
         csv.row(
           [name, record.kind, record.name] + fields(of: item.part)

@@ -25,9 +25,10 @@ extension PageContext {
 
   /// The rows of every metric that this page may explain.
   func evidenceRows(in period: Period) -> EvidenceRows {
-    report.recentEvidence.value(for: FigurePlace(scope: scope, period: period)) {
+    desk.rows(of: FigurePlace(scope: scope, period: period)) {
       EvidenceRows(
-        behind: explained, of: scope, in: period, figures: figures, isListed: mayList)
+        behind: explained.definitions, in: period, sheet: sheet, figures: figures,
+        isListed: mayList)
     }
   }
 
@@ -36,12 +37,15 @@ extension PageContext {
   private func evidenceGroups(
     _ rows: EvidenceRows, hasActivities: Bool, in period: Period
   ) -> [EvidencePage.Group] {
-    let values = explained.map { (definition: $0, value: value($0.metric, in: period)) }
+    let glossary = place.link(to: report.map.root(of: scope) + SiteMap.glossary)
+    let values = explained.definitions.map {
+      (definition: $0, value: value($0.metric, in: period))
+    }
     return MetricDefinition.Group.allCases.compactMap { group -> EvidencePage.Group? in
       let own = values.filter { $0.definition.group == group }.map(\.value)
       guard !own.isEmpty else { return nil }
       let items = own.filter { $0.value != nil }.map { value in
-        evidenceItem(of: value, rows: rows, hasActivities: hasActivities, among: own)
+        evidenceItem(of: value, rows: rows, hasActivities: hasActivities, glossary: glossary)
       }
       return EvidencePage.Group(
         id: group.rawValue, title: book.name(of: group), items: items, missing: missing(among: own))
@@ -49,21 +53,16 @@ extension PageContext {
   }
 
   private func evidenceItem(
-    of value: MetricValue, rows: EvidenceRows, hasActivities: Bool, among values: [MetricValue]
+    of value: MetricValue, rows: EvidenceRows, hasActivities: Bool, glossary: Link
   ) -> EvidencePage.Item {
-    EvidencePage.Item(
-      anchor: SiteMap.anchor(of: value.metric), name: book.name(of: value.metric),
-      definition: glossaryEntry(of: value.metric), value: exact(value),
-      formula: book.words(for: value.metric).formulaInWords, substituted: substituted(value),
+    let (anchor, words) = (report.map.anchor(of: value.metric), book.words(for: value.metric))
+    let exact = exact(value)
+    return EvidencePage.Item(
+      anchor: anchor, name: words.name, definition: glossary.at(anchor), value: exact,
+      formula: words.formulaInWords, substituted: substituted(value, exact: exact),
       rows: rowsLink(of: value, rows: rows, hasActivities: hasActivities),
       exclusions: value.exclusions.map { exclusionLink($0, of: value.metric, rows: rows) },
-      rivals: rivals(of: value, among: values))
-  }
-
-  /// The metric's entry in the glossary that this page may link to.
-  func glossaryEntry(of metric: Metric) -> Link {
-    place.link(
-      to: report.map.root(of: scope) + SiteMap.glossary, anchor: SiteMap.anchor(of: metric))
+      rivals: rivals(of: value))
   }
 
   /// How many rows a figure counts, leading to them.
@@ -105,17 +104,14 @@ extension PageContext {
     place.link(to: place.path, anchor: RowStyles.anchor(ofSet: set))
   }
 
-  /// What other definitions of a metric give: its variants, and metrics that begin with its name.
-  private func rivals(of value: MetricValue, among values: [MetricValue]) -> [LinkView] {
-    guard value.metric.variant.isEmpty else { return [] }
-    return values.filter { other in
-      other.metric != value.metric && other.value != nil && Catalogue[other.metric] != nil
-        && (other.metric.id == value.metric.id
-          || other.metric.id.hasPrefix(value.metric.id + "_"))
-    }.map { other in
-      LinkView(
-        label: "\(book.shortName(of: other.metric)) \(exact(other))",
-        href: place.link(to: place.path, anchor: SiteMap.anchor(of: other.metric)))
+  /// What other definitions of a metric give.
+  private func rivals(of value: MetricValue) -> [LinkView] {
+    explained.rivals(of: value.metric).compactMap { metric in
+      let other = self.value(metric, in: value.period)
+      guard other.value != nil else { return nil }
+      return LinkView(
+        label: "\(book.shortName(of: metric)) \(exact(other))",
+        href: Link(path: "", fragment: report.map.anchor(of: metric)))
     }
   }
 
@@ -126,7 +122,7 @@ extension PageContext {
       guard let absence = value.absence else { continue }
       let reason = book.reason(for: absence)
       let name = EvidencePage.Missing.Name(
-        anchor: SiteMap.anchor(of: value.metric), name: book.shortName(of: value.metric))
+        anchor: report.map.anchor(of: value.metric), name: book.shortName(of: value.metric))
       if let known = missing.firstIndex(where: { $0.reason == reason }) {
         missing[known].metrics.append(name)
       } else {

@@ -67,10 +67,10 @@ struct EvidenceRows: Sendable {
   ///
   /// `isListed` says whether a page may show a row: a rep's own pages show nobody else's.
   init(
-    behind definitions: [MetricDefinition], of scope: Scope, in period: Period, figures: Figures,
-    isListed: (MetricCase.Row) -> Bool
+    behind definitions: [MetricDefinition], in period: Period, sheet: FigureSheet,
+    figures: Figures, isListed: (MetricCase.Row) -> Bool
   ) {
-    let evidence = figures.evidence(of: scope, in: period)
+    let evidence = sheet.evidence(in: period)
     var tally: [DealRoles: Int] = [:]
     for row in evidence { tally[row.roles, default: 0] += 1 }
     let roles = tally.sorted { $0.key.rawValue < $1.key.rawValue }.map { (roles: $0, count: $1) }
@@ -79,11 +79,11 @@ struct EvidenceRows: Sendable {
       if definition.cases == nil {
         add(definition, roles: roles, known: &known)
       } else {
-        let cases = figures.cases(behind: definition.metric, of: scope, in: period)
+        let cases = sheet.cases(behind: definition.metric, in: period)
         add(definition.metric, cases: cases, isListed: isListed, known: &known)
       }
     }
-    collect(evidence, of: scope, figures: figures)
+    collect(evidence, of: sheet.scope, figures: figures)
   }
 
   /// The set of rows that a metric counts, or leaves out for a reason, by its place in `sets`; nil

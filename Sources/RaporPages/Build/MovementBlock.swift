@@ -94,7 +94,8 @@ extension PageContext {
     let evidence = report.map.evidence(of: scope, in: period)
     // The evidence lists them where it explains the metrics that count them.
     let isListed =
-      explains(Metric("restated")) && explains(Metric("restated", variant: "found"))
+      explained.contains(Metric("restated"))
+      && explained.contains(Metric("restated", variant: "found"))
       && report.isPublished(period)
     return RowTable(
       id: "restated", caption: book.text(.restatedCaption, ["n": .count(rows.count)]),

@@ -3,7 +3,7 @@ import RaporMetrics
 import RaporModel
 
 /// Everything a page is made from: whose page it is, when, where it lies and in which language.
-struct PageContext: Sendable {
+struct PageContext {
   let report: Report
   /// Whose page it is.
   let scope: Scope
@@ -13,8 +13,16 @@ struct PageContext: Sendable {
   let place: PagePlace
   /// The words of the page.
   let book: Phrasebook
+  /// The figures of the scope.
+  let sheet: FigureSheet
+  /// What the thread keeps from page to page.
+  let desk: PageDesk
 
-  init(report: Report, scope: Scope, period: Period?, path: String) {
+  init(
+    report: Report, scope: Scope, period: Period?, path: String, desk: PageDesk = PageDesk()
+  ) {
+    self.desk = desk
+    sheet = desk.sheet(of: scope, report.figures)
     self.report = report
     self.scope = scope
     self.period = period
@@ -45,7 +53,13 @@ struct PageContext: Sendable {
 extension PageContext {
   /// A metric's value, of this page's scope and period unless others are given.
   func value(_ metric: Metric, of scope: Scope? = nil, in period: Period) -> MetricValue {
-    figures.value(metric, of: scope ?? self.scope, in: period)
+    if let scope, scope != self.scope { return figures.value(metric, of: scope, in: period) }
+    return sheet.value(metric, in: period)
+  }
+
+  /// The rows behind a metric, those left out included.
+  func cases(behind metric: Metric, in period: Period) -> [MetricCase] {
+    sheet.cases(behind: metric, in: period)
   }
 
   /// A value as this page shows it, leading to the rows behind it.
@@ -67,10 +81,17 @@ extension PageContext {
   func evidence(of value: MetricValue) -> Link? {
     guard report.isPublished(value.period), !isRepsOwn || value.scope == scope
     else { return nil }
-    return place.link(
-      to: report.map.evidence(of: value.scope, in: value.period),
-      anchor: value.scope.isPart
-        ? report.map.anchor(ofPart: value.scope) : SiteMap.anchor(of: value.metric))
+    return evidence(of: value.scope, in: value.period).at(
+      value.scope.isPart
+        ? report.map.anchor(ofPart: value.scope) : report.map.anchor(of: value.metric))
+  }
+
+  /// The way to the evidence of a scope in a period, to which an anchor is to be added.
+  private func evidence(of scope: Scope, in period: Period) -> Link {
+    desk.link(from: place.path, to: FigurePlace(scope: scope, period: period)) {
+      let target = report.map.evidence(of: scope, in: period)
+      return target == place.path ? Link(path: "") : place.link(to: target)
+    }
   }
 
   /// The way to the row of a deal on the evidence of this page's scope.
@@ -78,20 +99,11 @@ extension PageContext {
     guard report.isPublished(period), let anchor = report.dealAnchors[checked: deal] else {
       return nil
     }
-    return place.link(to: report.map.evidence(of: scope, in: period), anchor: anchor)
+    return evidence(of: scope, in: period).at(anchor)
   }
 
-  /// The metrics that this page explains, in the catalogue's order.
-  var explained: [MetricDefinition] { figures.definitions.filter(explains) }
-
-  /// Whether this page explains a metric: one of its scope that the data can give and, for a rep, not
-  /// what only the manager may know.
-  func explains(_ metric: Metric) -> Bool { figures.definition(of: metric).map(explains) ?? false }
-
-  private func explains(_ definition: MetricDefinition) -> Bool {
-    definition.audience.includes(scope) && report.isAvailable(definition.metric)
-      && !(isRepsOwn && Report.isManagersOnly(definition.metric))
-  }
+  /// The metrics that this page explains.
+  var explained: ExplainedMetrics { report.explained(isRepsOwn: isRepsOwn) }
 
   /// The values of a metric over the given periods, for drawing.
   func course(of metric: Metric, of scope: Scope? = nil, over periods: [Period]) -> [Double?] {

@@ -7,7 +7,7 @@ extension PageContext {
   /// and where the plan does not pay for the period.
   func payTable(in period: Period) -> RowTable? {
     guard case .rep(let rep) = scope,
-      explains(Metric("payout")), let payout = figures.payout(of: rep, in: period),
+      explained.contains(Metric("payout")), let payout = figures.payout(of: rep, in: period),
       !payout.statements.isEmpty
     else { return nil }
     return RowTable(

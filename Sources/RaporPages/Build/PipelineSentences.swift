@@ -39,6 +39,6 @@ extension PageContext {
   /// The value of a metric that this page explains; nil where it has none.
   private func shownValue(_ id: String, _ variant: String = "", in period: Period) -> Ratio? {
     let metric = Metric(id, variant: variant)
-    return explains(metric) ? value(metric, in: period).value : nil
+    return explained.contains(metric) ? value(metric, in: period).value : nil
   }
 }

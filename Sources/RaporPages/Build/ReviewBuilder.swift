@@ -39,7 +39,7 @@ extension PageContext {
   /// The stale and overdue deals, the most valuable first; nil when there are none.
   private func attention(in period: Period) -> RepPage.Attention? {
     let listed = 15
-    let rows = figures.evidence(of: scope, in: period)
+    let rows = sheet.evidence(in: period)
       .filter { !$0.roles.isDisjoint(with: [.stale, .overdue]) }
     guard !rows.isEmpty else { return nil }
     let worst = rows.sorted { a, b in

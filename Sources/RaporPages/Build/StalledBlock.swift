@@ -8,7 +8,7 @@ extension PageContext {
 
   /// The stalled deals by name, those that have waited longest first; nil where there are none.
   func stalledTable(in period: Period) -> RowTable? {
-    let deals = figures.cases(behind: Metric("stalled"), of: scope, in: period)
+    let deals = cases(behind: Metric("stalled"), in: period)
       .compactMap { item -> (deal: Int, days: Int)? in
         guard item.isCounted, case .deal(let place) = item.row, mayList(item.row),
           let deal = dataset.deals[checked: place],

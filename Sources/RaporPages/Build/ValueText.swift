@@ -42,12 +42,13 @@ extension PageContext {
     return book.value(value, currency: dataset.currency, detail: .exact)
   }
 
-  /// The formula with its values put in, `349 ÷ 553 = 63.11%`; nil where it has no parts.
-  func substituted(_ value: MetricValue) -> String? {
+  /// The formula with its values put in, `349 ÷ 553 = 63.11%`, where `exact` is the value; nil where it has
+  /// no parts.
+  func substituted(_ value: MetricValue, exact: String) -> String? {
     guard value.value != nil, let upper = value.numerator, let lower = value.denominator else {
       return nil
     }
-    return "\(operand(upper, of: value)) ÷ \(operand(lower, of: value)) = \(exact(value))"
+    return "\(operand(upper, of: value)) ÷ \(operand(lower, of: value)) = \(exact)"
   }
 
   private func operand(_ ratio: Ratio, of value: MetricValue) -> String {

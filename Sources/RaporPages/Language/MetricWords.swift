@@ -23,6 +23,7 @@ extension Phrasebook {
   /// The catalogue's own texts are English; the tables have the rest. A variant that comes
   /// from the data, such as a type of activity or a stage, is worded by `id:*` and its own name.
   package func words(for metric: Metric) -> MetricWords {
+    if let known = known.metrics[metric] { return known }
     if let own = customWords(for: metric) { return own }
     let english = language == .english ? Catalogue[metric]?.words : nil
     return MetricWords(
@@ -36,6 +37,7 @@ extension Phrasebook {
 
   /// The name of a metric.
   package func name(of metric: Metric) -> String {
+    if let known = known.metrics[metric] { return known.name }
     if let own = customName(of: metric) { return own }
     let english = language == .english ? Catalogue[metric]?.words.name : nil
     return english ?? text(of: metric, "name") ?? metric.id
@@ -43,7 +45,8 @@ extension Phrasebook {
 
   /// The short name of a metric, for column heads and cards.
   package func shortName(of metric: Metric) -> String {
-    customName(of: metric) ?? text(of: metric, "short") ?? metric.id
+    known.metrics[metric]?.short ?? customName(of: metric) ?? text(of: metric, "short")
+      ?? metric.id
   }
 
   /// The heading of a part of the catalogue.

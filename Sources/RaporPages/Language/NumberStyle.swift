@@ -76,7 +76,9 @@ package struct NumberStyle: Hashable, Sendable {
     var rest = magnitude
     var places = digits.limit
     if case .upTo = digits {
-      while places > 0, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
+      while places > 0, rest.dividedByTen.digit == 0 {
+        (rest, places) = (rest.dividedByTen.quotient, places - 1)
+      }
     }
     // Digits come from the last to the first, so the text is written backwards and turned round.
     for _ in 0..<places { rest = appendLastDigit(of: rest, to: &bytes) }
@@ -91,8 +93,8 @@ package struct NumberStyle: Hashable, Sendable {
   }
 
   private func appendLastDigit(of number: UInt128, to bytes: inout [UInt8]) -> UInt128 {
-    let (quotient, remainder) = number.quotientAndRemainder(dividingBy: 10)
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: remainder))
+    let (quotient, digit) = number.dividedByTen
+    bytes.append(UInt8(ascii: "0") + digit)
     return quotient
   }
 

@@ -1,7 +1,8 @@
 /// Every text that a page itself says, by key: whatever is not a metric's words or a note's.
 ///
-/// The tables in `Words/` hold each of them in each language, under the case's name.
-package enum Phrase: String, Hashable, Sendable, CaseIterable {
+/// The tables in `Words/` hold each of them in each language, under the case's name; the raw value is
+/// its place in a table.
+package enum Phrase: Int, Hashable, Sendable, CaseIterable {
   // Time
   case and, day, days, percentagePoints, week, month, quarter, half, year, allPeriods, weekName
   case weekTick, quarterTick, halfTick, fiscalYear, quarter1, quarter2, quarter3, quarter4, half1
@@ -141,4 +142,9 @@ package enum Phrase: String, Hashable, Sendable, CaseIterable {
   // First pages
   case indexLead, indexRange, howToRead, hintNumbers, hintNoData, hintNotes, hintPrint, scorecards
   case repIndexLead, myPeriods
+}
+
+extension Phrase {
+  /// Its key in the tables: the case's name.
+  var key: String { "\(self)" }
 }

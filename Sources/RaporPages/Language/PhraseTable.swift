@@ -6,6 +6,9 @@ import RaporModel
 struct PhraseTable: Sendable {
   /// The readable texts.
   let templates: [String: PhraseTemplate]
+  /// The texts of the pages, by the place of their phrase: pages say hundreds, so none is looked up by
+  /// its key.
+  let phrases: [PhraseTemplate]
   /// What is wrong with the table, in the order of its lines; the tests want none.
   let faults: [String]
 
@@ -67,6 +70,7 @@ struct PhraseTable: Sendable {
       }
     }
     self.templates = templates
+    phrases = Phrase.allCases.map { templates[$0.key] ?? PhraseTemplate(plain: $0.key) }
     self.faults = faults
   }
 }

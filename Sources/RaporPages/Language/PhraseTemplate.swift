@@ -10,8 +10,11 @@ struct PhraseTemplate: Hashable, Sendable {
   enum Part: Hashable, Sendable {
     case literal(String)
     case figure(name: String)
-    case choice(name: String, none: String?, one: String, other: String)
+    case choice(name: String, none: Form?, one: Form, other: Form)
   }
+
+  /// A form of a choice: the texts between which the count stands.
+  typealias Form = [String]
 
   /// Why a text cannot be read.
   enum Fault: Error, Hashable {
@@ -25,6 +28,15 @@ struct PhraseTemplate: Hashable, Sendable {
   let parts: [Part]
   /// The names that have to be filled.
   let placeholders: Set<String>
+  /// The text where it has no placeholders.
+  let plain: String?
+
+  /// Makes one that says a text as it is.
+  init(plain text: String) {
+    parts = [.literal(text)]
+    placeholders = []
+    plain = text
+  }
 
   /// Reads a text; throws a `Fault` when its braces do not make sense.
   init(_ text: Substring) throws(Fault) {
@@ -41,6 +53,7 @@ struct PhraseTemplate: Hashable, Sendable {
     if !rest.isEmpty { parts.append(.literal(String(rest))) }
     self.parts = parts
     placeholders = Set(parts.compactMap(\.name))
+    plain = placeholders.isEmpty ? parts.map { $0.literal ?? "" }.joined() : nil
   }
 
   private static func part(_ inner: Substring) throws(Fault) -> Part {
@@ -48,29 +61,46 @@ struct PhraseTemplate: Hashable, Sendable {
     guard let name = pieces.first, !name.isEmpty, !name.contains("{") else { throw .emptyName }
     switch pieces.count {
     case 1: return .figure(name: name)
-    case 3: return .choice(name: name, none: nil, one: pieces[1], other: pieces[2])
-    case 4: return .choice(name: name, none: pieces[1], one: pieces[2], other: pieces[3])
+    case 3: return .choice(name: name, none: nil, one: form(pieces[1]), other: form(pieces[2]))
+    case 4:
+      return .choice(
+        name: name, none: form(pieces[1]), one: form(pieces[2]), other: form(pieces[3]))
     default: throw .wrongNumberOfForms(name)
     }
+  }
+
+  private static func form(_ text: String) -> Form {
+    text.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// The text with its figures; a placeholder without one shows its name in braces.
   func filled(with figures: [(name: String, figure: PhraseFigure)], by words: Phrasebook) -> String
   {
+    filled(by: words) { name in figures.first { $0.name == name }?.figure }
+  }
+
+  /// The text with the figures that `figure` gives by name.
+  func filled(by words: Phrasebook, figure: (String) -> PhraseFigure?) -> String {
+    if let plain { return plain }
     var text = ""
     for part in parts {
       switch part {
       case .literal(let literal): text += literal
-      case .figure(let name):
-        let figure = figures.first { $0.name == name }?.figure
-        text += figure.map(words.text(of:)) ?? "{\(name)}"
+      case .figure(let name): text += figure(name).map(words.text(of:)) ?? "{\(name)}"
       case .choice(let name, let none, let one, let other):
-        let figure = figures.first { $0.name == name }?.figure
+        let figure = figure(name)
         let form = figure?.isZero == true ? none ?? other : figure?.isOne == true ? one : other
-        text += form.replacing("#", with: figure.map(words.text(of:)) ?? "{\(name)}")
+        append(form, around: figure.map(words.text(of:)) ?? "{\(name)}", to: &text)
       }
     }
     return text
+  }
+
+  private func append(_ form: Form, around count: String, to text: inout String) {
+    for (place, piece) in form.enumerated() {
+      if place > 0 { text += count }
+      text += piece
+    }
   }
 }
 
@@ -82,6 +112,9 @@ extension PhraseTemplate.Part {
     case .figure(let name), .choice(let name, _, _, _): name
     }
   }
+
+  /// The text of a literal; nil for a placeholder.
+  var literal: String? { if case .literal(let text) = self { text } else { nil } }
 }
 
 extension PhraseFigure {

@@ -27,7 +27,7 @@ extension Phrasebook {
   package func sentences(
     of note: Note, for reader: NoteReader, currency: Currency
   ) -> NoteSentences {
-    let say = { sentence($0, rule: note.rule, for: reader, currency: currency) }
+    let say = { self.sentence($0, rule: note.rule, for: reader, currency: currency) }
     return NoteSentences(
       seen: say(note.seen), against: say(note.against), certainty: text(of: note.certainty),
       nextStep: say(note.nextStep), change: say(note.change))

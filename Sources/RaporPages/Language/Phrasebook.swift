@@ -1,9 +1,10 @@
+import RaporMetrics
 package import RaporModel
 
 /// Everything that depends on the language of a page: its words, numbers, money, dates and lists.
 ///
-/// Made once for a site and shared by all threads.
-package struct Phrasebook: Sendable {
+/// Made once for a site and shared by all threads: one object, since every page holds on to it.
+package final class Phrasebook: Sendable {
   /// The language; its raw value is the tag for `lang` attributes.
   package let language: SiteLanguage
   /// How the language writes numbers.
@@ -13,6 +14,8 @@ package struct Phrasebook: Sendable {
   let table: PhraseTable
   /// The site's own metrics, by id.
   let customMetrics: [String: CustomMetric]
+  /// The names that pages use most, put together once.
+  let known: KnownNames
 
   /// Makes the phrasebook of a language, which also knows the site's own metrics.
   package init(language: SiteLanguage, customMetrics: [CustomMetric] = []) {
@@ -22,17 +25,34 @@ package struct Phrasebook: Sendable {
     numbers = NumberStyle(language)
     calendar = CalendarWords(language)
     table = PhraseTable.table(of: language)
+    known = KnownNames()
+  }
+
+  /// Makes one that knows the names of a site's metrics and periods by heart.
+  init(_ other: Phrasebook, knowing metrics: [Metric], periods: [Period]) {
+    language = other.language
+    numbers = other.numbers
+    calendar = other.calendar
+    table = other.table
+    customMetrics = other.customMetrics
+    known = KnownNames(metrics, periods, by: other)
   }
 
   /// The text of a phrase without placeholders.
-  package func text(_ phrase: Phrase) -> String { text(phrase, [:]) }
+  package func text(_ phrase: Phrase) -> String {
+    table.phrases[phrase.rawValue].plain ?? text(phrase, [:])
+  }
 
   /// The text of a phrase with its placeholders filled.
   ///
   /// The names must be those of the phrase: a debug build stops at a missing or needless one, a
   /// release build shows the name of the missing one in braces.
   package func text(_ phrase: Phrase, _ figures: KeyValuePairs<String, PhraseFigure>) -> String {
-    text(key: phrase.rawValue, figures.map { ($0.key, $0.value) }) ?? phrase.rawValue
+    let template = table.phrases[phrase.rawValue]
+    assert(
+      Set(figures.map(\.key)) == template.placeholders,
+      "\(phrase) takes \(template.placeholders.sorted()), not \(figures.map(\.key))")
+    return template.filled(by: self) { name in figures.first { $0.key == name }?.value }
   }
 
   /// The text of the table under a key, filled like a phrase; nil when the table has no such key.

@@ -27,9 +27,7 @@ package final class Report: Sendable {
   /// Which metrics the reviews show.
   let shown: ShownMetrics
   private let available: Set<Metric>
-  /// The rows of the evidence that was made last: a page and the files beside it are written one after
-  /// the other, and ask for the same.
-  let recentEvidence = SharedCache<FigurePlace, EvidenceRows>(capacity: 4)
+  private let explained: (whole: ExplainedMetrics, own: ExplainedMetrics)
 
   /// Computes the notes and lays out the site.
   package init(figures: Figures) {
@@ -39,7 +37,7 @@ package final class Report: Sendable {
     coaching = Coaching(for: figures)
     let books = Dictionary(
       uniqueKeysWithValues: SiteLanguage.allCases.map {
-        ($0, Phrasebook(language: $0, customMetrics: figures.settings.customMetrics))
+        ($0, Report.book(in: $0, for: figures))
       })
     self.books = books
     let columns = DealColumns(dataset: figures.dataset, dimensions: figures.settings.dimensions)
@@ -59,7 +57,36 @@ package final class Report: Sendable {
     published = Set(publishedPeriods)
     known = Set(figures.periods)
     shown = ShownMetrics(for: figures)
-    available = Report.availableMetrics(of: figures, in: publishedPeriods)
+    let available = Report.availableMetrics(of: figures, in: publishedPeriods)
+    self.available = available
+    explained = (
+      Report.explained(for: .total, of: figures, among: available),
+      Report.explained(for: .rep(RepIndex(0)), of: figures, among: available)
+    )
+  }
+
+  /// The words of a language, with the names of the site's metrics and periods.
+  private static func book(in language: SiteLanguage, for figures: Figures) -> Phrasebook {
+    let book = Phrasebook(language: language, customMetrics: figures.settings.customMetrics)
+    return Phrasebook(
+      book, knowing: figures.definitions.map(\.metric), periods: figures.periods)
+  }
+
+  /// The metrics of a scope that the data can give and, for a rep, not what only the manager may know.
+  private static func explained(
+    for scope: Scope, of figures: Figures, among available: Set<Metric>
+  ) -> ExplainedMetrics {
+    let isRepsOwn = scope != .total
+    return ExplainedMetrics(
+      figures.definitions.filter { definition in
+        definition.audience.includes(scope) && available.contains(definition.metric)
+          && !(isRepsOwn && isManagersOnly(definition.metric))
+      })
+  }
+
+  /// The metrics that the pages of a rep, or of the whole, explain.
+  func explained(isRepsOwn: Bool) -> ExplainedMetrics {
+    isRepsOwn ? explained.own : explained.whole
   }
 
   /// The words for pages about a scope: a rep's own language where the data gives one.

@@ -9,6 +9,8 @@ package import RaporModel
 package struct SiteMap: Sendable {
   private let repSlugs: [String]
   private let scopeSlugs: [Scope: String]
+  private let anchors: [Metric: String]
+  private let keys: [Period: String]
 
   /// Gives every rep and every part of the business a place.
   package init(figures: Figures) {
@@ -21,7 +23,15 @@ package struct SiteMap: Sendable {
       found[scope] = tables[scope.name, default: SlugTable()].slug(for: text)
     }
     scopeSlugs = found
+    anchors = Dictionary(
+      figures.definitions.map { ($0.metric, SiteMap.anchor(of: $0.metric)) },
+      uniquingKeysWith: { first, _ in first })
+    keys = Dictionary(
+      figures.periods.map { ($0, $0.key) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The name of a period in paths.
+  private func key(of period: Period) -> String { keys[period] ?? period.key }
 
   private static func text(of scope: Scope) -> String? {
     switch scope {
@@ -58,8 +68,8 @@ package struct SiteMap: Sendable {
   /// The review of the whole team, or a rep's scorecard, in a period; nil for other scopes.
   func review(of scope: Scope, in period: Period) -> String? {
     switch scope {
-    case .total: "team/\(period.key).html"
-    case .rep: root(of: scope) + "\(period.key).html"
+    case .total: "team/" + key(of: period) + ".html"
+    case .rep: root(of: scope) + key(of: period) + ".html"
     default: nil
     }
   }
@@ -91,9 +101,13 @@ package struct SiteMap: Sendable {
   }
 
   private func evidenceStem(of scope: Scope, in period: Period) -> String {
-    if case .rep = scope { return root(of: scope) + "evidence/\(period.key)" }
-    return "evidence/\(period.key)"
+    let name = "evidence/" + key(of: period)
+    if case .rep = scope { return root(of: scope) + name }
+    return name
   }
+
+  /// The anchor of a metric of the site.
+  func anchor(of metric: Metric) -> String { anchors[metric] ?? SiteMap.anchor(of: metric) }
 
   /// The anchor of a metric on evidence pages and in the glossary; never changes.
   static func anchor(of metric: Metric) -> String {
@@ -117,7 +131,9 @@ struct PagePlace: Sendable {
       if byte == slash { shared = (here, there) }
     }
     let up = shared.0.count { $0 == slash }
-    return Link(
-      path: String(repeating: "../", count: up) + Substring(shared.1), fragment: anchor)
+    var relative = ""
+    for _ in 0..<up { relative += "../" }
+    relative += Substring(shared.1)
+    return Link(path: relative, fragment: anchor)
   }
 }

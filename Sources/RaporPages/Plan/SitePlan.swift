@@ -143,9 +143,10 @@ package struct SitePlan: Sendable {
     _ scope: Scope, _ period: Period?, at path: String, _ template: Template<Content>,
     _ make: @escaping @Sendable (PageContext) -> Content
   ) {
-    let context = PageContext(report: report, scope: scope, period: period, path: path)
     files.append(
-      PlannedFile(path: path) { bytes in
+      PlannedFile(path: path) { [report] bytes, desk in
+        let context = PageContext(
+          report: report, scope: scope, period: period, path: path, desk: desk)
         var markup = Markup(reusing: &bytes)
         template.render(make(context), into: &markup)
         bytes = markup.takeBytes()
@@ -157,7 +158,10 @@ package struct SitePlan: Sendable {
     _ scope: Scope, _ period: Period?, at path: String,
     _ make: @escaping @Sendable (PageContext) -> [UInt8]
   ) {
-    let context = PageContext(report: report, scope: scope, period: period, path: path)
-    files.append(PlannedFile(path: path) { $0 += make(context) })
+    files.append(
+      PlannedFile(path: path) { [report] bytes, desk in
+        bytes += make(
+          PageContext(report: report, scope: scope, period: period, path: path, desk: desk))
+      })
   }
 }

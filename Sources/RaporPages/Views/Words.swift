@@ -16,7 +16,7 @@ extension Phrase {
   /// The name in templates: `skip_to_content`, `download_csv`.
   var templateName: String {
     var name = ""
-    for letter in rawValue {
+    for letter in key {
       if letter.isUppercase, name.last?.isUppercase == false { name += "_" }
       name.append(letter)
     }
@@ -25,6 +25,6 @@ extension Phrase {
 
   /// Whether the phrase has no placeholders, so that a template can show it.
   fileprivate var isPlain: Bool {
-    PhraseTable.table(of: .english).templates[rawValue]?.placeholders.isEmpty ?? false
+    PhraseTable.table(of: .english).phrases[rawValue].placeholders.isEmpty
   }
 }

@@ -1,0 +1,73 @@
+package import RaporModel
+
+/// The figures of one scope that were asked for already, and the rows of the period asked for last: for
+/// one thread, which makes the scope's pages one after the other.
+///
+/// A page asks for the same value in a card, a table and a sentence, the charts of the next pages ask for
+/// it again, and a page's evidence and the files beside it are made of the same rows. It holds one scope,
+/// so that memory does not grow with the site.
+package final class FigureSheet {
+  /// Whose figures.
+  package let scope: Scope
+  private let figures: Figures
+  /// By the period's position, then the metric's.
+  private var values: [[MetricValue?]]
+  private var current: CurrentPeriod?
+
+  /// What was found in the period asked for last.
+  private struct CurrentPeriod {
+    let period: Period
+    var cases: [Int: [MetricCase]] = [:]
+    var evidence: [DealEvidence]?
+  }
+
+  /// Makes an empty one.
+  package init(of scope: Scope, figures: Figures) {
+    self.scope = scope
+    self.figures = figures
+    values = Array(repeating: [], count: figures.periods.count)
+  }
+
+  /// Whether it is of these figures of the scope.
+  package func isOf(_ scope: Scope, _ figures: Figures) -> Bool {
+    self.figures === figures && self.scope == scope
+  }
+
+  /// What `Figures.value(_:of:in:)` gives.
+  package func value(_ metric: Metric, in period: Period) -> MetricValue {
+    guard let place = figures.place(of: metric),
+      let column = figures.periodGrid.position(of: period)
+    else { return figures.value(metric, of: scope, in: period) }
+    if values[column].isEmpty {
+      values[column] = Array(repeating: nil, count: figures.definitions.count)
+    }
+    if let known = values[column][place] { return known }
+    let value = figures.value(
+      figures.definitions[place], figures.context(of: scope, in: period), of: scope, in: period)
+    values[column][place] = value
+    return value
+  }
+
+  /// What `Figures.cases(behind:of:in:)` gives.
+  package func cases(behind metric: Metric, in period: Period) -> [MetricCase] {
+    guard let place = figures.place(of: metric) else { return [] }
+    turn(to: period)
+    if let known = current?.cases[place] { return known }
+    let cases = figures.cases(behind: metric, of: scope, in: period)
+    current?.cases[place] = cases
+    return cases
+  }
+
+  /// What `Figures.evidence(of:in:)` gives.
+  package func evidence(in period: Period) -> [DealEvidence] {
+    turn(to: period)
+    if let known = current?.evidence { return known }
+    let evidence = figures.evidence(of: scope, in: period)
+    current?.evidence = evidence
+    return evidence
+  }
+
+  private func turn(to period: Period) {
+    if current?.period != period { current = CurrentPeriod(period: period) }
+  }
+}

@@ -1,0 +1,41 @@
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+/// What one thread keeps from file to file, since neighbours in the plan are made of the same things: the
+/// figures of one scope, the rows of one scope and period.
+///
+/// Whatever is on it could be made anew with the same result.
+package final class PageDesk {
+  private var sheet: FigureSheet?
+  private var rows: (place: FigurePlace, rows: EvidenceRows)?
+  private var link: (path: String, target: FigurePlace, link: Link)?
+
+  /// Makes an empty one.
+  package init() {}
+
+  /// The figures of a scope.
+  func sheet(of scope: Scope, _ figures: Figures) -> FigureSheet {
+    if let sheet, sheet.isOf(scope, figures) { return sheet }
+    let sheet = FigureSheet(of: scope, figures: figures)
+    self.sheet = sheet
+    rows = nil
+    return sheet
+  }
+
+  /// The rows of a scope and a period: a page and the files beside it are made of the same.
+  func rows(of place: FigurePlace, make: () -> EvidenceRows) -> EvidenceRows {
+    if let rows, rows.place == place { return rows.rows }
+    let made = make()
+    rows = (place, made)
+    return made
+  }
+
+  /// The link from a page to the evidence of a scope and a period: most links of a page lead to the same.
+  func link(from path: String, to target: FigurePlace, make: () -> Link) -> Link {
+    if let link, link.target == target, link.path == path { return link.link }
+    let made = make()
+    link = (path, target, made)
+    return made
+  }
+}
