@@ -113,6 +113,15 @@ package final class Figures: Sendable {
     return value(definition, context, of: scope, in: period)
   }
 
+  /// Those of some metrics that have no value of a scope in a period.
+  package func absent(_ metrics: [Metric], of scope: Scope, in period: Period) -> [Metric] {
+    let context = context(of: scope, in: period)
+    return metrics.filter { metric in
+      guard let definition = definition(of: metric) else { return true }
+      return value(definition, context, of: scope, in: period).value == nil
+    }
+  }
+
   /// Every metric that is defined for a scope, in a period, in the catalogue's order.
   package func values(of scope: Scope, in period: Period) -> [MetricValue] {
     let context = context(of: scope, in: period)

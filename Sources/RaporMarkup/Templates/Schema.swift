@@ -173,6 +173,32 @@ extension Field where Value: ~Copyable {
     .list(name, get, summary, of: .text)
   }
 
+  /// Texts that are shown where they lie, none copied, each `{{.}}` inside the section: `show` is called
+  /// with the text at a place, for each of `places`.
+  package static func texts(
+    _ name: String, at places: @escaping @Sendable (borrowing Value) -> Range<Int>,
+    _ withText:
+      @escaping @Sendable (borrowing Value, Int, _ show: (UnsafePointer<String>) -> Void) -> Void,
+    _ summary: String = ""
+  ) -> Self {
+    let nesting = Nesting(
+      kind: .list, shape: { Schema<String>.text.shape },
+      visit: { value, body in
+        let value = value.assumingMemoryBound(to: Value.self)
+        let all = places(value.pointee)
+        for place in all {
+          withText(value.pointee, place) { text in
+            body(
+              Frame(
+                value: text, isFirst: place == all.lowerBound,
+                isLast: place == all.upperBound - 1))
+          }
+        }
+      },
+      isEmpty: { places($0.assumingMemoryBound(to: Value.self).pointee).isEmpty })
+    return Self(name, summary, .nested(nesting))
+  }
+
   /// Any number of pieces of markup, each `{{.}}` inside the section.
   package static func markups(
     _ name: String, _ get: @escaping @Sendable (borrowing Value) -> [Markup], _ summary: String = ""

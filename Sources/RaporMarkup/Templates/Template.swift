@@ -4,19 +4,35 @@
 package struct Template<Value>: Sendable {
   /// The name it was compiled by.
   package let name: String
-  let code: TemplateCode
+  private let steps: [TemplateStep]
+  private let text: [UInt8]
+
+  /// Makes a template that does what `code` says.
+  init(name: String, code: TemplateCode) {
+    self.name = name
+    steps = code.instructions.map(TemplateStep.init)
+    text = code.text
+  }
 
   /// Adds the page for `value` to `markup`.
   package func render(_ value: Value, into markup: inout Markup) {
-    code.text.withUnsafeBufferPointer { text in
-      code.instructions.withUnsafeBufferPointer { instructions in
-        var run = TemplateRun(instructions: instructions, text: text)
+    text.withUnsafeBufferPointer { text in
+      steps.withUnsafeBufferPointer { steps in
+        var run = TemplateRun(steps: steps, text: text)
         swap(&run.output, &markup)
         withUnsafePointer(to: value) { run.run(with: Frame(value: $0)) }
         swap(&run.output, &markup)
       }
     }
   }
+}
+
+/// One step, as an object: so it can be performed without counting references to what it holds, which
+/// all threads share, and which would so take turns at every name on a page.
+private final class TemplateStep: Sendable {
+  let instruction: TemplateCode.Instruction
+
+  init(_ instruction: TemplateCode.Instruction) { self.instruction = instruction }
 }
 
 /// What a template does, as one flat list.
@@ -49,28 +65,29 @@ struct TemplateCode: Sendable {
 
 /// One rendering of a template, which outlives neither the code nor the values it points to.
 private struct TemplateRun {
-  let instructions: UnsafeBufferPointer<TemplateCode.Instruction>
+  let steps: UnsafeBufferPointer<TemplateStep>
   let text: UnsafeBufferPointer<UInt8>
   var output = Markup()
   var frames: [Frame] = []
 
-  init(
-    instructions: UnsafeBufferPointer<TemplateCode.Instruction>, text: UnsafeBufferPointer<UInt8>
-  ) {
-    self.instructions = instructions
+  init(steps: UnsafeBufferPointer<TemplateStep>, text: UnsafeBufferPointer<UInt8>) {
+    self.steps = steps
     self.text = text
     frames.reserveCapacity(8)
   }
 
   mutating func run(with root: Frame) {
     frames.append(root)
-    run(0..<instructions.count)
+    run(0..<steps.count)
   }
 
-  private mutating func run(_ steps: Range<Int>) {
-    var step = steps.lowerBound
-    while step < steps.upperBound {
-      step = perform(instructions[step], next: step + 1)
+  private mutating func run(_ range: Range<Int>) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      // The template owns its steps as long as it renders.
+      place = Unmanaged.passUnretained(steps[place])._withUnsafeGuaranteedRef {
+        perform($0.instruction, next: place + 1)
+      }
     }
   }
 

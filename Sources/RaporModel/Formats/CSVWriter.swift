@@ -15,6 +15,8 @@ package struct CSVWriter: Sendable {
   /// What is written so far.
   package private(set) var bytes: [UInt8] = []
   private let lineEnd: LineEnd
+  /// Whether the row that is being written has any field.
+  private var hasFields = false
 
   /// Begins a file without rows.
   package init(lineEnd: LineEnd = .carriageReturnAndLineFeed) { self.lineEnd = lineEnd }
@@ -25,42 +27,72 @@ package struct CSVWriter: Sendable {
     row(columns)
   }
 
-  /// Adds a row.
-  package mutating func row(_ fields: [String]) {
-    append(fields)
-    bytes += lineEnd.rawValue.utf8
+  /// Begins a file in the memory of `buffer`, which is left empty; `takeBytes` gives it back.
+  package init(reusing buffer: inout [UInt8]) {
+    self.init()
+    swap(&bytes, &buffer)
+    bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Adds a row of parts that `fields` has written.
-  package mutating func row(written parts: [[UInt8]]) {
-    for (index, part) in parts.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += part
-    }
-    bytes += lineEnd.rawValue.utf8
+  /// Hands over the bytes, which leaves this empty.
+  package mutating func takeBytes() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
+    return taken
+  }
+
+  /// Adds a row.
+  package mutating func row(_ fields: [String]) {
+    for text in fields { field(text) }
+    endRow()
+  }
+
+  /// Adds a field to the row that is being written.
+  package mutating func field(_ text: String) {
+    field { $0.append(contentsOf: text.utf8) }
+  }
+
+  /// Adds a field to the row that is being written: what `write` appends.
+  package mutating func field(_ write: (inout [UInt8]) -> Void) {
+    separate()
+    let start = bytes.count
+    write(&bytes)
+    protect(from: start)
+  }
+
+  /// Adds fields to the row that is being written, as `fields` wrote them.
+  package mutating func fields(written: some Sequence<UInt8>) {
+    separate()
+    bytes.append(contentsOf: written)
+  }
+
+  /// Ends the row.
+  package mutating func endRow() {
+    bytes.append(contentsOf: lineEnd.rawValue.utf8)
+    hasFields = false
   }
 
   /// Some fields of a row, with commas between them.
   package static func fields(_ fields: [String]) -> [UInt8] {
     var writer = CSVWriter()
-    writer.append(fields)
+    for text in fields { writer.field(text) }
     return writer.bytes
   }
 
-  private mutating func append(_ fields: [String]) {
-    for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(CSVWriter.isFormula(field) ? "'" + field : field)
-    }
+  private mutating func separate() {
+    if hasFields { bytes.append(UInt8(ascii: ",")) }
+    hasFields = true
   }
 
-  private mutating func append(_ field: String) {
-    guard field.utf8.contains(where: CSVWriter.needsQuotes) else {
-      bytes.append(contentsOf: field.utf8)
-      return
-    }
+  /// Puts an apostrophe before what a spreadsheet would run, and quotes around what needs them.
+  private mutating func protect(from start: Int) {
+    let isFormula = CSVWriter.isFormula(bytes[start...])
+    guard isFormula || bytes[start...].contains(where: CSVWriter.needsQuotes) else { return }
+    let field = (isFormula ? [UInt8(ascii: "'")] : []) + bytes[start...]
+    bytes.removeSubrange(start...)
+    guard field.contains(where: CSVWriter.needsQuotes) else { return bytes += field }
     bytes.append(UInt8(ascii: "\""))
-    for byte in field.utf8 {
+    for byte in field {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }
@@ -71,16 +103,16 @@ package struct CSVWriter: Sendable {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
   }
 
-  private static func isFormula(_ field: String) -> Bool {
-    switch field.utf8.first {
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): !isNumber(field.utf8.dropFirst())
+  private static func isFormula(_ field: ArraySlice<UInt8>) -> Bool {
+    switch field.first {
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): !isNumber(field.dropFirst())
     case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: true
     default: false
     }
   }
 
   /// Whether the bytes are digits with at most one point between them.
-  private static func isNumber(_ digits: Substring.UTF8View) -> Bool {
+  private static func isNumber(_ digits: ArraySlice<UInt8>) -> Bool {
     let point = UInt8(ascii: ".")
     let parts = digits.split(separator: point, omittingEmptySubsequences: false)
     return parts.count <= 2

@@ -129,8 +129,8 @@ extension PageContext {
 
   /// Win rates against the number of closed deals; on a rep's own page the others have no names.
   func winRateFunnel(in period: Period) -> ChartBlock? {
-    let reps = dataset.reps.indices.map { RepIndex($0) }
-    guard let rates = report.coaching.winRateFunnel(of: reps, in: period) else { return nil }
+    guard let funnel = report.winRateFunnel(in: period) else { return nil }
+    let rates = funnel.rates
     let own: RepIndex? = if case .rep(let rep) = scope { rep } else { nil }
     guard own == nil || mayShowPeers(of: own, among: rates) else { return nil }
     let title = book.text(.winRateFunnel)
@@ -139,7 +139,7 @@ extension PageContext {
         id: "funnel-win-rate", title: title,
         description: book.text(
           .winRateFunnelDescription, ["n": .count(rates.points.count)])),
-      points: rates.points.map { point(of: $0, in: rates.funnel, own: own) },
+      points: zip(rates.points, funnel.standings).map { point(of: $0, standing: $1, own: own) },
       centre: ChartLevel(rates.funnel.centre, label: book.text(.teamRate)),
       noData: book.text(.noData))
     plot.highlighted = own.flatMap { own in rates.points.firstIndex { $0.rep == own } }
@@ -148,7 +148,7 @@ extension PageContext {
     plot.rateTitle = book.name(of: Metric.winRate)
     plot.casesTitle = book.text(.closedDeals)
     let drawing = plot.svg(
-      limits: { limits(of: rates.funnel, at: $0) },
+      limits: funnel.limits,
       rateTick: { tick($0, unit: .rate) }, casesTick: { tick($0, unit: .count) })
     return ChartBlock(title: title, subtitle: book.text(.winRateFunnelSubtitle), drawing: drawing)
   }
@@ -159,37 +159,18 @@ extension PageContext {
       && rates.points.count > PeerDistribution.fewestOthers
   }
 
-  private func point(of point: WinRateFunnel.Point, in funnel: Funnel, own: RepIndex?)
-    -> FunnelPlot.Point
-  {
+  private func point(
+    of point: WinRateFunnel.Point, standing: FunnelPlot.Standing, own: RepIndex?
+  ) -> FunnelPlot.Point {
     let label =
       own == nil ? name(of: .rep(point.rep)) : point.rep == own ? book.text(.you) : ""
     return FunnelPlot.Point(
       cases: Double(point.closed), rate: point.rate,
-      standing: standing(of: funnel.verdict(point.won, of: point.closed)?.confidence),
-      label: label)
-  }
-
-  private func limits(of funnel: Funnel, at cases: Double) -> FunnelPlot.Limits? {
-    guard cases >= 1, cases < 1e9 else { return nil }
-    let (watch, clear) = (
-      funnel.limits(.watch, cases: Int(cases)), funnel.limits(.clear, cases: Int(cases))
-    )
-    return FunnelPlot.Limits(
-      inner: .init(watch.lowerBound, watch.upperBound),
-      outer: .init(clear.lowerBound, clear.upperBound))
+      standing: standing, label: label)
   }
 
   /// A share in thousandths as a label: `95%`, `99.8%`.
   private func percentLabel(_ thousandths: Int) -> String {
     tick(Double(thousandths) / 1000, unit: .rate)
-  }
-
-  private func standing(of confidence: Confidence?) -> FunnelPlot.Standing {
-    switch confidence {
-    case nil: .within
-    case .watch: .watch
-    case .clear: .clear
-    }
   }
 }

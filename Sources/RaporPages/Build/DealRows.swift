@@ -12,17 +12,15 @@ extension PageContext {
     let columns = isRepsOwn ? report.dealColumns.ownEvidence : report.dealColumns.evidence
     let hasListPrices = rows.deals.contains { dataset.deals[$0.deal].amountOrigin == .listPrice }
     var classes = RowClasses(rows, parts: parts)
-    let cells = dealCells(rows.deals, in: columns) { marks(of: .deal($0.deal), in: rows) }
     return RowTable(
       id: "deals",
       caption: book.text(
         .evidenceOf, ["name": .text(name(of: scope)), "period": .period(period)]),
       columns: columns.map(column),
-      rows: zip(rows.deals, cells).map { deal, cells in
-        .init(
-          cells, anchor: deal.isFirst ? report.dealAnchors[checked: deal.deal] : nil,
-          sets: classes.classes(of: deal))
-      },
+      rows: dealRows(
+        rows.deals, in: columns, otherMarks: { marks(of: .deal($0.deal), in: rows) },
+        anchor: { $0.isFirst ? report.dealAnchors[checked: $0.deal] : nil },
+        sets: { classes.classes(of: $0) }),
       csv: place.link(to: report.map.evidenceCSV(of: scope, in: period)),
       footnote: hasListPrices ? book.text(.listPriceFootnote) : nil)
   }
@@ -34,45 +32,58 @@ extension PageContext {
   ) -> RowTable {
     RowTable(
       id: id, caption: caption, columns: columns.map(column),
-      rows: zip(deals, dealCells(deals, in: columns) { _ in "" }).map { deal, cells in
-        .init(cells, href: evidence(ofDeal: deal.deal, in: period))
-      }, csv: csv)
+      rows: dealRows(deals, in: columns, href: { evidence(ofDeal: $0.deal, in: period) }),
+      csv: csv)
   }
 
-  /// What deals show in columns; `otherMarks` is for those without a role in the period.
-  private func dealCells(
+  /// The rows of deals in columns; `otherMarks` is for those without a role in the period.
+  private func dealRows(
     _ deals: [EvidenceRows.DealRow], in columns: [DealColumn],
-    otherMarks: (EvidenceRows.DealRow) -> String
-  ) -> [[String]] {
-    let texts = report.dealTexts(in: book.language)
-    var marks: [DealRoles: String] = [:]
+    otherMarks: (EvidenceRows.DealRow) -> String = { _ in "" },
+    anchor: (EvidenceRows.DealRow) -> String? = { _ in nil },
+    sets: (EvidenceRows.DealRow) -> String? = { _ in nil },
+    href: (EvidenceRows.DealRow) -> Link? = { _ in nil }
+  ) -> [RowTable.Row] {
+    let cells = DealCells(report.dealTexts(in: book.language), columns: columns)
+    var known: [DealRoles: [String]] = [:]
     return deals.map { deal in
-      columns.map { column in
-        guard column == .marks else {
-          return deal.part.flatMap { text(column, of: $0, deal: deal.deal) }
-            ?? texts.text(column, ofDeal: deal.deal)
-        }
-        return deal.roles.isEmpty ? otherMarks(deal) : self.marks(of: deal.roles, known: &marks)
+      let marks = known[deal.roles] ?? [marks(of: deal, otherwise: otherMarks)]
+      // Those without a role have marks of their own.
+      if !deal.roles.isEmpty { known[deal.roles] = marks }
+      let (anchor, sets, href) = (anchor(deal), sets(deal), href(deal))
+      guard let part = deal.part else {
+        return .init(
+          deal: deal.deal, cells, marks: marks, anchor: anchor, sets: sets, href: href)
       }
+      let texts = columns.map { text($0, of: part, deal: deal.deal, marks: marks[0]) }
+      return .init(texts, anchor: anchor, sets: sets, href: href)
     }
   }
 
-  /// What an owner's part of a deal shows differently from the deal; nil where it shows the same.
+  /// What a deal counts as in the period: the words that the figures' formulas use.
+  private func marks(
+    of deal: EvidenceRows.DealRow, otherwise otherMarks: (EvidenceRows.DealRow) -> String
+  ) -> String {
+    deal.roles.isEmpty ? otherMarks(deal) : book.labels(of: deal.roles).joined(separator: ", ")
+  }
+
+  /// What an owner's part of a deal shows.
   private func text(
-    _ column: DealColumn, of part: EvidenceRows.DealRow.Part, deal: Int
-  ) -> String? {
+    _ column: DealColumn, of part: EvidenceRows.DealRow.Part, deal: Int, marks: String
+  ) -> String {
     switch column {
     case .rep: name(of: .rep(part.rep))
     case .amount:
       book.amount(part.amount, origin: dataset.deals[deal].amountOrigin, dataset.currency)
-    default: nil
+    case .marks: marks
+    default: report.dealTexts(in: book.language).text(column, ofDeal: deal)
     }
   }
 
-  /// The bytes of the CSV with the deals behind the figures.
-  func dealsCSV(in period: Period) -> [UInt8] {
+  /// Writes the CSV with the deals behind the figures.
+  func writeDeals(in period: Period, to csv: inout CSVWriter) {
     let rows = evidenceRows(in: period)
-    return report.dealRecords(isRepsOwn: isRepsOwn).csv(of: rows.deals, in: dataset) { deal in
+    report.dealRecords(isRepsOwn: isRepsOwn).write(rows.deals, of: dataset, to: &csv) { deal in
       guard deal.roles.isEmpty else { return deal.roles.words.joined(separator: " ") }
       return Set(rows.sets(of: deal).flatMap { rows.sets[$0].metrics.map(\.id) }).sorted()
         .joined(separator: " ")
@@ -100,14 +111,5 @@ extension PageContext {
       report.dealColumns.file.map { book.text(.lineOf, ["file": .text($0)]) }
         ?? book.text(.sourceRow)
     }
-  }
-
-  /// What a deal counts as in the period: the words that the figures' formulas use, each combination
-  /// put together once.
-  private func marks(of roles: DealRoles, known: inout [DealRoles: String]) -> String {
-    if let text = known[roles] { return text }
-    let text = book.labels(of: roles).joined(separator: ", ")
-    known[roles] = text
-    return text
   }
 }

@@ -179,10 +179,9 @@ extension PageContext {
       csv: place.link(to: report.map.activityCSV(of: scope, in: period)))
   }
 
-  /// The bytes of the CSV with all activities, counted per day, type and outcome.
-  func activityCSV(in period: Period) -> [UInt8] {
+  /// Writes the CSV with all activities, counted per day, type and outcome.
+  func writeActivities(in period: Period, to csv: inout CSVWriter) {
     let tally = dataset.activities
-    var csv = CSVWriter()
     csv.row(["day", "type", "outcome", "count", "minutes"])
     for row in figures.activityEvidence(of: scope, in: period) {
       csv.row([
@@ -190,7 +189,6 @@ extension PageContext {
         String(row.count), String(row.minutes),
       ])
     }
-    return csv.bytes
   }
 
   private func quotaTable(parts: [EvidencePart], in period: Period) -> RowTable? {

@@ -87,6 +87,7 @@ struct RowClasses {
   private var partsOfDeals: [EvidenceRows.DealKey: [String]] = [:]
   private var partsOfOthers: [MetricCase.Row: [String]] = [:]
   private var ofSets: [[Int]: String] = [:]
+  private var ofRoles: [DealRoles: String?] = [:]
 
   init(_ rows: EvidenceRows, parts: [EvidencePart]) {
     self.rows = rows
@@ -98,7 +99,13 @@ struct RowClasses {
 
   /// The classes of a deal.
   mutating func classes(of deal: EvidenceRows.DealRow) -> String? {
-    joined(rows.sets(of: deal), partsOfDeals[deal.key])
+    let (named, parts) = (rows.setsNaming(deal), partsOfDeals[deal.key])
+    // Most rows have nothing but their roles, of which there are few combinations.
+    let isPlain = named.isEmpty && parts == nil
+    if isPlain, let known = ofRoles[deal.roles] { return known }
+    let text = joined(rows.sets(of: deal), parts)
+    if isPlain { ofRoles[deal.roles] = .some(text) }
+    return text
   }
 
   /// The classes of a row that is no deal.

@@ -60,6 +60,8 @@ struct EvidenceRows: Sendable {
   private var setOfMetric: [Metric: [RowSet.Reason: Int]] = [:]
   private var setsOfRoles: [DealRoles: [Int]] = [:]
   private var setsOfRow: [MetricCase.Row: [Int]] = [:]
+  /// Of deals that a metric names; those that it counts by their roles are not here.
+  private var setsOfDeal: [Int: [Int]] = [:]
   /// Of deals that a metric names twice, once for each owner.
   private var setsOfSecondPart: [Int: [Int]] = [:]
 
@@ -94,12 +96,19 @@ struct EvidenceRows: Sendable {
 
   /// The sets that a deal is in.
   func sets(of deal: DealRow) -> [Int] {
-    let named = deal.isFirst ? setsOfRow[.deal(deal.deal)] : setsOfSecondPart[deal.deal]
-    return setsOfRoles[deal.roles, default: []] + (named ?? [])
+    setsOfRoles[deal.roles, default: []] + setsNaming(deal)
   }
 
-  /// The sets that a row other than a deal is in.
-  func sets(of row: MetricCase.Row) -> [Int] { setsOfRow[row, default: []] }
+  /// The sets that name a deal, whatever its roles.
+  func setsNaming(_ deal: DealRow) -> [Int] {
+    (deal.isFirst ? setsOfDeal[deal.deal] : setsOfSecondPart[deal.deal]) ?? []
+  }
+
+  /// The sets that a row is in; of a deal, those that name it.
+  func sets(of row: MetricCase.Row) -> [Int] {
+    if case .deal(let deal) = row { return setsOfDeal[deal, default: []] }
+    return setsOfRow[row, default: []]
+  }
 }
 
 // MARK: - Finding them
@@ -178,12 +187,20 @@ extension EvidenceRows {
     let place = append(metric, reason, count: rows.count)
     known.ofRows[key] = place
     for row in rows {
-      if setsOfRow[row] == nil, !row.isDeal { others.append(row) }
-      if case .deal(let deal) = row, setsOfRow[row]?.last == place {
-        setsOfSecondPart[deal, default: []].append(place)
-      } else {
-        setsOfRow[row, default: []].append(place)
+      if case .deal(let deal) = row {
+        add(deal, to: place)
+      } else if setsOfRow[row]?.append(place) == nil {
+        setsOfRow[row] = [place]
+        others.append(row)
       }
+    }
+  }
+
+  private mutating func add(_ deal: Int, to place: Int) {
+    if setsOfDeal[deal]?.last == place {
+      setsOfSecondPart[deal, default: []].append(place)
+    } else {
+      setsOfDeal[deal, default: []].append(place)
     }
   }
 
@@ -204,10 +221,7 @@ extension EvidenceRows {
     deals = evidence.map { row in
       DealRow(row, isFirst: withRoles.insert(row.deal).inserted)
     }
-    let named = setsOfRow.keys.compactMap { row -> Int? in
-      if case .deal(let deal) = row, !withRoles.contains(deal) { deal } else { nil }
-    }
-    for deal in named {
+    for deal in setsOfDeal.keys where !withRoles.contains(deal) {
       let parts = figures.parts(ofDeal: deal)
       let own = parts.filter { scope == .rep($0.rep) }
       let asked = (own.isEmpty ? parts : own).prefix(setsOfSecondPart[deal] == nil ? 1 : 2)
@@ -234,9 +248,4 @@ extension EvidenceRows.DealRow {
   var key: EvidenceRows.DealKey {
     EvidenceRows.DealKey(deal: deal, isCoOwners: part?.isCoOwners ?? false)
   }
-}
-
-extension MetricCase.Row {
-  /// Whether it is a deal.
-  var isDeal: Bool { if case .deal = self { true } else { false } }
 }

@@ -72,16 +72,14 @@ extension PageContext {
         ? book.text(.firstRowsOnly, ["n": .count(limit), "total": .count(rows.count)]) : nil)
   }
 
-  /// The bytes of the CSV with all rows that were left out.
-  func excludedCSV() -> [UInt8] {
-    var csv = CSVWriter()
+  /// Writes the CSV with all rows that were left out.
+  func writeExcluded(to csv: inout CSVWriter) {
     csv.row(["file", "line", "table", "reason", "content"])
     for ledger in dataset.ledgers {
       for row in ledger.exclusions {
         csv.row([ledger.file, String(row.line), ledger.table, row.reason.rawValue, row.detail])
       }
     }
-    return csv.bytes
   }
 
   /// How many deals lack what a metric needs, counted over all periods.

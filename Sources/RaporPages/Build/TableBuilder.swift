@@ -56,23 +56,25 @@ extension PageContext {
       name: line.name, href: line.path.map { place.link(to: $0) }, cells: cells)
   }
 
-  /// The bytes of a grid's CSV: exact values, numerators and denominators, no formatting.
-  func csv(of grid: FigureGrid) -> [UInt8] {
-    var csv = CSVWriter()
+  /// Writes a grid's CSV: exact values, numerators and denominators, no formatting.
+  func write(_ grid: FigureGrid, to csv: inout CSVWriter) {
     let parts = ["", "_numerator", "_denominator", "_n"]
     csv.row(
       ["scope", "name", "period"]
-        + grid.metrics.flatMap { metric in parts.map { SiteMap.anchor(of: metric) + $0 } })
+        + grid.metrics.flatMap { metric in parts.map { report.map.anchor(of: metric) + $0 } })
     for line in grid.lines + [grid.total].compactMap({ $0 }) {
-      csv.row(
-        [line.scope.name, line.name, line.period.key]
-          + grid.metrics.flatMap { fields(of: value($0, of: line.scope, in: line.period)) })
+      csv.field(line.scope.name)
+      csv.field(line.name)
+      csv.field(line.period.key)
+      for metric in grid.metrics { write(value(metric, of: line.scope, in: line.period), to: &csv) }
+      csv.endRow()
     }
-    return csv.bytes
   }
 
-  private func fields(of value: MetricValue) -> [String] {
-    [value.value, value.numerator, value.denominator].map { $0?.decimal() ?? "" }
-      + [String(value.n)]
+  private func write(_ value: MetricValue, to csv: inout CSVWriter) {
+    for ratio in [value.value, value.numerator, value.denominator] {
+      csv.field { ratio?.append(decimalTo: &$0) }
+    }
+    csv.field { $0.append(decimal: value.n) }
   }
 }

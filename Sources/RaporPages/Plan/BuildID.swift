@@ -10,23 +10,20 @@ enum BuildID {
 
   /// Puts the page's fingerprint wherever the placeholder stands.
   static func stamp(_ page: inout [UInt8]) {
-    let mark = Array(placeholder.utf8)
     let digits = Array(Fingerprint(of: page).digits.utf8)
-    var index = 0
-    while let found = firstIndex(of: mark, in: page, from: index) {
-      page.replaceSubrange(found..<found + mark.count, with: digits)
-      index = found + mark.count
+    var index = page.startIndex
+    while let found = firstPlaceholder(in: page[index...]) {
+      for (offset, digit) in digits.enumerated() { page[found + offset] = digit }
+      index = found + digits.count
     }
   }
 
-  private static func firstIndex(of mark: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard let first = mark.first, bytes.count >= mark.count else { return nil }
-    var index = start
-    while index <= bytes.count - mark.count {
-      if bytes[index] == first, bytes[index..<index + mark.count].elementsEqual(mark) {
-        return index
-      }
-      index += 1
+  private static func firstPlaceholder(in bytes: ArraySlice<UInt8>) -> Int? {
+    let mark = Array(placeholder.utf8)
+    var rest = bytes
+    while let found = rest.firstIndex(of: UInt8(ascii: "@")) {
+      if rest[found...].starts(with: mark) { return found }
+      rest = rest[(found + 1)...]
     }
     return nil
   }

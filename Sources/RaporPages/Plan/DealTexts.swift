@@ -3,7 +3,7 @@ import RaporModel
 
 /// What each deal shows in each column, in one language: written once, since a deal stands on the
 /// evidence pages of many scopes and periods.
-struct DealTexts: Sendable {
+final class DealTexts: Sendable {
   private let positions: [DealColumn: Int]
   private let texts: [String]
 
@@ -23,6 +23,16 @@ struct DealTexts: Sendable {
       }
     }
     self.texts = texts
+  }
+
+  /// The places of columns among a deal's texts; nil for marks, which are not here.
+  func places(of columns: [DealColumn]) -> [Int?] { columns.map { positions[$0] } }
+
+  /// Hands over the text of a deal at a place, where it lies.
+  func withText(_ place: Int, ofDeal deal: Int, _ body: (UnsafePointer<String>) -> Void) {
+    let index = deal * positions.count + place
+    guard texts.indices.contains(index) else { return }
+    texts.withUnsafeBufferPointer { if let first = $0.baseAddress { body(first + index) } }
   }
 
   /// The text of a deal, by its position in the data, in a column; empty where it has none.
@@ -83,48 +93,68 @@ extension Dataset {
 }
 
 /// What each deal shows in CSVs, as bytes: everything but the marks, which depend on the period.
-struct DealRecords: Sendable {
+final class DealRecords: Sendable {
   private let columns: [DealColumn]
-  private let heads: [[UInt8]]
-  private let tails: [[UInt8]]
+  /// The fields of all deals, one after the other: before the marks, and after them.
+  private let bytes: [UInt8]
+  /// Where each deal's fields before the marks end, and those after them.
+  private let ends: [(head: Int, tail: Int)]
 
   /// Writes all deals in columns, of which `marks` is the last but one.
   init(of dataset: Dataset, columns: [DealColumn]) {
     self.columns = columns
     let before = columns.prefix { $0 != .marks }
     let after = columns.drop { $0 != .marks }.dropFirst()
-    heads = dataset.deals.indices.map { index in
-      CSVWriter.fields(before.map { dataset.csvField($0, ofDeal: index) })
+    var bytes: [UInt8] = []
+    ends = dataset.deals.indices.map { index in
+      bytes += CSVWriter.fields(before.map { dataset.csvField($0, ofDeal: index) })
+      let head = bytes.count
+      bytes += CSVWriter.fields(after.map { dataset.csvField($0, ofDeal: index) })
+      return (head, bytes.count)
     }
-    tails = dataset.deals.indices.map { index in
-      CSVWriter.fields(after.map { dataset.csvField($0, ofDeal: index) })
+    self.bytes = bytes
+  }
+
+  /// Writes a whole file of some deals.
+  func write(
+    _ deals: [EvidenceRows.DealRow], of dataset: Dataset, to csv: inout CSVWriter,
+    marks: (EvidenceRows.DealRow) -> String
+  ) {
+    var known: [DealRoles: String] = [:]
+    csv.row(columns.map(\.csvName))
+    for row in deals where ends.indices.contains(row.deal) {
+      let marks = known[row.roles] ?? marks(row)
+      // Those without a role have marks of their own.
+      if !row.roles.isEmpty { known[row.roles] = marks }
+      if let part = row.part {
+        write(part, of: row.deal, marks: marks, dataset, to: &csv)
+      } else {
+        write(row.deal, marks: marks, to: &csv)
+      }
     }
   }
 
-  /// A whole file of some deals.
-  func csv(
-    of deals: [EvidenceRows.DealRow], in dataset: Dataset,
-    marks: (EvidenceRows.DealRow) -> String
-  ) -> [UInt8] {
-    var csv = CSVWriter()
-    csv.row(columns.map(\.csvName))
-    for row in deals where heads.indices.contains(row.deal) {
-      let marks = marks(row)
-      if let part = row.part {
-        csv.row(
-          columns.map { column in
-            switch column {
-            case .rep: dataset[part.rep]?.name ?? ""
-            case .amount: dataset.currency.decimal(part.amount)
-            case .marks: marks
-            default: dataset.csvField(column, ofDeal: row.deal)
-            }
-          })
-      } else {
-        csv.row(written: [heads[row.deal], CSVWriter.fields([marks]), tails[row.deal]])
-      }
-    }
-    return csv.bytes
+  private func write(_ deal: Int, marks: String, to csv: inout CSVWriter) {
+    let start = deal == 0 ? 0 : ends[deal - 1].tail
+    csv.fields(written: bytes[start..<ends[deal].head])
+    csv.field(marks)
+    csv.fields(written: bytes[ends[deal].head..<ends[deal].tail])
+    csv.endRow()
+  }
+
+  private func write(
+    _ part: EvidenceRows.DealRow.Part, of deal: Int, marks: String, _ dataset: Dataset,
+    to csv: inout CSVWriter
+  ) {
+    csv.row(
+      columns.map { column in
+        switch column {
+        case .rep: dataset[part.rep]?.name ?? ""
+        case .amount: dataset.currency.decimal(part.amount)
+        case .marks: marks
+        default: dataset.csvField(column, ofDeal: deal)
+        }
+      })
   }
 }
 

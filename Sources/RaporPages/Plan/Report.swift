@@ -19,6 +19,8 @@ package final class Report: Sendable {
   let dealAnchors: [String]
   /// The periods that have pages, in order.
   let publishedPeriods: [Period]
+  /// Where rows were read.
+  let sources: SourceNames
   private let dealTexts: [SiteLanguage: DealTexts]
   private let dealRecords: (whole: DealRecords, own: DealRecords)
   private let books: [SiteLanguage: Phrasebook]
@@ -27,6 +29,7 @@ package final class Report: Sendable {
   /// Which metrics the reviews show.
   let shown: ShownMetrics
   private let available: Set<Metric>
+  private let funnels: [Period: PeriodFunnel]
   private let explained: (whole: ExplainedMetrics, own: ExplainedMetrics)
 
   /// Computes the notes and lays out the site.
@@ -42,6 +45,7 @@ package final class Report: Sendable {
     self.books = books
     let columns = DealColumns(dataset: figures.dataset, dimensions: figures.settings.dimensions)
     dealColumns = columns
+    sources = SourceNames(of: figures.dataset)
     var slugs = SlugTable()
     dealAnchors = figures.dataset.deals.map { "deal-" + slugs.slug(for: $0.id.rawValue) }
     dealTexts = Report.languages(of: figures).reduce(into: [:]) { texts, language in
@@ -59,11 +63,24 @@ package final class Report: Sendable {
     shown = ShownMetrics(for: figures)
     let available = Report.availableMetrics(of: figures, in: publishedPeriods)
     self.available = available
+    funnels = Report.funnels(in: publishedPeriods, of: figures, by: coaching)
     explained = (
       Report.explained(for: .total, of: figures, among: available),
       Report.explained(for: .rep(RepIndex(0)), of: figures, among: available)
     )
   }
+
+  private static func funnels(
+    in periods: [Period], of figures: Figures, by coaching: Coaching
+  ) -> [Period: PeriodFunnel] {
+    let reps = figures.dataset.reps.indices.map { RepIndex($0) }
+    return periods.reduce(into: [:]) { funnels, period in
+      funnels[period] = coaching.winRateFunnel(of: reps, in: period).map(PeriodFunnel.init)
+    }
+  }
+
+  /// The reps' win rates in a period with their limits; nil where nobody closed a deal.
+  func winRateFunnel(in period: Period) -> PeriodFunnel? { funnels[period] }
 
   /// The words of a language, with the names of the site's metrics and periods.
   private static func book(in language: SiteLanguage, for figures: Figures) -> Phrasebook {
@@ -139,12 +156,14 @@ package final class Report: Sendable {
 
   private static func availableMetrics(of figures: Figures, in periods: [Period]) -> Set<Metric> {
     let reps = figures.dataset.reps.indices.map { Scope.rep(RepIndex($0)) }
-    let found = figures.definitions.map(\.metric).filter { metric in
-      ([.total] + reps).contains { scope in
-        periods.contains { figures.value(metric, of: scope, in: $0).value != nil }
+    var missing = figures.definitions.map(\.metric)
+    // The last periods first: they are the longest, in which nearly every metric is found.
+    for scope in [.total] + reps {
+      for period in periods.reversed() where !missing.isEmpty {
+        missing = figures.absent(missing, of: scope, in: period)
       }
     }
-    return Set(found)
+    return Set(figures.definitions.map(\.metric)).subtracting(missing)
   }
 
   /// Whether a period has pages.

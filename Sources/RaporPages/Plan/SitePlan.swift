@@ -63,7 +63,7 @@ package struct SitePlan: Sendable {
     page(.total, nil, at: SiteMap.home, templates.index) { $0.indexPage() }
     page(.total, nil, at: SiteMap.glossary, templates.glossary) { $0.glossaryPage() }
     page(.total, nil, at: SiteMap.dataQuality, templates.dataQuality) { $0.dataQualityPage() }
-    file(.total, nil, at: SiteMap.excludedCSV) { $0.excludedCSV() }
+    file(.total, nil, at: SiteMap.excludedCSV) { $0.writeExcluded(to: &$1) }
     for period in report.publishedPeriods {
       planTeamReview(of: period)
       planEvidence(of: .total, in: period)
@@ -76,7 +76,7 @@ package struct SitePlan: Sendable {
     page(.total, period, at: path, templates.team) { $0.teamPage(in: period, commentaries: texts) }
     let context = PageContext(report: report, scope: .total, period: period, path: path)
     for grid in [context.repGrid(in: period)] + context.breakdownGrids(in: period) {
-      file(.total, period, at: context.csvPath(of: grid.id, in: period)) { $0.csv(of: grid) }
+      file(.total, period, at: context.csvPath(of: grid.id, in: period)) { $0.write(grid, to: &$1) }
     }
   }
 
@@ -87,7 +87,7 @@ package struct SitePlan: Sendable {
     page(scope, nil, at: root + SiteMap.glossary, templates.glossary) { $0.glossaryPage() }
     let context = PageContext(report: report, scope: scope, period: nil, path: root)
     for grid in Period.Kind.allCases.compactMap(context.historyGrid) {
-      file(scope, nil, at: context.historyCSVPath(of: grid)) { $0.csv(of: grid) }
+      file(scope, nil, at: context.historyCSVPath(of: grid)) { $0.write(grid, to: &$1) }
     }
     for period in report.publishedPeriods {
       planEvidence(of: scope, in: period)
@@ -104,13 +104,17 @@ package struct SitePlan: Sendable {
     page(scope, period, at: map.evidence(of: scope, in: period), templates.evidence) {
       $0.evidencePage(in: period)
     }
-    file(scope, period, at: map.evidenceCSV(of: scope, in: period)) { $0.dealsCSV(in: period) }
+    file(scope, period, at: map.evidenceCSV(of: scope, in: period)) {
+      $0.writeDeals(in: period, to: &$1)
+    }
     if report.hasCases {
-      file(scope, period, at: map.casesCSV(of: scope, in: period)) { $0.casesCSV(in: period) }
+      file(scope, period, at: map.casesCSV(of: scope, in: period)) {
+        $0.writeCases(in: period, to: &$1)
+      }
     }
     if !report.figures.activityEvidence(of: scope, in: period).isEmpty {
       file(scope, period, at: map.activityCSV(of: scope, in: period)) {
-        $0.activityCSV(in: period)
+        $0.writeActivities(in: period, to: &$1)
       }
     }
   }
@@ -156,12 +160,15 @@ package struct SitePlan: Sendable {
 
   private mutating func file(
     _ scope: Scope, _ period: Period?, at path: String,
-    _ make: @escaping @Sendable (PageContext) -> [UInt8]
+    _ write: @escaping @Sendable (PageContext, inout CSVWriter) -> Void
   ) {
     files.append(
       PlannedFile(path: path) { [report] bytes, desk in
-        bytes += make(
-          PageContext(report: report, scope: scope, period: period, path: path, desk: desk))
+        let context = PageContext(
+          report: report, scope: scope, period: period, path: path, desk: desk)
+        var csv = CSVWriter(reusing: &bytes)
+        write(context, &csv)
+        bytes = csv.takeBytes()
       })
   }
 }

@@ -66,11 +66,51 @@ struct RowTable: TemplateData, Sendable {
     /// Where its first cell leads; nil for nowhere.
     var href: Link?
     /// What stands in its cells, one text per column.
-    var cells: [String]
+    private var cells: Cells
+
+    private enum Cells {
+      case texts([String])
+      case deal(Int, DealCells, marks: [String])
+    }
 
     /// Makes a row.
     init(_ cells: [String], anchor: String? = nil, sets: String? = nil, href: Link? = nil) {
-      (self.cells, self.anchor, self.sets, self.href) = (cells, anchor, sets, href)
+      self.cells = .texts(cells)
+      (self.anchor, self.sets, self.href) = (anchor, sets, href)
+    }
+
+    /// Makes a row of a deal, whose marks are the only element of `marks`.
+    init(
+      deal: Int, _ cells: DealCells, marks: [String], anchor: String? = nil, sets: String? = nil,
+      href: Link? = nil
+    ) {
+      self.cells = .deal(deal, cells, marks: marks)
+      (self.anchor, self.sets, self.href) = (anchor, sets, href)
+    }
+
+    private var count: Int {
+      switch cells {
+      case .texts(let texts): texts.count
+      case .deal(_, let cells, _): cells.count
+      }
+    }
+
+    /// Hands over the text of a cell, where it lies.
+    private func withText(_ cell: Int, _ body: (UnsafePointer<String>) -> Void) {
+      switch cells {
+      case .texts(let texts):
+        texts.withUnsafeBufferPointer { texts in
+          if let first = texts.baseAddress, cell < texts.count { body(first + cell) }
+        }
+      case .deal(let deal, let cells, let marks):
+        cells.withText(cell, ofDeal: deal, marks: marks, body)
+      }
+    }
+
+    private var first: String {
+      var first = ""
+      withText(0) { first = $0.pointee }
+      return first
     }
 
     static let schema = Schema<Row>(
@@ -79,8 +119,10 @@ struct RowTable: TemplateData, Sendable {
         .optionalText("anchor", \.anchor, "What links lead to it by."),
         .optionalText("sets", \.sets, "The sets of rows that it belongs to, as classes."),
         .optionalLink("href", \.href, "Where its first cell leads."),
-        .text("first", { $0.cells.first ?? "" }, "What stands in its first cell."),
-        .texts("others", { Array($0.cells.dropFirst()) }, "What stands in its other cells."),
+        .text("first", { $0.first }, "What stands in its first cell."),
+        .texts(
+          "others", at: { 1..<max(1, $0.count) }, { row, cell, show in row.withText(cell, show) },
+          "What stands in its other cells."),
       ])
   }
 
