@@ -37,6 +37,38 @@ struct FiguresPropertyTests {
   }
 
   @Test(arguments: seeds)
+  func `the evidence of parts is what each part's own is`(seed: UInt64) throws {
+    let figures = try RandomData.figures(seed: seed)
+    for period in figures.periods {
+      let parts = figures.evidenceOfParts(in: period)
+      for (place, scope) in figures.scopes.enumerated() {
+        switch scope {
+        case .total, .rep: #expect(parts[place].isEmpty)
+        default: #expect(parts[place] == figures.evidence(of: scope, in: period))
+        }
+      }
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `a sheet gives what the figures give, the first time and the second`(seed: UInt64) throws {
+    let figures = try RandomData.figures(seed: seed)
+    for scope in figures.scopes {
+      let sheet = FigureSheet(of: scope, figures: figures)
+      for period in figures.periods + figures.periods.reversed() {
+        let values = figures.definitions.map { sheet.value($0.metric, in: period) }
+        let known = figures.definitions.map { figures.value($0.metric, of: scope, in: period) }
+        #expect(values == known)
+        #expect(sheet.evidence(in: period) == figures.evidence(of: scope, in: period))
+        for metric in figures.definitions.map(\.metric) where metric.variant.isEmpty {
+          let cases = sheet.cases(behind: metric, in: period)
+          #expect(cases == figures.cases(behind: metric, of: scope, in: period))
+        }
+      }
+    }
+  }
+
+  @Test(arguments: seeds)
   func `there is never a value over a lower part of zero, nor a part left out that makes it`(
     seed: UInt64
   ) throws {

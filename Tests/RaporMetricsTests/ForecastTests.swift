@@ -249,5 +249,9 @@ struct ForecastTests {
     // Acme's two open deals are older than any that closed; nobody's one has no history of its own.
     #expect(forecasts.first?.results.map(\.value) == [0, 93_33])
     #expect(forecasts.last?.results.map(\.absence) == [.noHistory, .noHistory])
+    // Intervals are made for those alone who are shown; the rest is the same.
+    let some = figures.forecastByAccount(in: period, shown: 1)
+    #expect(some.map { $0.results.map(\.value) } == forecasts.map { $0.results.map(\.value) })
+    #expect(some.last == forecasts.last)
   }
 }

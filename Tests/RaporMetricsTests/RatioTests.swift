@@ -11,6 +11,17 @@ struct RatioTests {
     #expect(half.reduced.denominator == 2)
   }
 
+  @Test func `decimals have all digits of numbers beyond 64 bits, and no zeros at the end`() throws
+  {
+    let big = Int128(UInt64.max) * 1_000
+    #expect(Ratio(big).decimal() == "18446744073709551615000")
+    #expect(Ratio(-big).decimal() == "-18446744073709551615000")
+    #expect(try #require(Ratio(-big, over: 1_000_000)).decimal() == "-18446744073709551.615")
+    #expect(try #require(Ratio(1, over: 20)).decimal() == "0.05")
+    #expect(Ratio(0).decimal() == "0")
+    #expect(try #require(Ratio(big, over: 3_000)).reduced.denominator == 1)
+  }
+
   @Test func `terms near the limit compare without overflow`() throws {
     let big = Int128.max
     let a = try #require(Ratio(big - 1, over: big))

@@ -145,6 +145,10 @@ extension Field where Value: ~Copyable {
   }
 
   /// Something that may be missing, with its schema given.
+  ///
+  /// Inlined, so that optional texts are read as texts: asking the runtime for the type of each took
+  /// longer than showing it.
+  @inline(__always)
   package static func optional<Inner>(
     _ name: String, _ get: @escaping @Sendable (borrowing Value) -> Inner?, _ summary: String = "",
     of schema: @autoclosure @escaping @Sendable () -> Schema<Inner>

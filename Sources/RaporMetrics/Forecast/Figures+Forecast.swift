@@ -20,19 +20,39 @@ extension Figures {
 
   /// The same for each customer, in the order of names, deals that name none last; empty where the data
   /// has no customers.
-  package func forecastByAccount(in period: Period) -> [AccountForecast] {
+  ///
+  /// Intervals, which take a forecast for each of many earlier moments, are made for the `shown` customers
+  /// from whom most is expected by either method, the first of those from whom the same is.
+  package func forecastByAccount(in period: Period, shown: Int = .max) -> [AccountForecast] {
+    let known = accountHistories()
+    var forecasts = known.map { account, history in
+      AccountForecast(
+        account: account,
+        results: forecast(from: history, in: period, name: nil))
+    }
+    let most = forecasts.map { $0.results.compactMap(\.value).max() ?? 0 }
+    let order = forecasts.indices.sorted { (most[$1], $0) < (most[$0], $1) }
+    for place in order.prefix(shown) {
+      let (account, history) = known[place]
+      forecasts[place] = AccountForecast(
+        account: account,
+        results: forecast(from: history, in: period, name: "account/\(account ?? "")"))
+    }
+    return forecasts
+  }
+
+  private func accountHistories() -> [(account: String?, history: ForecastHistory)] {
     guard let column = dataset.attributes[.account] else { return [] }
     var credits = [[Credit]](repeating: [], count: column.values.count + 1)
     for credit in evidenceIndex.credits {
       credits[column.code(ofDeal: credit.deal) ?? column.values.count].append(credit)
     }
     return credits.enumerated().compactMap { place, credits in
-      let account = place < column.values.count ? column.values[place] : nil
       guard !credits.isEmpty else { return nil }
-      let history = ForecastHistory(credits, of: dataset, keepsAmounts: hasLostAmounts)
-      return AccountForecast(
-        account: account,
-        results: forecast(from: history, in: period, name: "account/\(account ?? "")"))
+      return (
+        place < column.values.count ? column.values[place] : nil,
+        ForecastHistory(credits, of: dataset, keepsAmounts: hasLostAmounts)
+      )
     }
   }
 
@@ -75,15 +95,18 @@ extension Figures {
     return ForecastHistory(credits, of: dataset, keepsAmounts: hasLostAmounts)
   }
 
+  /// The forecasts from some deals; without intervals where there is no name to draw them by.
   private func forecast(
-    from history: ForecastHistory, in period: Period, name: String
+    from history: ForecastHistory, in period: Period, name: String?
   ) -> [ForecastResult] {
     ForecastMethod.allCases.map { method in
       let maker = ForecastMaker(
         method: method, history: history, stages: stageHistory, period: period,
         settings: settings, asOf: dataset.asOf)
       return maker.result(
-        seed: Fingerprint(of: "\(name)|\(period.key)|\(method.rawValue)".utf8).value)
+        seed: name.map {
+          Fingerprint(of: "\($0)|\(period.key)|\(method.rawValue)".utf8).value
+        })
     }
   }
 }

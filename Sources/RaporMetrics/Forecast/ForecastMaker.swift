@@ -12,13 +12,13 @@ struct ForecastMaker {
   /// The day and the days ahead that the forecast is about; nil where the period is over, or has no end.
   var moment: ForecastMoment? { ForecastMoment(in: period, asOf: asOf) }
 
-  /// The forecast with its interval.
-  func result(seed: UInt64) -> ForecastResult {
+  /// The forecast with its interval; without one where there is no seed to draw it by.
+  func result(seed: UInt64?) -> ForecastResult {
     guard let moment else { return .absent(.periodOver, method, period) }
     guard let expected = toCome(at: moment) else { return .absent(.noHistory, method, period) }
     let wonSoFar = history.revenue.sum(in: period.start..<asOf.advanced(by: 1))
-    let errors = errors(before: moment)
-    let band = ForecastInterval.band(of: errors, seed: seed)
+    let errors = seed == nil ? [] : errors(before: moment)
+    let band = seed.flatMap { ForecastInterval.band(of: errors, seed: $0) }
     let interval = band.map { band in
       // What is won stays won, so the interval does not begin below it.
       let ends = [band.low, band.high].map { miss in

@@ -61,7 +61,7 @@ package struct CSVWriter: Sendable {
   }
 
   /// Adds fields to the row that is being written, as `fields` wrote them.
-  package mutating func fields(written: some Sequence<UInt8>) {
+  package mutating func fields(written: ArraySlice<UInt8>) {
     separate()
     bytes.append(contentsOf: written)
   }

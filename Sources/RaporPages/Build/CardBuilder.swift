@@ -39,7 +39,7 @@ extension PageContext {
   }
 
   /// Whether the period is not over on the as-of day.
-  func isRunning(_ period: Period) -> Bool { !figures.coverage(of: period).isOver }
+  func isRunning(_ period: Period) -> Bool { !report.coverage(of: period).isOver }
 
   /// Whether a value adds up day by day, so that half a period has about half of it.
   func growsWithTime(_ value: MetricValue) -> Bool {

@@ -12,7 +12,7 @@ extension PageContext {
         metric.variant.isEmpty ? metric.id : "\(metric.id):\(metric.variant)"
       ])
       for item in cases(behind: metric, in: period) where mayList(item.row) {
-        csv.fields(written: name)
+        csv.fields(written: name[...])
         write(item, to: &csv)
       }
     }

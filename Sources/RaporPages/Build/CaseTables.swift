@@ -97,7 +97,7 @@ extension PageContext {
 
   /// A table for each kind of row that any figure counts besides deals.
   func caseTables(_ rows: EvidenceRows, parts: [EvidencePart]) -> [RowTable] {
-    var classes = RowClasses(rows, parts: parts)
+    let classes = RowClasses(rows, parts: parts)
     return CaseKind.allCases.compactMap { kind -> RowTable? in
       let own = rows.others.filter { CaseKind($0) == kind }
       guard !own.isEmpty else { return nil }

@@ -25,10 +25,11 @@ extension PageContext {
     let first = [Int: EvidenceRows.DealKey](
       whole.deals.map { ($0.deal, $0.key) }, uniquingKeysWith: { first, _ in first })
     let listed = Set(whole.others)
+    let evidenceOfParts = figures.evidenceOfParts(in: period)
     return figures.scopes.enumerated().compactMap { place, scope in
       guard scope.isPart else { return nil }
       let values = report.breakdownMetrics(of: scope).map { value($0, of: scope, in: period) }
-      let evidence = figures.evidence(of: scope, in: period)
+      let evidence = evidenceOfParts[place]
       let known = Set(evidence.map(\.deal))
       var deals = Set(
         evidence.map { EvidenceRows.DealKey(deal: $0.deal, isCoOwners: $0.isShared) })
@@ -84,13 +85,14 @@ extension Scope {
 /// Gathers the classes of rows: the sets that count them, and the parts of the business they belong to.
 struct RowClasses {
   private let rows: EvidenceRows
+  private let namesOfSets: [String]
   private var partsOfDeals: [EvidenceRows.DealKey: [String]] = [:]
   private var partsOfOthers: [MetricCase.Row: [String]] = [:]
-  private var ofSets: [[Int]: String] = [:]
-  private var ofRoles: [DealRoles: String?] = [:]
+  private var ofRoles: [DealRoles: String] = [:]
 
   init(_ rows: EvidenceRows, parts: [EvidencePart]) {
     self.rows = rows
+    namesOfSets = rows.sets.indices.map(RowStyles.className(ofSet:))
     for part in parts {
       for deal in part.deals { partsOfDeals[deal, default: []].append(part.className) }
       for row in part.others { partsOfOthers[row, default: []].append(part.className) }
@@ -99,24 +101,29 @@ struct RowClasses {
 
   /// The classes of a deal.
   mutating func classes(of deal: EvidenceRows.DealRow) -> String? {
-    let (named, parts) = (rows.setsNaming(deal), partsOfDeals[deal.key])
-    // Most rows have nothing but their roles, of which there are few combinations.
-    let isPlain = named.isEmpty && parts == nil
-    if isPlain, let known = ofRoles[deal.roles] { return known }
-    let text = joined(rows.sets(of: deal), parts)
-    if isPlain { ofRoles[deal.roles] = .some(text) }
-    return text
+    // Few combinations of roles occur, and most rows have no other classes.
+    let ofRoles = self.ofRoles[deal.roles] ?? joined("", rows.sets(of: deal.roles), nil)
+    self.ofRoles[deal.roles] = ofRoles
+    let parts = partsOfDeals.isEmpty ? nil : partsOfDeals[deal.key]
+    let text = joined(ofRoles, rows.setsNaming(deal), parts)
+    return text.isEmpty ? nil : text
   }
 
   /// The classes of a row that is no deal.
-  mutating func classes(of row: MetricCase.Row) -> String? {
-    joined(rows.sets(of: row), partsOfOthers[row])
+  func classes(of row: MetricCase.Row) -> String? {
+    let text = joined("", rows.sets(of: row), partsOfOthers[row])
+    return text.isEmpty ? nil : text
   }
 
-  private mutating func joined(_ sets: [Int], _ parts: [String]?) -> String? {
-    let text = ofSets[sets] ?? sets.map(RowStyles.className(ofSet:)).joined(separator: " ")
-    ofSets[sets] = text
-    let all = (text.isEmpty ? [] : [text]) + (parts ?? [])
-    return all.isEmpty ? nil : all.joined(separator: " ")
+  private func joined(_ first: String, _ sets: [Int], _ parts: [String]?) -> String {
+    var text = first
+    for set in sets { add(namesOfSets[set], to: &text) }
+    for part in parts ?? [] { add(part, to: &text) }
+    return text
+  }
+
+  private func add(_ name: String, to text: inout String) {
+    if !text.isEmpty { text += " " }
+    text += name
   }
 }

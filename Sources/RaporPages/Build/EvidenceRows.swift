@@ -96,12 +96,16 @@ struct EvidenceRows: Sendable {
 
   /// The sets that a deal is in.
   func sets(of deal: DealRow) -> [Int] {
-    setsOfRoles[deal.roles, default: []] + setsNaming(deal)
+    sets(of: deal.roles) + setsNaming(deal)
   }
+
+  /// The sets that count deals with these roles.
+  func sets(of roles: DealRoles) -> [Int] { setsOfRoles[roles] ?? [] }
 
   /// The sets that name a deal, whatever its roles.
   func setsNaming(_ deal: DealRow) -> [Int] {
-    (deal.isFirst ? setsOfDeal[deal.deal] : setsOfSecondPart[deal.deal]) ?? []
+    if setsOfDeal.isEmpty { return [] }
+    return (deal.isFirst ? setsOfDeal[deal.deal] : setsOfSecondPart[deal.deal]) ?? []
   }
 
   /// The sets that a row is in; of a deal, those that name it.
@@ -217,11 +221,12 @@ extension EvidenceRows {
 
   /// Lists the deals that have a role in the period, and those that only cases name.
   private mutating func collect(_ evidence: [DealEvidence], of scope: Scope, figures: Figures) {
-    var withRoles: Set<Int> = []
-    deals = evidence.map { row in
-      DealRow(row, isFirst: withRoles.insert(row.deal).inserted)
-    }
-    for deal in setsOfDeal.keys where !withRoles.contains(deal) {
+    deals.reserveCapacity(evidence.count)
+    for row in evidence { deals.append(DealRow(row, isFirst: deals.last?.deal != row.deal)) }
+    let withRoles = deals
+    for deal in setsOfDeal.keys {
+      let place = withRoles.partitioningIndex { $0.deal >= deal }
+      if place < withRoles.count, withRoles[place].deal == deal { continue }
       let parts = figures.parts(ofDeal: deal)
       let own = parts.filter { scope == .rep($0.rep) }
       let asked = (own.isEmpty ? parts : own).prefix(setsOfSecondPart[deal] == nil ? 1 : 2)
@@ -230,6 +235,7 @@ extension EvidenceRows {
         DealRow(part, isFirst: place == 0)
       }
     }
+    guard deals.count > withRoles.count else { return }
     deals.sort { ($0.deal, $0.isFirst ? 0 : 1) < ($1.deal, $1.isFirst ? 0 : 1) }
   }
 }

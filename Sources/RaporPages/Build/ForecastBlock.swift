@@ -43,7 +43,8 @@ extension PageContext {
 
   /// The customers from whom most is expected, by either method; nil where no customer has a forecast.
   private func accountForecasts(in period: Period) -> RowTable? {
-    let known = figures.forecastByAccount(in: period).enumerated()
+    let listed = 10
+    let known = figures.forecastByAccount(in: period, shown: listed).enumerated()
       .compactMap { place, forecast in
         forecast.results.compactMap(\.value).max().map {
           (place: place, most: $0, forecast: forecast)
@@ -51,7 +52,7 @@ extension PageContext {
       }
       .filter { $0.most > 0 }.sorted { ($1.most, $0.place) < ($0.most, $1.place) }
     guard !known.isEmpty else { return nil }
-    let shown = known.prefix(10)
+    let shown = known.prefix(listed)
     let methods = ForecastMethod.allCases.indices.filter { method in
       shown.contains { $0.forecast.results[method].value != nil }
     }

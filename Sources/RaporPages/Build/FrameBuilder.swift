@@ -36,20 +36,14 @@ extension PageContext {
 
   /// The period before and after, and the periods of other kinds that hold this one's last day.
   private func periodLinks(around period: Period) -> [LinkView] {
-    let calendar = figures.settings.calendar
-    let neighbours = [
-      ("← ", calendar.before(period)), ("", period), ("", calendar.after(period)),
-    ]
-    var links = neighbours.compactMap { arrow, neighbour in
+    guard let neighbours = report.neighbours(of: period) else { return [] }
+    let ofKind = [("← ", neighbours.before), ("", period), ("", neighbours.after)]
+    var links = ofKind.compactMap { arrow, neighbour in
       neighbour.map { link(to: $0, label: arrow + book.shortName(of: $0), current: period) }
     }
     if links.count == 3 { links[2].label += " →" }
-    let day = min(period.lastDay, dataset.asOf)
-    let others = Set(report.publishedPeriods.map(\.kind)).subtracting([period.kind])
-    for kind in others.sorted(by: { $0.order < $1.order }) {
-      guard let other = calendar.period(kind, containing: day) else { continue }
-      let view = link(to: other, label: book.shortName(of: other), current: period)
-      if view.href != nil { links.append(view) }
+    for other in neighbours.others where report.isPublished(other) {
+      links.append(link(to: other, label: book.shortName(of: other), current: period))
     }
     return links
   }
@@ -73,7 +67,7 @@ extension PageContext {
         book.text(
           .periodRunning, ["date": .day(dataset.asOf), "end": .day(period.lastDay)]))
     }
-    if let first = figures.coverage(of: period).beginsOn, period.kind != .week {
+    if let first = report.coverage(of: period).beginsOn, period.kind != .week {
       notices.append(
         book.text(.dataBegins, ["period": .period(period), "date": .day(first)]))
     }

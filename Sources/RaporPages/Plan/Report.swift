@@ -30,6 +30,8 @@ package final class Report: Sendable {
   let shown: ShownMetrics
   private let available: Set<Metric>
   private let funnels: [Period: PeriodFunnel]
+  private let coverages: [Period: Coverage]
+  private let neighbours: [Period: PeriodNeighbours]
   private let explained: (whole: ExplainedMetrics, own: ExplainedMetrics)
 
   /// Computes the notes and lays out the site.
@@ -63,6 +65,13 @@ package final class Report: Sendable {
     shown = ShownMetrics(for: figures)
     let available = Report.availableMetrics(of: figures, in: publishedPeriods)
     self.available = available
+    coverages = Dictionary(
+      figures.periods.map { ($0, figures.coverage(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    let kinds = Set(publishedPeriods.map(\.kind)).sorted { $0.order < $1.order }
+    neighbours = Dictionary(
+      publishedPeriods.map { ($0, PeriodNeighbours(of: $0, kinds: kinds, figures)) },
+      uniquingKeysWith: { first, _ in first })
     funnels = Report.funnels(in: publishedPeriods, of: figures, by: coaching)
     explained = (
       Report.explained(for: .total, of: figures, among: available),
@@ -78,6 +87,14 @@ package final class Report: Sendable {
       funnels[period] = coaching.winRateFunnel(of: reps, in: period).map(PeriodFunnel.init)
     }
   }
+
+  /// How much of a period the data covers.
+  func coverage(of period: Period) -> Coverage {
+    coverages[period] ?? figures.coverage(of: period)
+  }
+
+  /// The periods that the pages of a published period lead to; nil for others.
+  func neighbours(of period: Period) -> PeriodNeighbours? { neighbours[period] }
 
   /// The reps' win rates in a period with their limits; nil where nobody closed a deal.
   func winRateFunnel(in period: Period) -> PeriodFunnel? { funnels[period] }

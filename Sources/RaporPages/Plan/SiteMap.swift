@@ -125,15 +125,16 @@ struct PagePlace: Sendable {
     if target == path, let anchor { return Link(path: "", fragment: anchor) }
     // By bytes, since a page has thousands of links.
     let slash = UInt8(ascii: "/")
-    var (here, there) = (path.utf8[...], target.utf8[...])
-    var shared = (here, there)
-    while let byte = here.popFirst(), byte == there.popFirst() {
-      if byte == slash { shared = (here, there) }
+    var (same, shared) = (0, 0)
+    for (here, there) in zip(path.utf8, target.utf8) {
+      guard here == there else { break }
+      same += 1
+      if here == slash { shared = same }
     }
-    let up = shared.0.count { $0 == slash }
+    let up = path.utf8.dropFirst(shared).count { $0 == slash }
     var relative = ""
     for _ in 0..<up { relative += "../" }
-    relative += Substring(shared.1)
+    relative += Substring(target.utf8.dropFirst(shared))
     return Link(path: relative, fragment: anchor)
   }
 }
