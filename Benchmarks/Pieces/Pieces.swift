@@ -5,6 +5,7 @@ import RaporSources
 ///
 ///     pieces reader FILE.csv [THREADS]
 ///     pieces load CONTENT [THREADS]
+///     pieces facts CONTENT [THREADS]
 @main struct Pieces {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
@@ -14,7 +15,8 @@ import RaporSources
     let start = ContinuousClock.now
     switch names[0] {
     case "reader": try read(names[1], threads: threads)
-    case "load": load(names[1], threads: threads)
+    case "load": load(names[1], threads: threads, .site)
+    case "facts": load(names[1], threads: threads, .facts)
     default: print("no piece is called \(names[0])")
     }
     print(start.duration(to: .now))
@@ -35,8 +37,8 @@ import RaporSources
     print("\(folded.state.rows) rows, \(folded.state.bytes) bytes of values")
   }
 
-  private static func load(_ content: String, threads: Int) {
-    let site = SiteLoader.load(contentFolder: content, jobs: threads)
+  private static func load(_ content: String, threads: Int, _ purpose: LoadingPurpose) {
+    let site = SiteLoader.load(contentFolder: content, jobs: threads, purpose: purpose)
     print(
       "\(site.dataset?.deals.count ?? 0) deals,",
       "\(site.dataset?.activities.entries.count ?? 0) entries of activities")

@@ -22,7 +22,7 @@ package enum SiteLoader {
   /// of metrics.yml may have. `jobs` threads read; what comes out does not depend on it.
   package static func load(
     contentFolder: String, dataFolder: String? = nil, asOf: Day? = nil,
-    metricIDs: Set<String> = [], jobs: Int = 1
+    metricIDs: Set<String> = [], jobs: Int = 1, purpose: LoadingPurpose = .site
   ) -> LoadedSite {
     let name = FilePattern.join(contentFolder, "site.yml")
     var loaded = LoadedSite(diagnostics: DiagnosticList())
@@ -36,7 +36,8 @@ package enum SiteLoader {
       guard let file else { return loaded }
       let root =
         dataFolder ?? file.dataFolder.map { FilePattern.join(contentFolder, $0) } ?? contentFolder
-      var loader = DatasetLoader(site: file, root: root, asOf: asOf ?? file.asOf, jobs: jobs)
+      var loader = DatasetLoader(
+        site: file, root: root, asOf: asOf ?? file.asOf, jobs: jobs, purpose: purpose)
       loaded.dataset = loader.load()
       loaded.diagnostics.append(contentsOf: loader.problems)
       loaded.settings = settings(file, loader.daysOff, contentFolder, &loaded)

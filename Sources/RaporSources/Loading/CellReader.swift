@@ -73,12 +73,10 @@ struct CellReader {
     return plainForm.value(record.bytes(at: field))
   }
 
-  /// What stands for a cell in its most common forms, blank being one of them; nil for any other.
-  @inline(__always)
-  func plainStored(_ record: CSVRecord) -> Int64? {
+  /// How cells in their most common forms are read, blank ones among them; nil where all need care.
+  var plainCells: PlainCells? {
     guard let plainForm, let field = place.field else { return nil }
-    let cell = record.bytes(at: field)
-    return cell.isEmpty ? fixed ?? CellReader.none : plainForm.value(cell)
+    return PlainCells(field: field, form: plainForm, blank: fixed ?? CellReader.none)
   }
 
   /// Whether no row has a value: the file lacks the column, and nothing stands in for it.
@@ -145,6 +143,21 @@ struct CellReader {
     // No activity takes years: a larger number is something else, and sums must not overflow.
     guard (0...Self.longestMinutes * 1000).contains(thousandths) else { return .unreadable }
     return .value((thousandths + 500) / 1000)
+  }
+}
+
+/// Reads the cells of one column in their most common forms: a few numbers, which cost nothing to hand on.
+struct PlainCells {
+  let field: Int
+  fileprivate let form: PlainForm
+  /// What stands for a blank cell.
+  fileprivate let blank: Int64
+
+  /// The value of a cell; nil when it is written in another way.
+  @inline(__always)
+  func value(_ record: CSVRecord) -> Int64? {
+    let cell = record.bytes(at: field)
+    return cell.isEmpty ? blank : form.value(cell)
   }
 }
 

@@ -17,9 +17,11 @@ struct DatasetLoader {
   private var dated = DatedTables()
 
   /// `root` is where the files lie; `asOf` is nil when the data is to say it; `jobs` threads read.
-  init(site: SiteFile, root: String, asOf: Day?, jobs: Int = 1) {
+  init(
+    site: SiteFile, root: String, asOf: Day?, jobs: Int = 1, purpose: LoadingPurpose = .site
+  ) {
     self.site = site
-    opener = SourceOpener(root: root, jobs: jobs)
+    opener = SourceOpener(root: root, jobs: jobs, purpose: purpose)
     self.asOf = asOf
     state = LoadState(currency: site.settings.currency, zone: site.zone)
   }

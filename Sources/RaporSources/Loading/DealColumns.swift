@@ -18,6 +18,11 @@ struct DealColumns {
   private let outcome: Int?
   private let stages: [Int?]
 
+  /// The texts that are not kept, but decide what a deal is.
+  static let judged: Set<String> = [
+    "deal_id", "rep_id", "stage", "outcome", "currency", "co_owner_id",
+  ]
+
   init(_ table: FileTable, stages: [Int?]) {
     self.table = table
     self.stages = stages
@@ -32,9 +37,8 @@ struct DealColumns {
     quantity = table.column("quantity")
     cost = table.column("cost")
     coOwner = table.given("co_owner_id")
-    let own = ["deal_id", "rep_id", "stage", "outcome", "currency", "co_owner_id"]
     attributes = table.mapping.schema.compactMap { column in
-      guard column.kind == .text, !own.contains(column.name) else { return nil }
+      guard column.kind == .text, !DealColumns.judged.contains(column.name) else { return nil }
       return table.given(column.name).map { (column.name, $0) }
     }
   }

@@ -7,6 +7,8 @@ struct SourceOpener {
   let root: String
   /// How many threads read a file.
   var jobs = 1
+  /// What the data is read for.
+  var purpose = LoadingPurpose.site
 
   /// A source with its files open; files that cannot be read are reported and missing.
   func open(_ mapping: SourceMapping, _ state: inout LoadState) -> OpenSource {
@@ -37,7 +39,11 @@ struct SourceOpener {
       format.effort.threads = max(format.effort.threads, jobs)
       let csv = try CSVFile(path: name, name: name, format: format)
       state.ledgers.append(SourceLedger(file: path, table: mapping.table.rawValue))
-      let cells = ColumnFinder(mapping: mapping, csv: csv).cells(&state.problems)
+      var cells = ColumnFinder(mapping: mapping, csv: csv).cells(&state.problems)
+      for (index, column) in mapping.schema.enumerated()
+      where purpose.leavesOut(column, of: mapping) {
+        cells[index] = CellPlace()
+      }
       let file = OpenFile(csv: csv, ledger: state.ledgers.count - 1, cells: cells)
       return file
     } catch {

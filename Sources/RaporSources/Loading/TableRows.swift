@@ -138,8 +138,8 @@ struct TableReader {
     let readers: [CellReader]
     /// The columns of texts, and where the file has them.
     let texts: [(column: Int, field: Int)]
-    /// The columns of other values.
-    let values: [Int]
+    /// The columns of other values, and how their cells are read.
+    let values: [(column: Int, cells: PlainCells?)]
 
     init(_ readers: [CellReader]) {
       self.readers = readers
@@ -149,7 +149,7 @@ struct TableReader {
       }
       values = readers.indices.filter {
         !readers[$0].column.kind.isText && !readers[$0].isAbsent
-      }
+      }.map { ($0, readers[$0].plainCells) }
     }
   }
 
@@ -159,8 +159,8 @@ struct TableReader {
       let code = rows.columns[text.column].spellings.code(of: record.bytes(at: text.field))
       rows.columns[text.column].codes.append(code)
     }
-    for index in plan.values {
-      if let value = plan.readers[index].plainStored(record) {
+    for (index, cells) in plan.values {
+      if let value = cells?.value(record) {
         rows.columns[index].integers.append(value)
       } else if !takeWithCare(record, plan.readers[index], index, &rows) {
         isWhole = false

@@ -45,6 +45,17 @@ struct SiteOptions: ParsableArguments {
     }
   }
 
+  /// The folder of the templates, which need not exist.
+  var templateFolder: String { templates ?? "templates" }
+
+  /// The folder of the managers' Markdown, which need not exist.
+  var commentaryFolder: String { inContent("commentary") }
+
+  /// The path of something that lies in the content folder.
+  func inContent(_ name: String) -> String {
+    content.hasSuffix("/") ? content + name : content + "/" + name
+  }
+
   static func day(_ text: String) throws -> Day {
     guard let day = Day(iso: text) else {
       throw ValidationError("“\(text)” is not a day; write it as 2017-12-31")

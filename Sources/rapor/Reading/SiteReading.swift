@@ -29,6 +29,15 @@ struct SiteReading {
     return diagnostics.hasErrors ? nil : figures
   }
 
+  /// What was counted, by periods of one kind; nil when the data has errors.
+  mutating func facts(by kind: Period.Kind) -> FactSheet? {
+    let site = loadData(for: .facts)
+    guard !diagnostics.hasErrors, let settings = site.settings, let dataset = site.dataset else {
+      return nil
+    }
+    return FactSheet(of: dataset, by: kind, calendar: settings.calendar)
+  }
+
   /// The files of the site, and the figures they show; nil when the input has errors, all of which are
   /// in `diagnostics`.
   mutating func plan() -> (files: [PlannedFile], figures: Figures)? {
@@ -59,13 +68,20 @@ struct SiteReading {
       figures: noData, commentary: [], templates: templates, diagnostics: &diagnostics)
   }
 
-  private mutating func load() -> (settings: SiteSettings?, figures: Figures?) {
-    let start = ContinuousClock.now
+  /// The settings and the data alone.
+  private mutating func loadData(for purpose: LoadingPurpose = .site) -> LoadedSite {
     console.say("Reading \(options.content)")
     let site = SiteLoader.load(
       contentFolder: options.content, dataFolder: options.data, asOf: options.asOf,
-      metricIDs: Set(Catalogue.all.map(\.metric.id)), jobs: options.jobs)
+      metricIDs: Set(Catalogue.all.map(\.metric.id)), jobs: options.jobs,
+      purpose: purpose)
     diagnostics.append(contentsOf: site.diagnostics)
+    return site
+  }
+
+  private mutating func load() -> (settings: SiteSettings?, figures: Figures?) {
+    let start = ContinuousClock.now
+    let site = loadData()
     var dataset = site.dataset
     if let settings = site.settings { dataset?.history = history(settings) }
     let figures = site.settings.flatMap { settings in
@@ -78,7 +94,7 @@ struct SiteReading {
   /// What earlier builds knew; nothing where the file has errors, which end the run anyway.
   private mutating func history(_ settings: SiteSettings) -> DealHistory {
     guard let name = settings.historyFile else { return DealHistory() }
-    let file = HistoryFile(path: inContent(name), currency: settings.currency)
+    let file = HistoryFile(path: options.inContent(name), currency: settings.currency)
     historyFile = file
     do throws(Diagnostic) {
       return try file.read()
@@ -116,15 +132,9 @@ struct SiteReading {
     return rows ?? []
   }
 
-  /// The path of something that lies in the content folder.
-  private func inContent(_ name: String) -> String {
-    let folder = options.content
-    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
-  }
-
   /// The style sheet and the templates: the user's, or the built-in ones where there are none.
   mutating func templates() -> [SourceFile] {
-    let folder = options.templates ?? "templates"
+    let folder = options.templateFolder
     if FileManager.default.fileExists(atPath: folder) {
       return TextFolder.files(in: folder, diagnostics: &diagnostics)
     }
@@ -138,7 +148,7 @@ struct SiteReading {
 
   /// The managers' Markdown.
   mutating func commentary() -> [SourceFile] {
-    TextFolder.files(in: inContent("commentary"), endingIn: ".md", diagnostics: &diagnostics)
+    TextFolder.files(in: options.commentaryFolder, endingIn: ".md", diagnostics: &diagnostics)
   }
 }
 
