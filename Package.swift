@@ -60,7 +60,8 @@ let package = Package(
         "RaporCoaching",
       ]),
     library("RaporSample", imports: ["RaporModel"]),
-    library("RaporSite", imports: ["RaporPages", "RaporMarkup", "RaporDiagnostics"]),
+    library(
+      "RaporSite", imports: ["RaporPages", "RaporMarkup", "RaporModel", "RaporDiagnostics"]),
     .executableTarget(
       name: "rapor",
       dependencies: [

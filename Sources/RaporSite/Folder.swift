@@ -1,3 +1,5 @@
+import RaporModel
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -67,6 +69,23 @@ final class Folder: Sendable {
   private func status(of name: String) -> stat? {
     var status = stat()
     return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+  }
+
+  /// A number for how many files look on the disk: their sizes, places and times of their last change;
+  /// nil when one is missing.
+  func looks(of names: Set<String>) -> String? {
+    var fingerprint = Fingerprint()
+    for name in names.sorted() {
+      guard let status = status(of: name), status.st_mode & S_IFMT == S_IFREG else { return nil }
+      #if canImport(Darwin)
+        let changed = status.st_mtimespec
+      #else
+        let changed = status.st_mtim
+      #endif
+      fingerprint.add(name)
+      fingerprint.add("\(status.st_size) \(status.st_ino) \(changed.tv_sec) \(changed.tv_nsec)")
+    }
+    return fingerprint.digits
   }
 
   /// The names in a folder, without `.` and `..`, in no order.

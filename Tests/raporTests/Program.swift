@@ -28,7 +28,9 @@ struct Program {
     process.executableURL = URL(fileURLWithPath: Program.path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // What programs keep of earlier runs goes away with the folder.
+    let own = ["XDG_CACHE_HOME": folder.path + "/.cache"].merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging(own) { $1 }
     let streams = TemporaryFolder()
     let (output, errors) = (streams.path + "/output", streams.path + "/errors")
     for stream in [output, errors] { try Data().write(to: URL(fileURLWithPath: stream)) }

@@ -41,17 +41,42 @@ struct BuildCommand: ParsableCommand {
     let console = Console(isQuiet: site.quiet)
     let report = Report(
       console: console, format: json ? .json(.standardOutput) : .text, isStrict: site.strict)
+    let start = ContinuousClock.now
+    let input = BuildInput(site, marks: ["\(noRecord)"])
+    if let input, let file = CacheFolder.lastBuild(of: output),
+      let last = SiteWriter.unchangedBuild(of: input.digest, in: output, keptIn: file)
+    {
+      return try tellAgain(last, report, start)
+    }
     var reading = SiteReading(options: site, console: console)
     let plan = reading.plan()
     try report.finish(reading.diagnostics, isMade: plan != nil, unmade: output)
     guard let plan else { throw ExitStatus.inputErrors }
 
-    try write(plan, reading, report)
+    try write(plan, reading, input, report)
+  }
+
+  /// Tells what the last build told: nothing that it was made of has changed since, nor what it made.
+  private func tellAgain(
+    _ last: LastBuild, _ report: Report, _ start: ContinuousClock.Instant
+  ) throws {
+    let console = report.console
+    console.say("Nothing has changed since the last build")
+    var diagnostics = DiagnosticList()
+    for diagnostic in last.diagnostics { diagnostics.append(diagnostic) }
+    try report.finish(diagnostics, isMade: true, unmade: output)
+    let text = BuildSummary(
+      written: last.written, folder: output,
+      reading: ReadingSummary(
+        files: last.reading[0], rowsRead: last.reading[1], rowsUsed: last.reading[2],
+        duration: start.duration(to: .now)), duration: .zero)
+    if json { try console.write(text.json) } else { console.say(text.lines) }
   }
 
   /// Writes the site, then records its day: a day that has no site is not recorded.
   private func write(
-    _ plan: (files: [PlannedFile], figures: Figures), _ reading: SiteReading, _ report: Report
+    _ plan: (files: [PlannedFile], figures: Figures), _ reading: SiteReading,
+    _ input: BuildInput?, _ report: Report
   ) throws {
     let (console, start) = (report.console, ContinuousClock.now)
     console.say("Rendering \(plan.files.count) files")
@@ -63,11 +88,22 @@ struct BuildCommand: ParsableCommand {
         written: summary, folder: output, reading: reading.summary,
         duration: start.duration(to: .now))
       let isRecorded = try record(plan.figures, in: reading.historyFile, report)
+      if let input, isRecorded { remember(summary, input, reading) }
       if json { try console.write(text.json) } else { console.say(text.lines) }
       if !isRecorded { throw ExitStatus.environment }
     } catch let failure as WriteFailure {
       throw report.failure(failure)
     }
+  }
+
+  /// Keeps what the build was made of, so that the same one need not be made again.
+  private func remember(_ summary: WriteSummary, _ input: BuildInput, _ reading: SiteReading) {
+    guard let file = CacheFolder.lastBuild(of: output) else { return }
+    let counts = [reading.summary.files, reading.summary.rowsRead, reading.summary.rowsUsed]
+    SiteWriter.remember(
+      LastBuild(
+        input: input.digest, diagnostics: reading.diagnostics.sorted, reading: counts,
+        written: summary), of: output, in: file)
   }
 
   /// Adds the day to the history; false, with the reason printed, when that fails.

@@ -11,6 +11,14 @@ struct ReadingSummary {
   /// How long reading and folding took.
   var duration = Duration.zero
 
+  /// Describes what was read.
+  init(files: Int, rowsRead: Int, rowsUsed: Int, duration: Duration) {
+    self.files = files
+    self.rowsRead = rowsRead
+    self.rowsUsed = rowsUsed
+    self.duration = duration
+  }
+
   /// Sums up the files' ledgers.
   init(of ledgers: [SourceLedger] = [], duration: Duration = .zero) {
     files = ledgers.count
