@@ -36,6 +36,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CBytes"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     library("RaporDiagnostics"),
     library(
@@ -46,7 +48,8 @@ let package = Package(
     library(
       "RaporSources",
       imports: [
-        "CBytes", "RaporDiagnostics", "RaporModel", .product(name: "Yams", package: "Yams"),
+        "CBytes", "CZlib", "CZstd", "RaporDiagnostics", "RaporModel",
+        .product(name: "Yams", package: "Yams"),
       ]),
     library(
       "RaporHistory",

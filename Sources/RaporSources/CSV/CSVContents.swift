@@ -25,7 +25,7 @@ final class CSVContents: Sendable {
     store = Mutex(CSVContents.memory(raw, encoding))
   }
 
-  /// The text of a file.
+  /// The text of a file, which is expanded first where it is compressed.
   ///
   /// Throws `file-not-found` or `file-unreadable`.
   init(path: String, name: String, encoding: TextEncoding?) throws(Diagnostic) {
@@ -34,8 +34,17 @@ final class CSVContents: Sendable {
     if let start = CSVContents.plainStart(of: file, encoding) {
       store = Mutex(.file(file, start: start))
     } else {
-      store = Mutex(CSVContents.memory(try file.contents(), encoding))
+      let bytes = try CSVContents.expanded(file.contents(), name: name)
+      store = Mutex(CSVContents.memory(bytes, encoding))
     }
+  }
+
+  private static func expanded(_ bytes: [UInt8], name: String) throws(Diagnostic) -> [UInt8] {
+    guard let compression = Compression(bytes) else { return bytes }
+    if let expanded = compression.expand(bytes) { return expanded }
+    throw Diagnostic(
+      .fileUnreadable, "“\(name)” is compressed with \(compression.name) and damaged or cut off",
+      at: SourceLocation(file: name), hint: "compress it again, or give it as it was")
   }
 
   /// The byte that the text begins with; nil where the file is small, or its head is not plain.
