@@ -40,15 +40,20 @@ struct CSVDifferentialTests {
   }
 }
 
-/// A few hundred well-formed files, read by Python's `csv` too.
+/// A thousand well-formed files, read by Python's `csv` too.
 @Suite(.enabled(if: PythonCSV.isHere, "skipped: python3 is not installed"))
 struct CSVAgainstPythonTests {
-  @Test func `well-formed files give the rows that Python gives`() throws {
+  @Test func `well-formed files give the rows that Python gives, whatever the cuts and threads`()
+    throws
+  {
     var numbers = SplitMix(state: 99)
-    let files = (0..<300).map { _ in wellFormedFile(&numbers) }
+    let files = (0..<1000).map { _ in wellFormedFile(&numbers) }
     let expected = try PythonCSV.rows(of: files)
     for (file, rows) in zip(files, expected) {
-      let read = try CSVRows(file.text, CSVFormat(delimiter: CSVDelimiter(name: file.delimiter)))
+      let read = try CSVRows(
+        Array(file.text.utf8), CSVFormat(delimiter: CSVDelimiter(name: file.delimiter)),
+        chunk: [1, 5, 64, 1 << 20].randomElement(using: &numbers) ?? 1,
+        threads: Int.random(in: 1...6, using: &numbers))
       #expect([read.header] + read.rows == rows, "\(file.text.debugDescription)")
       #expect(read.ledger.irregularRows.isEmpty)
     }
