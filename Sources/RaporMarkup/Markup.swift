@@ -42,8 +42,16 @@ package struct Markup: Hashable, Sendable {
   /// Adds other markup.
   package mutating func append(_ other: Markup) { bytes += other.bytes }
 
+  /// Adds a part of other markup, which must be whole elements or text.
+  package mutating func append(_ other: Markup, _ range: Range<Int>) {
+    bytes.append(contentsOf: other.bytes[range])
+  }
+
   /// Adds a whole number.
-  package mutating func append(number: Int) { bytes.append(contentsOf: String(number).utf8) }
+  package mutating func append(number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(of: number.magnitude)
+  }
 
   /// Adds a number given in tenths, with at most one decimal: 125 is `12.5`, 120 is `12`, 0 is `0`.
   package mutating func append(tenths: Int) {
@@ -63,6 +71,13 @@ package struct Markup: Hashable, Sendable {
 
   /// Adds text, escaped so that it is safe between tags and inside quoted attributes.
   package mutating func append(text: some StringProtocol) { append(textBytes: text.utf8) }
+
+  /// Adds text, escaped; most texts are strings, whose bytes lie together.
+  package mutating func append(text: String) {
+    if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
+      append(textBytes: text.utf8)
+    }
+  }
 
   /// Adds UTF-8 text given as bytes, escaped like `append(text:)`.
   package mutating func append(textBytes: some Sequence<UInt8>) {

@@ -38,7 +38,7 @@ package struct Field<Value: ~Copyable>: Sendable {
   let summary: String
   let access: Access
 
-  private init(_ name: String, _ summary: String, _ access: Access) {
+  init(_ name: String, _ summary: String, _ access: Access) {
     (self.name, self.summary, self.access) = (name, summary, access)
   }
 }
