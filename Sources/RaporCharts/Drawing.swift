@@ -24,7 +24,10 @@ extension Markup {
 
 /// An SVG drawing being written: elements, numbers and escaping, but neither scales nor figures.
 struct Drawing {
-  private var markup = Markup()
+  private(set) var markup = Markup()
+
+  /// Begins a part of a drawing.
+  init() {}
 
   /// Begins a drawing with its name and description.
   ///
@@ -55,6 +58,9 @@ struct Drawing {
     markup.append(text: caption.description)
     markup.append("</desc>")
   }
+
+  /// Adds whole elements that were drawn before.
+  mutating func append(_ drawn: Markup, _ range: Range<Int>) { markup.append(drawn, range) }
 
   /// The whole drawing, ended.
   consuming func finished() -> Markup {

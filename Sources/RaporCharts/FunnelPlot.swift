@@ -107,9 +107,19 @@ package struct FunnelPlot: Hashable, Sendable {
   package func svg(
     limits: (Double) -> Limits?, rateTick: (Double) -> String, casesTick: (Double) -> String
   ) -> Markup {
+    backdrop(limits: limits, rateTick: rateTick, casesTick: casesTick)
+      .svg(highlighting: highlighted, label: nil)
+  }
+
+  /// Lays the plot out for many drawings that each let another point stand out; what it asks for is what
+  /// `svg` does.
+  package func backdrop(
+    limits: (Double) -> Limits?, rateTick: (Double) -> String, casesTick: (Double) -> String
+  ) -> FunnelBackdrop {
     let data = FunnelData(self)
-    guard !data.points.isEmpty else { return empty() }
-    return FunnelPlotLayout(self, data, limits, rateTick: rateTick, casesTick: casesTick).draw()
+    guard !data.points.isEmpty else { return FunnelBackdrop(empty()) }
+    return FunnelBackdrop(
+      FunnelPlotLayout(self, data, limits, rateTick: rateTick, casesTick: casesTick))
   }
 
   /// Only words: limits without a rate would say nothing.

@@ -2,9 +2,11 @@
 struct FunnelScene {
   /// A point with its place.
   struct Mark {
+    /// Its place among the plot's points.
+    let index: Int
     var place: Point
     var point: FunnelPlot.Point
-    var isHighlighted: Bool
+    var isHighlighted = false
     /// Whether the rate lies below the centre.
     var isLow: Bool
 
@@ -32,6 +34,9 @@ struct FunnelScene {
   /// The label of the highlighted mark, if there was no room for it.
   private(set) var homeless: String?
 
+  /// Where labels can stand.
+  private var room: PointLabels
+
   init(_ data: FunnelData, _ curves: FunnelCurves, x: LinearScale, y: LinearScale) {
     func place(_ curve: [FunnelCurves.Sample]) -> [[Point]] {
       FunnelCurves.clipped(curve, to: y.domain).map { part in
@@ -42,17 +47,31 @@ struct FunnelScene {
     outer = curves.outer.flatMap(place)
     marks = data.points.map { item in
       Mark(
-        place: Point(x: x(item.cases), y: y(item.rate)), point: item.point,
-        isHighlighted: item.isHighlighted, isLow: item.rate < data.centre)
+        index: item.index, place: Point(x: x(item.cases), y: y(item.rate)), point: item.point,
+        isLow: item.rate < data.centre)
     }
-    placeLabels(
-      in: Box(x: x.start...x.end, y: y.end...y.start), centre: y(data.centre), right: x.end)
+    let centre = y(data.centre)
+    let middle = [Point(x: x.start, y: centre), Point(x: x.end, y: centre)]
+    room = PointLabels(
+      bounds: Box(x: x.start...x.end, y: y.end...y.start), marks: marks.map(\.place),
+      lines: inner + outer + [middle])
   }
 
-  private mutating func placeLabels(in bounds: Box, centre: Double, right: Double) {
-    let middle = [Point(x: bounds.x.lowerBound, y: centre), Point(x: right, y: centre)]
-    var room = PointLabels(
-      bounds: bounds, marks: marks.map(\.place), lines: inner + outer + [middle])
+  /// The same scene with labels, and with one mark that stands out: it comes last, so that it lies on
+  /// top.
+  func highlighting(_ index: Int?, label: String?) -> FunnelScene {
+    var scene = self
+    if let place = marks.firstIndex(where: { $0.index == index }) {
+      var mark = scene.marks.remove(at: place)
+      mark.isHighlighted = true
+      mark.point.label = label ?? mark.point.label
+      scene.marks.append(mark)
+    }
+    scene.placeLabels()
+    return scene
+  }
+
+  private mutating func placeLabels() {
     let ranked = marks.filter { $0.rank != nil }
       .sorted { ($0.rank ?? 0, -$0.place.x, $0.place.y) < ($1.rank ?? 0, -$1.place.x, $1.place.y) }
     for mark in ranked {

@@ -129,44 +129,52 @@ extension PageContext {
 
   /// Win rates against the number of closed deals; on a rep's own page the others have no names.
   func winRateFunnel(in period: Period) -> ChartBlock? {
-    guard let funnel = report.winRateFunnel(in: period) else { return nil }
+    guard let funnel = report.winRateFunnel(in: period), let drawing = drawing(of: funnel) else {
+      return nil
+    }
+    return ChartBlock(
+      title: book.text(.winRateFunnel), subtitle: book.text(.winRateFunnelSubtitle),
+      drawing: drawing)
+  }
+
+  private func drawing(of funnel: PeriodFunnel) -> Markup? {
+    guard case .rep(let rep) = scope else {
+      return backdrop(of: funnel) { name(of: .rep($0.rep)) }.svg(highlighting: nil, label: nil)
+    }
+    guard let own = funnel.rates.points.firstIndex(where: { $0.rep == rep }),
+      mayShowPeers(among: funnel.rates)
+    else { return nil }
+    return funnel.backdrop(in: book.language) { backdrop(of: funnel) { _ in "" } }
+      .svg(highlighting: own, label: book.text(.you))
+  }
+
+  private func backdrop(
+    of funnel: PeriodFunnel, named name: (WinRateFunnel.Point) -> String
+  ) -> FunnelBackdrop {
     let rates = funnel.rates
-    let own: RepIndex? = if case .rep(let rep) = scope { rep } else { nil }
-    guard own == nil || mayShowPeers(of: own, among: rates) else { return nil }
-    let title = book.text(.winRateFunnel)
     var plot = FunnelPlot(
       ChartCaption(
-        id: "funnel-win-rate", title: title,
+        id: "funnel-win-rate", title: book.text(.winRateFunnel),
         description: book.text(
           .winRateFunnelDescription, ["n": .count(rates.points.count)])),
-      points: zip(rates.points, funnel.standings).map { point(of: $0, standing: $1, own: own) },
+      points: zip(rates.points, funnel.standings).map { point, standing in
+        FunnelPlot.Point(
+          cases: Double(point.closed), rate: point.rate, standing: standing, label: name(point))
+      },
       centre: ChartLevel(rates.funnel.centre, label: book.text(.teamRate)),
       noData: book.text(.noData))
-    plot.highlighted = own.flatMap { own in rates.points.firstIndex { $0.rep == own } }
     (plot.innerLabel, plot.outerLabel) = (percentLabel(950), percentLabel(998))
     (plot.watchLabel, plot.clearLabel) = (book.text(.watch), book.text(.clear))
     plot.rateTitle = book.name(of: Metric.winRate)
     plot.casesTitle = book.text(.closedDeals)
-    let drawing = plot.svg(
+    return plot.backdrop(
       limits: funnel.limits,
       rateTick: { tick($0, unit: .rate) }, casesTick: { tick($0, unit: .count) })
-    return ChartBlock(title: title, subtitle: book.text(.winRateFunnelSubtitle), drawing: drawing)
   }
 
   /// A rep sees the others only where there are enough of them to stay nameless.
-  private func mayShowPeers(of own: RepIndex?, among rates: WinRateFunnel) -> Bool {
-    rates.points.contains { $0.rep == own }
-      && rates.points.count > PeerDistribution.fewestOthers
-  }
-
-  private func point(
-    of point: WinRateFunnel.Point, standing: FunnelPlot.Standing, own: RepIndex?
-  ) -> FunnelPlot.Point {
-    let label =
-      own == nil ? name(of: .rep(point.rep)) : point.rep == own ? book.text(.you) : ""
-    return FunnelPlot.Point(
-      cases: Double(point.closed), rate: point.rate,
-      standing: standing, label: label)
+  private func mayShowPeers(among rates: WinRateFunnel) -> Bool {
+    rates.points.count > PeerDistribution.fewestOthers
   }
 
   /// A share in thousandths as a label: `95%`, `99.8%`.

@@ -10,6 +10,8 @@ final class PeriodFunnel: Sendable {
   let standings: [FunnelPlot.Standing]
   /// The limits that were asked for, by the number of cases: every page's curves ask for the same.
   private let known = SharedCache<Int, FunnelPlot.Limits>()
+  /// What the reps' own pages have in common, by their language.
+  private let backdrops = SharedCache<SiteLanguage, FunnelBackdrop>()
 
   /// Judges each rate.
   init(_ rates: WinRateFunnel) {
@@ -21,6 +23,11 @@ final class PeriodFunnel: Sendable {
       case .clear: .clear
       }
     }
+  }
+
+  /// The plot without names, in which another point stands out on each rep's page; drawn by `make`.
+  func backdrop(in language: SiteLanguage, make: () -> FunnelBackdrop) -> FunnelBackdrop {
+    backdrops.value(for: language, make: make)
   }
 
   /// The limits at a number of cases; nil where there are none.
