@@ -130,7 +130,7 @@ package struct DealRoles: OptionSet, Hashable, Sendable {
 
   /// The single roles in the set, in the order of their bits.
   package var each: [DealRoles] {
-    DealRoles.names.compactMap { contains($0.role) ? $0.role : nil }
+    isEmpty ? [] : DealRoles.names.compactMap { contains($0.role) ? $0.role : nil }
   }
 
   /// The words for the roles in the set, in the order of their bits; empty for the empty set.

@@ -50,7 +50,9 @@ extension Figures {
   ///
   /// Those behind a metric are the ones that its definition's `rows` count.
   package func evidence(of scope: Scope, in period: Period) -> [DealEvidence] {
-    credits(of: scope, in: period).map { DealEvidence($0.credit, roles: $0.roles) }
+    var evidence: [DealEvidence] = []
+    forEachCredit(of: scope, in: period) { evidence.append(DealEvidence($0, roles: $1)) }
+    return evidence
   }
 
   /// The parts that owners have of a deal, without roles: one of a deal that one rep has whole, none of
@@ -61,15 +63,25 @@ extension Figures {
 
   /// What of the deals is credited in a scope and period, and the roles it has there.
   func credits(of scope: Scope, in period: Period) -> [(credit: Credit, roles: DealRoles)] {
+    var credits: [(credit: Credit, roles: DealRoles)] = []
+    forEachCredit(of: scope, in: period) { credits.append(($0, $1)) }
+    return credits
+  }
+
+  /// Calls `body` with each of them; most of a scope's credits have no role in a period, so that none is
+  /// copied to find out.
+  private func forEachCredit(
+    of scope: Scope, in period: Period, _ body: (Credit, DealRoles) -> Void
+  ) {
     guard let row = scopeGrid.position(of: scope), let column = periodGrid.position(of: period)
-    else { return [] }
+    else { return }
     let days = periodGrid.countedDays[column]
-    return evidenceIndex.credits(ofScope: row).compactMap { credit in
+    evidenceIndex.forEachCredit(ofScope: row) { credit in
       let roles = periodGrid.roles(of: credit.outline, in: column, staleLimit: staleLimitDays)
       guard !roles.isEmpty,
         scopeGrid.holds(row, rep: credit.rep, on: credit.outline.creditDay(in: days))
-      else { return nil }
-      return (credit, roles)
+      else { return }
+      body(credit, roles)
     }
   }
 
@@ -152,6 +164,11 @@ struct EvidenceIndex: Sendable {
   /// only.
   func credits(ofScope scope: Int) -> some Sequence<Credit> {
     creditsOfScope[scope].lazy.map { credits[Int($0)] }
+  }
+
+  /// Calls `body` with each of them where it lies.
+  func forEachCredit(ofScope scope: Int, _ body: (Credit) -> Void) {
+    for place in creditsOfScope[scope] { body(credits[Int(place)]) }
   }
 
   /// The credits of the deal at a position.

@@ -10,8 +10,10 @@ package final class FigureSheet {
   /// Whose figures.
   package let scope: Scope
   private let figures: Figures
-  /// By the period's position, then the metric's.
-  private var values: [[MetricValue?]]
+  /// The values that were asked for, in the order of their first being asked for.
+  private var values: [MetricValue] = []
+  /// The place of each among them, by the period's position, then the metric's; −1 for none yet.
+  private var places: [Int32]
   private var current: CurrentPeriod?
 
   /// What was found in the period asked for last.
@@ -25,7 +27,7 @@ package final class FigureSheet {
   package init(of scope: Scope, figures: Figures) {
     self.scope = scope
     self.figures = figures
-    values = Array(repeating: [], count: figures.periods.count)
+    places = Array(repeating: -1, count: figures.periods.count * figures.definitions.count)
   }
 
   /// Whether it is of these figures of the scope.
@@ -38,13 +40,12 @@ package final class FigureSheet {
     guard let place = figures.place(of: metric),
       let column = figures.periodGrid.position(of: period)
     else { return figures.value(metric, of: scope, in: period) }
-    if values[column].isEmpty {
-      values[column] = Array(repeating: nil, count: figures.definitions.count)
-    }
-    if let known = values[column][place] { return known }
+    let cell = column * figures.definitions.count + place
+    if places[cell] >= 0 { return values[Int(places[cell])] }
     let value = figures.value(
       figures.definitions[place], figures.context(of: scope, in: period), of: scope, in: period)
-    values[column][place] = value
+    places[cell] = Int32(clamping: values.count)
+    values.append(value)
     return value
   }
 

@@ -35,7 +35,7 @@ package final class Figures: Sendable {
   let forecasts = SharedCache<FigurePlace, [ForecastResult]>()
   /// The site's own metrics, in the order of the settings.
   let customFigures: [CustomFigures]
-  private let placeOfMetric: [Metric: Int]
+  private let placeOfMetric: MetricPlaces
   let revenueByDay: RevenueByDay
   let quotaBooks: [String: QuotaBook]
   private let activeReps: [Bool]
@@ -50,8 +50,7 @@ package final class Figures: Sendable {
     self.dataset = dataset
     self.settings = settings
     self.definitions = definitions
-    placeOfMetric = Dictionary(
-      zip(definitions.map(\.metric), definitions.indices), uniquingKeysWith: { first, _ in first })
+    placeOfMetric = MetricPlaces(definitions.map(\.metric))
     staleLimitDays = Figures.staleLimit(of: dataset, percentile: settings.stalePercentile)
     firstClose = Figures.firstClose(of: dataset)
     periodGrid = PeriodGrid(of: dataset, settings: settings)
@@ -182,7 +181,7 @@ package final class Figures: Sendable {
     guard let row = scopeGrid.position(of: scope), let column = periodGrid.position(of: period)
     else { return nil }
     return MetricContext(
-      scope: scope, period: period, facts: facts[row, column], figures: self)
+      scope: scope, period: period, row: row, column: column, figures: self)
   }
 
   /// The days of a period up to the as-of day.

@@ -8,7 +8,7 @@ package struct Metric: Hashable, Comparable, Sendable {
   package let variant: String
   /// Stands for both in hash tables: they are asked a hundred times for a page, mostly for the same
   /// few metrics, and hashing two texts each time took longer than the look-up.
-  private let fingerprint: UInt64
+  let fingerprint: UInt64
 
   /// Names a metric or one of its variants.
   package init(_ id: String, variant: String = "") {

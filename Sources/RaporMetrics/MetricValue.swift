@@ -1,7 +1,9 @@
 package import RaporModel
 
 /// A metric of one scope in one period: never a bare number, always with what it was made of.
-package struct MetricValue: Hashable, Sendable {
+///
+/// An object, since a page hands hundreds on, from cards to charts to tables, and never changes one.
+package final class MetricValue: Hashable, Sendable {
   /// Which metric.
   package let metric: Metric
   /// Whose.
@@ -145,6 +147,22 @@ package struct MetricValue: Hashable, Sendable {
     self.denominator = denominator
     self.n = n
     self.exclusions = exclusions
+  }
+
+  /// Equal when everything is.
+  package static func == (a: MetricValue, b: MetricValue) -> Bool {
+    a === b
+      || a.metric == b.metric && a.scope == b.scope && a.period == b.period && a.unit == b.unit
+        && a.direction == b.direction && a.result == b.result && a.numerator == b.numerator
+        && a.denominator == b.denominator && a.n == b.n && a.exclusions == b.exclusions
+  }
+
+  /// Hashes what it is the value of, and the value.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(metric)
+    hasher.combine(scope)
+    hasher.combine(period)
+    hasher.combine(result)
   }
 
   /// The value in `unit`; nil when it is not available.

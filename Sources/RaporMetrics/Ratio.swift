@@ -91,9 +91,23 @@ package struct Ratio: Hashable, Sendable {
   package func scaled(digits: Int) -> Int128 {
     let factor = (0..<max(0, digits)).reduce(Int128(1)) { product, _ in product * 10 }
     guard denominator != 1 else { return numerator * factor }
+    if let small = smallScaled(by: factor) { return small }
     let magnitude = numerator.magnitude * factor.magnitude
     let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: denominator.magnitude)
     let rounded = Int128(quotient) + (remainder >= denominator.magnitude - remainder ? 1 : 0)
+    return numerator < 0 ? -rounded : rounded
+  }
+
+  /// The same with 64 bits, which is many times as fast; nil where they do not suffice.
+  private func smallScaled(by factor: Int128) -> Int128? {
+    guard let upper = UInt64(exactly: numerator.magnitude),
+      let lower = UInt64(exactly: denominator.magnitude),
+      let factor = UInt64(exactly: factor.magnitude)
+    else { return nil }
+    let (product, overflow) = upper.multipliedReportingOverflow(by: factor)
+    guard !overflow else { return nil }
+    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: lower)
+    let rounded = Int128(quotient) + (remainder >= lower - remainder ? 1 : 0)
     return numerator < 0 ? -rounded : rounded
   }
 

@@ -81,11 +81,8 @@ package enum Capacity {
   ) -> [(rep: Int, load: LoadBook.Load)] {
     let figures = context.figures
     if kind == .activities, !figures.hasActivities { return [] }
-    guard let row = context.row, let period = figures.periodGrid.position(of: context.period) else {
-      return []
-    }
-    return figures.reps(ofScope: row, on: context.lastDay).compactMap { rep in
-      figures.people.loads.load(kind, of: rep, in: period).map { (rep, $0) }
+    return figures.reps(ofScope: context.row, on: context.lastDay).compactMap { rep in
+      figures.people.loads.load(kind, of: rep, in: context.column).map { (rep, $0) }
     }
   }
 
@@ -99,9 +96,7 @@ package enum Capacity {
   /// is so small that its mark would tell of the others.
   private static func mark(_ kind: LoadBook.Kind, _ context: MetricContext) -> Mark {
     let figures = context.figures
-    guard let row = context.row, let period = figures.periodGrid.position(of: context.period) else {
-      return .absent(.noData)
-    }
+    let (row, period) = (context.row, context.column)
     guard case .rep(let rep) = context.scope else {
       return figures.people.loads[row, period][kind].map { .value($0) } ?? .absent(.tooFewPeriods)
     }

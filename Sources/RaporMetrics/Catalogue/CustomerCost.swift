@@ -99,8 +99,7 @@ struct CostBearer {
 extension MetricContext {
   /// The positions of the period's spending on winning customers.
   var acquisitionSpending: [Int] {
-    guard let row else { return [] }
-    return figures.tables.expenses.rows(ofScope: row, in: days).filter { expense in
+    figures.tables.expenses.rows(ofScope: row, in: days).filter { expense in
       guard let categories = figures.settings.acquisitionCategories else { return true }
       return figures.dataset.expenses[expense].category.map(categories.contains) ?? false
     }
@@ -109,7 +108,7 @@ extension MetricContext {
   /// The reps of the scope on the last day that counts; of those without a known cost, those who have
   /// accounts.
   var bearers: [CostBearer] {
-    guard hasAccounts, let row else { return [] }
+    guard hasAccounts else { return [] }
     return figures.reps(ofScope: row, on: days.upperBound.advanced(by: -1)).compactMap { rep in
       let accounts = figures.accountValues.sums.sums(
         of: figures.scopeGrid.firstRep + rep, before: days.upperBound)

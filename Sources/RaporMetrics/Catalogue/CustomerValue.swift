@@ -36,8 +36,8 @@ enum CustomerValue {
       rows: .init(without: .wonWithoutDate),
       words: .init(name: name, meaning: meaning, formula: formula, rivals: rivals),
       cases: { context in
-        guard let values = values(measure, context), let row = context.row else { return [] }
-        return context.lifetimes(ofScope: row, values.measure)
+        guard let values = values(measure, context) else { return [] }
+        return context.lifetimes(ofScope: context.row, values.measure)
           + context.strayDeals(context.lifetime)
       },
       compute: { compute(measure, $0) })
@@ -46,14 +46,16 @@ enum CustomerValue {
   private static func compute(
     _ measure: AccountValues.Measure?, _ context: MetricContext
   ) -> MetricOutcome {
-    guard context.hasAccounts, let row = context.row else { return .absent(.noAccounts, n: 0) }
+    guard context.hasAccounts else { return .absent(.noAccounts, n: 0) }
     guard let values = values(measure, context) else { return .absent(.noCosts, n: 0) }
-    let sums = values.sums.sums(of: row, before: context.days.upperBound)
+    let sums = values.sums.sums(of: context.row, before: context.days.upperBound)
     return MetricOutcome.quotient(
       context.money(sums.upper), Ratio(sums.lower), else: .noFormerAccounts,
       n: Int(clamping: sums.lower)
     )
-    .leavingOut(context.book.strays.count(ofScope: row, in: context.lifetime), .dealWithoutAccount)
+    .leavingOut(
+      context.book.strays.count(ofScope: context.row, in: context.lifetime), .dealWithoutAccount
+    )
     .leavingOut(sums.leftOut, values.measure.exclusion)
   }
 

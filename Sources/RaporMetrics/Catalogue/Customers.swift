@@ -91,11 +91,9 @@ enum Customers {
   }
 
   private static func retained(_ context: MetricContext) -> [MetricCase] {
-    guard absenceOfComparison(context) == nil, let before = periodBefore(context),
-      let row = context.row
-    else { return [] }
+    guard absenceOfComparison(context) == nil, let before = periodBefore(context) else { return [] }
     let book = context.book
-    return book.accounts(ofScope: row, buyingIn: before.days).map { account in
+    return book.accounts(ofScope: context.row, buyingIn: before.days).map { account in
       let isBack = !book.purchases(of: account, in: context.days).isEmpty
       return MetricCase(.account(book.names[account]), isBack ? .counted : .compared)
     }
@@ -103,8 +101,8 @@ enum Customers {
 
   private static func crossSold(_ context: MetricContext) -> [MetricCase] {
     let (book, days) = (context.book, context.days)
-    guard book.hasProducts, let row = context.row else { return [] }
-    return book.accounts(ofScope: row, buyingIn: days).compactMap { account in
+    guard book.hasProducts else { return [] }
+    return book.accounts(ofScope: context.row, buyingIn: days).compactMap { account in
       let earlier = book.ofAccount[account].prefix { book.purchases[$0].day < days.lowerBound }
       guard !earlier.isEmpty else { return nil }
       let owned = Set(earlier.compactMap { book.purchases[$0].product })
@@ -125,18 +123,14 @@ extension MetricContext {
   /// The days that count.
   var days: Range<Day> { figures.countedDays(of: period) }
 
-  /// The position of the scope.
-  var row: Int? { figures.scopeGrid.position(of: scope) }
-
   /// The names of the accounts whose first deal was won in the period, by day.
   var newAccounts: [String] {
-    guard let row else { return [] }
-    return book.firsts.rows(ofScope: row, in: days).map { book.names[book.purchases[$0].account] }
+    book.firsts.rows(ofScope: row, in: days).map { book.names[book.purchases[$0].account] }
   }
 
   /// The deals won on some days without an account.
   func strayDeals(_ days: Range<Day>) -> [MetricCase] {
-    guard hasAccounts, let row else { return [] }
+    guard hasAccounts else { return [] }
     return book.strays.rows(ofScope: row, in: days).map {
       MetricCase(.deal($0), .leftOut(.dealWithoutAccount))
     }

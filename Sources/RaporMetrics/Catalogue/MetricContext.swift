@@ -6,10 +6,18 @@ package struct MetricContext: Sendable {
   package let scope: Scope
   /// When.
   package let period: Period
-  /// What is known of the scope in the period.
-  package let facts: Facts
+  /// The position of the scope among those that have facts.
+  let row: Int
+  /// The position of the period among those that have facts.
+  let column: Int
   /// All figures, for metrics that look at other scopes or periods.
   let figures: Figures
+
+  /// What is known of the scope in the period; read where it lies, since every metric asks for a part and
+  /// a copy would count references to all of them.
+  package var facts: Facts {
+    _read { yield figures.facts[row, column] }
+  }
 
   /// An amount of minor units as money.
   func money(_ minorUnits: Int128) -> Ratio {

@@ -120,7 +120,7 @@ enum TrainingEffect {
   {
     let figures = context.figures
     guard case .rep(let rep) = context.scope else {
-      return context.row.flatMap { trial.others[$0] } ?? trial.others[0]
+      return trial.others[context.row] ?? trial.others[0]
     }
     let team = figures.dataset[rep]?.team.flatMap { figures.scopeGrid.position(of: .team($0)) }
     let groups = [team.flatMap { trial.others[$0] }, trial.others[0]].compactMap { $0 }
@@ -168,6 +168,6 @@ enum TrainingEffect {
 extension MetricContext {
   /// The positions of the courses completed in the period, by day.
   var trainings: [Int] {
-    row.map { figures.tables.trainings.rows(ofScope: $0, in: days) } ?? []
+    figures.tables.trainings.rows(ofScope: row, in: days)
   }
 }

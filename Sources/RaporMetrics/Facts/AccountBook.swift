@@ -64,18 +64,20 @@ struct AccountBook: Sendable {
   /// The purchases of an account on some days, by day.
   func purchases(of account: Int, in days: Range<Day>) -> ArraySlice<Int> {
     let places = ofAccount[account]
-    let low = places.firstIndex { purchases[$0].day >= days.lowerBound } ?? places.endIndex
-    let high = places[low...].firstIndex { purchases[$0].day >= days.upperBound } ?? places.endIndex
-    return places[low..<high]
+    let low = places.partitioningIndex { purchases[$0].day >= days.lowerBound }
+    let high = places.partitioningIndex { purchases[$0].day >= days.upperBound }
+    return places[low..<max(low, high)]
   }
 
   /// The accounts with a purchase on some days whose latest one of them belongs to a scope, in the order
   /// of their names.
   func accounts(ofScope scope: Int, buyingIn days: Range<Day>) -> [Int] {
-    let buyers = Set(rows.rows(ofScope: scope, in: days).map { purchases[$0].account })
-    return buyers.sorted().filter { account in
-      purchases(of: account, in: days).last.map { purchases[$0].scopes.contains(scope) } ?? false
-    }
+    let buyers = rows.rows(ofScope: scope, in: days).map { purchases[$0].account }.sorted()
+    return buyers.indices.filter { place in
+      guard place == 0 || buyers[place] != buyers[place - 1] else { return false }
+      return purchases(of: buyers[place], in: days).last
+        .map { purchases[$0].scopes.contains(scope) } ?? false
+    }.map { buyers[$0] }
   }
 
   private static func purchases(of dataset: Dataset, in grid: ScopeGrid) -> [Purchase] {

@@ -15,8 +15,10 @@ struct FactTable: Sendable {
 
   /// The facts of the scope and the period at these positions.
   subscript(scope: Int, period: Int) -> Facts {
-    let place = Int(places[scope * periodCount + period])
-    return place < 0 ? FactTable.none : known[place]
+    _read {
+      let place = Int(places[scope * periodCount + period])
+      if place < 0 { yield FactTable.none } else { yield known[place] }
+    }
   }
 
   /// Changes the facts of the scope and the period at these positions, in place.

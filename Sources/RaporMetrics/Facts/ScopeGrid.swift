@@ -81,7 +81,12 @@ struct ScopeGrid: Sendable {
   }
 
   /// The place of a scope; nil when the data does not have it.
-  func position(of scope: Scope) -> Int? { positions[scope] }
+  func position(of scope: Scope) -> Int? {
+    if case .rep(let rep) = scope, aggregatesOfRep.indices.contains(rep.position) {
+      return firstRep + rep.position
+    }
+    return positions[scope]
+  }
 
   /// A column with more values than this is broken down by only where the settings name it.
   static let mostValuesUnasked = 30

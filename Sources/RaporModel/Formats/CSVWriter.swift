@@ -66,6 +66,9 @@ package struct CSVWriter: Sendable {
     bytes.append(contentsOf: written)
   }
 
+  /// Begins a part of a row that is put together later: its first field follows none.
+  package mutating func beginPart() { hasFields = false }
+
   /// Ends the row.
   package mutating func endRow() {
     bytes.append(contentsOf: lineEnd.rawValue.utf8)

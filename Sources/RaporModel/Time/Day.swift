@@ -73,8 +73,23 @@ extension Day: Comparable, Strideable, CustomStringConvertible {
 
   /// The ISO 8601 form, `2017-12-31`.
   package var description: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds the same as bytes.
+  package func append(to bytes: inout [UInt8]) {
     let (year, month, day) = civil
-    return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+    for (number, places) in [(year, 1_000), (month, 10), (day, 10)] {
+      if places == 10 { bytes.append(UInt8(ascii: "-")) }
+      var place = places
+      while place > number, place > 1 {
+        bytes.append(UInt8(ascii: "0"))
+        place /= 10
+      }
+      bytes.append(decimal: number)
+    }
   }
 
   /// Reads the ISO 8601 form `2017-12-31`; nil when it is anything else.

@@ -26,8 +26,13 @@ package struct Period: Hashable, Sendable {
 
   /// Hashes the kind and the first day, which tell the periods of a site apart.
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(start.number)
-    hasher.combine(kind)
+    hasher.combine(Int(start.number) &* 8 &+ kind.order)
+  }
+
+  /// Equal when kinds and days are; by numbers, since kinds would be compared as texts.
+  package static func == (a: Period, b: Period) -> Bool {
+    a.start == b.start && a.end == b.end && a.kind.order == b.kind.order && a.year == b.year
+      && a.number == b.number
   }
 
   /// All the days of `days` as one period.
@@ -70,5 +75,17 @@ extension Period: Comparable, CustomStringConvertible {
 
 extension Period.Kind {
   /// The place among all kinds, shortest first.
-  package var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  package var order: Int {
+    switch self {
+    case .week: 0
+    case .month: 1
+    case .quarter: 2
+    case .half: 3
+    case .year: 4
+    case .all: 5
+    }
+  }
+
+  /// Equal when their places are, which is sooner known than whether their names are.
+  package static func == (a: Period.Kind, b: Period.Kind) -> Bool { a.order == b.order }
 }
