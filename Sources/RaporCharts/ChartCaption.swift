@@ -20,18 +20,26 @@ package struct ChartCaption: Hashable, Sendable {
   ///
   /// Other bytes become `_` and two hexadecimal digits, so that different ids stay different.
   var safeID: String {
+    guard !id.utf8.allSatisfy(Self.isSafe) else { return id }
     var safe: [UInt8] = []
     for byte in id.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), 0x80...0xFF:
+      guard !Self.isSafe(byte) else {
         safe.append(byte)
-      default:
-        safe.append(UInt8(ascii: "_"))
-        safe += String(byte >> 4, radix: 16).utf8
-        safe += String(byte & 15, radix: 16).utf8
+        continue
       }
+      safe.append(UInt8(ascii: "_"))
+      safe += String(byte >> 4, radix: 16).utf8
+      safe += String(byte & 15, radix: 16).utf8
     }
     return String(decoding: safe, as: UTF8.self)
+  }
+
+  private static func isSafe(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), 0x80...0xFF:
+      true
+    default: false
+    }
   }
 }

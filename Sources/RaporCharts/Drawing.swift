@@ -46,15 +46,23 @@ struct Drawing {
     markup.append(" ")
     markup.append(coordinate: height)
     markup.append(isGroup ? "\" role=\"group\"" : "\" role=\"img\"")
-    attribute(
-      " aria-labelledby=\"", text: isDescribed ? "\(id)-title \(id)-desc" : "\(id)-title")
-    attribute("><title id=\"", text: "\(id)-title")
-    markup.append(">")
+    markup.append(" aria-labelledby=\"")
+    markup.append(text: id)
+    markup.append("-title")
+    if isDescribed {
+      markup.append(" ")
+      markup.append(text: id)
+      markup.append("-desc")
+    }
+    markup.append("\"><title id=\"")
+    markup.append(text: id)
+    markup.append("-title\">")
     markup.append(text: caption.title)
     markup.append("</title>")
     guard isDescribed else { return }
-    attribute("<desc id=\"", text: "\(id)-desc")
-    markup.append(">")
+    markup.append("<desc id=\"")
+    markup.append(text: id)
+    markup.append("-desc\">")
     markup.append(text: caption.description)
     markup.append("</desc>")
   }

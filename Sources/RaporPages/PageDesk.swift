@@ -9,6 +9,7 @@ import RaporModel
 package final class PageDesk {
   private var sheet: FigureSheet?
   private var rows: (place: FigurePlace, rows: EvidenceRows)?
+  private var activities: (place: FigurePlace, rows: [ActivityEvidence])?
   private var link: (path: String, target: FigurePlace, link: Link)?
 
   /// Makes an empty one.
@@ -31,9 +32,17 @@ package final class PageDesk {
     return made
   }
 
+  /// The activities of a scope and a period, which a page and the file beside it list.
+  func activities(of place: FigurePlace, make: () -> [ActivityEvidence]) -> [ActivityEvidence] {
+    if let activities, activities.place == place { return activities.rows }
+    let made = make()
+    activities = (place, made)
+    return made
+  }
+
   /// The link from a page to the evidence of a scope and a period: most links of a page lead to the same.
   func link(from path: String, to target: FigurePlace, make: () -> Link) -> Link {
-    if let link, link.target == target, link.path == path { return link.link }
+    if link?.target == target, link?.path == path, let known = link?.link { return known }
     let made = make()
     link = (path, target, made)
     return made

@@ -105,7 +105,7 @@ struct PageRendering {
 
   /// How many neighbours of the plan a thread takes at once, since they are made of the same things: few
   /// enough that no thread is left with much when the others have done.
-  private func runLength(jobs: Int) -> Int { max(1, min(8, plan.count / (jobs * 8))) }
+  private func runLength(jobs: Int) -> Int { max(1, min(64, plan.count / (jobs * 8))) }
 
   /// The error of a page as the user reads it.
   static func diagnostic(for error: any Error, at path: String) -> Diagnostic {

@@ -113,12 +113,16 @@ extension PageContext {
         .init(label: book.text(.madeOf), isNumber: true),
       ] + (against.map { [.init(label: $0, isNumber: true)] } ?? []),
       rows: known.map { value in
-        let change = before.map { [self.change(of: value, against: $0) ?? ""] } ?? []
-        return .init(
-          [
-            book.name(of: value.metric), book.value(value, currency: dataset.currency),
-            parts(of: value) ?? book.text(.casesCount, ["n": .count(value.n)]),
-          ] + change, href: evidence(of: value))
+        var cells = [
+          book.name(of: value.metric), book.value(value, currency: dataset.currency),
+          parts(of: value) ?? book.cases(value.n), "",
+        ]
+        if let before {
+          cells[3] = change(of: value, against: before) ?? ""
+        } else {
+          cells.removeLast()
+        }
+        return .init(cells, href: evidence(of: value))
       })
   }
 

@@ -61,11 +61,10 @@ extension PageContext {
   func spark(of metric: Metric, of scope: Scope? = nil, upTo period: Period, on prefix: String)
     -> Markup?
   {
-    let periods = run(upTo: period, count: 13)
-    let values = periods.map { value(metric, of: scope, in: $0) }
-    let course = values.filter(isComparable).map { $0.value?.double }
-    let known = course.compactMap { $0 }
-    guard known.count >= 3, let first = periods.first else { return nil }
+    let periods = report.run(upTo: period, count: 13)
+    let course = periods.map { value(metric, of: scope, in: $0) }.filter(isComparable)
+      .map { $0.value?.double }
+    guard course.count(where: { $0 != nil }) >= 3, let first = periods.first else { return nil }
     let caption = ChartCaption(
       id: "\(prefix)-\(SiteMap.anchor(of: metric))", title: book.name(of: metric),
       description: book.text(

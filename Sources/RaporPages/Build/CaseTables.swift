@@ -98,26 +98,40 @@ extension PageContext {
   /// A table for each kind of row that any figure counts besides deals.
   func caseTables(_ rows: EvidenceRows, parts: [EvidencePart]) -> [RowTable] {
     let classes = RowClasses(rows, parts: parts)
+    var places = CaseKind.allCases.map { _ in [Int]() }
+    for (place, row) in rows.others.enumerated() {
+      if let kind = CaseKind(row) { places[kind.rawValue].append(place) }
+    }
+    // Few combinations of sets occur.
+    var known: [[Int]: String] = [:]
     return CaseKind.allCases.compactMap { kind -> RowTable? in
-      let own = rows.others.filter { CaseKind($0) == kind }
+      let own = places[kind.rawValue]
       guard !own.isEmpty else { return nil }
       let columns = caseColumns(of: kind)
       return RowTable(
         id: kind.id, caption: book.text(kind.caption, ["n": .count(own.count)]),
         columns: columns + [.init(label: book.text(.countsIn))],
-        rows: own.map { row in
-          var cells = caseCells(of: row)
-          cells += Array(repeating: "", count: max(0, columns.count - cells.count))
+        rows: own.map { place in
+          let (row, sets) = (rows.others[place], rows.setsOfOthers[place])
+          let marks = known[sets] ?? marks(ofSets: sets, in: rows)
+          known[sets] = marks
           return .init(
-            cells.prefix(columns.count) + [marks(of: row, in: rows)],
-            anchor: caseAnchor(of: row), sets: classes.classes(of: row))
+            caseCells(of: row, columns: columns.count) + [marks], anchor: caseAnchor(of: row),
+            sets: classes.classes(of: row, in: sets))
         })
     }
   }
 
-  /// The metrics that count a row, and those that leave it out.
-  func marks(of row: MetricCase.Row, in rows: EvidenceRows) -> String {
-    rows.sets(of: row).map { set in
+  /// The cells of a row: as many as there are columns.
+  private func caseCells(of row: MetricCase.Row, columns: Int) -> [String] {
+    let cells = caseCells(of: row)
+    guard cells.count != columns else { return cells }
+    return cells.prefix(columns) + Array(repeating: "", count: max(0, columns - cells.count))
+  }
+
+  /// The metrics that count the rows of some sets, and those that leave them out.
+  func marks(ofSets sets: [Int], in rows: EvidenceRows) -> String {
+    sets.map { set in
       let names = rows.sets[set].metrics.map { book.shortName(of: $0) }
       switch rows.sets[set].reason {
       case .counted: return names.joined(separator: ", ")

@@ -18,7 +18,8 @@ extension PageContext {
         .evidenceOf, ["name": .text(name(of: scope)), "period": .period(period)]),
       columns: columns.map(column),
       rows: dealRows(
-        rows.deals, in: columns, otherMarks: { marks(of: .deal($0.deal), in: rows) },
+        rows.deals, in: columns,
+        otherMarks: { marks(ofSets: rows.setsNaming(deal: $0.deal), in: rows) },
         anchor: { $0.isFirst ? report.dealAnchors[checked: $0.deal] : nil },
         sets: { classes.classes(of: $0) }),
       csv: place.link(to: report.map.evidenceCSV(of: scope, in: period)),
@@ -83,7 +84,7 @@ extension PageContext {
   /// Writes the CSV with the deals behind the figures.
   func writeDeals(in period: Period, to csv: inout CSVWriter) {
     let rows = evidenceRows(in: period)
-    report.dealRecords(isRepsOwn: isRepsOwn).write(rows.deals, of: dataset, to: &csv) { deal in
+    report.dealRecords.write(rows.deals, isRepsOwn: isRepsOwn, of: dataset, to: &csv) { deal in
       guard deal.roles.isEmpty else { return deal.roles.words.joined(separator: " ") }
       return Set(rows.sets(of: deal).flatMap { rows.sets[$0].metrics.map(\.id) }).sorted()
         .joined(separator: " ")

@@ -70,14 +70,14 @@ extension PageContext {
     of value: MetricValue, rows: EvidenceRows, hasActivities: Bool
   ) -> LinkView? {
     if let set = rows.set(of: value.metric) {
-      let label = book.text(.rowsCounted, ["n": .count(rows.sets[set].count)])
+      let label = book.rowsCounted(rows.sets[set].count)
       return LinkView(
         label: adding(rows.unlisted[value.metric, default: 0], to: label), href: link(toSet: set))
     }
     guard value.n > 0 else { return nil }
     let isOfActivities = figures.definition(of: value.metric)?.group == .activity
     return LinkView(
-      label: book.text(.casesCount, ["n": .count(value.n)]),
+      label: book.cases(value.n),
       href: isOfActivities && hasActivities
         ? place.link(to: place.path, anchor: "activity-rows") : nil)
   }
@@ -161,7 +161,7 @@ extension PageContext {
 
   /// The activities as counts per day and type; the CSV has outcomes and minutes too.
   private func activityTable(in period: Period) -> RowTable? {
-    let rows = figures.activityEvidence(of: scope, in: period)
+    let rows = activityRows(in: period)
     guard !rows.isEmpty else { return nil }
     let types = dataset.activities.types
     let used = types.indices.filter { type in rows.contains { $0.type == type } }
@@ -183,11 +183,19 @@ extension PageContext {
   func writeActivities(in period: Period, to csv: inout CSVWriter) {
     let tally = dataset.activities
     csv.row(["day", "type", "outcome", "count", "minutes"])
-    for row in figures.activityEvidence(of: scope, in: period) {
-      csv.row([
-        row.day.description, tally.types[row.type], row.outcome.map { tally.outcomes[$0] } ?? "",
-        String(row.count), String(row.minutes),
-      ])
+    for row in activityRows(in: period) {
+      csv.field { row.day.append(to: &$0) }
+      csv.field(tally.types[row.type])
+      csv.field(row.outcome.map { tally.outcomes[$0] } ?? "")
+      csv.field { $0.append(decimal: row.count) }
+      csv.field { $0.append(decimal: row.minutes) }
+      csv.endRow()
+    }
+  }
+
+  private func activityRows(in period: Period) -> [ActivityEvidence] {
+    desk.activities(of: FigurePlace(scope: scope, period: period)) {
+      figures.activityEvidence(of: scope, in: period)
     }
   }
 

@@ -53,7 +53,7 @@ extension PageContext {
   private func figure(_ value: MetricValue) -> EvidencePage.PartFigure {
     let text =
       book.shortName(of: value.metric) + " " + book.value(value, currency: dataset.currency)
-    let detail = parts(of: value) ?? book.text(.casesCount, ["n": .count(value.n)])
+    let detail = parts(of: value) ?? book.cases(value.n)
     return EvidencePage.PartFigure(
       anchor: SiteMap.anchor(of: value.metric), text: "\(text) (\(detail))")
   }
@@ -109,9 +109,9 @@ struct RowClasses {
     return text.isEmpty ? nil : text
   }
 
-  /// The classes of a row that is no deal.
-  func classes(of row: MetricCase.Row) -> String? {
-    let text = joined("", rows.sets(of: row), partsOfOthers[row])
+  /// The classes of a row that is no deal, and in some sets.
+  func classes(of row: MetricCase.Row, in sets: [Int]) -> String? {
+    let text = joined("", sets, partsOfOthers.isEmpty ? nil : partsOfOthers[row])
     return text.isEmpty ? nil : text
   }
 

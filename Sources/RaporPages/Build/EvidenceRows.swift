@@ -3,8 +3,9 @@ import RaporModel
 
 /// The rows behind all figures of a scope in a period, each once, and which sets of rows it is in.
 ///
-/// Figures that count the same rows share one set, so that a row says in a few bytes what counts it.
-struct EvidenceRows: Sendable {
+/// Figures that count the same rows share one set, so that a row says in a few bytes what counts it. It is
+/// one object, since a page hands it on for each of its figures.
+final class EvidenceRows {
   /// Rows that figures have in common.
   struct RowSet: Sendable {
     /// What makes it: figures count its rows, or leave them out.
@@ -54,12 +55,14 @@ struct EvidenceRows: Sendable {
   private(set) var deals: [DealRow] = []
   /// The rows that are no deals, in the order in which the catalogue's metrics name them.
   private(set) var others: [MetricCase.Row] = []
+  /// The sets that each of them is in.
+  private(set) var setsOfOthers: [[Int]] = []
   /// Per metric, how many rows it counts that may not be listed here.
   private(set) var unlisted: [Metric: Int] = [:]
 
   private var setOfMetric: [Metric: [RowSet.Reason: Int]] = [:]
   private var setsOfRoles: [DealRoles: [Int]] = [:]
-  private var setsOfRow: [MetricCase.Row: [Int]] = [:]
+  private var placeOfOther: [MetricCase.Row: Int] = [:]
   /// Of deals that a metric names; those that it counts by their roles are not here.
   private var setsOfDeal: [Int: [Int]] = [:]
   /// Of deals that a metric names twice, once for each owner.
@@ -108,11 +111,8 @@ struct EvidenceRows: Sendable {
     return (deal.isFirst ? setsOfDeal[deal.deal] : setsOfSecondPart[deal.deal]) ?? []
   }
 
-  /// The sets that a row is in; of a deal, those that name it.
-  func sets(of row: MetricCase.Row) -> [Int] {
-    if case .deal(let deal) = row { return setsOfDeal[deal, default: []] }
-    return setsOfRow[row, default: []]
-  }
+  /// The sets that name a deal at all.
+  func setsNaming(deal: Int) -> [Int] { setsOfDeal[deal] ?? [] }
 }
 
 // MARK: - Finding them
@@ -130,11 +130,18 @@ private struct KnownSets {
   struct RowKey: Hashable {
     let reason: EvidenceRows.RowSet.Reason
     let rows: [MetricCase.Row]
+
+    /// Hashes what mostly tells keys apart: they are compared as a whole only where it is the same.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(reason)
+      hasher.combine(rows.count)
+      hasher.combine(rows.first)
+    }
   }
 }
 
 extension EvidenceRows {
-  private mutating func add(
+  private func add(
     _ definition: MetricDefinition, roles: [(roles: DealRoles, count: Int)],
     known: inout KnownSets
   ) {
@@ -148,7 +155,7 @@ extension EvidenceRows {
     }
   }
 
-  private mutating func add(
+  private func add(
     _ metric: Metric, _ reason: RowSet.Reason, _ roles: [(roles: DealRoles, count: Int)],
     known: inout KnownSets
   ) {
@@ -160,30 +167,31 @@ extension EvidenceRows {
     for role in roles { setsOfRoles[role.roles, default: []].append(place) }
   }
 
-  private mutating func add(
+  private func add(
     _ metric: Metric, cases: [MetricCase], isListed: (MetricCase.Row) -> Bool,
     known: inout KnownSets
   ) {
-    var rows: [RowSet.Reason: [MetricCase.Row]] = [:]
+    var counted: [MetricCase.Row] = []
+    var leftOut: [CaseExclusion: [MetricCase.Row]] = [:]
     for item in cases {
       guard isListed(item.row) else {
         if item.isCounted { unlisted[metric, default: 0] += 1 }
         continue
       }
       if case .leftOut(let reason) = item.part {
-        rows[.leftOut(.row(reason)), default: []].append(item.row)
+        leftOut[reason, default: []].append(item.row)
       } else {
-        rows[.counted, default: []].append(item.row)
+        counted.append(item.row)
       }
     }
-    let reasons: [RowSet.Reason] =
-      [.counted] + CaseExclusion.allCases.map { .leftOut(.row($0)) }
-    for reason in reasons {
-      rows[reason].map { add(metric, reason, $0, known: &known) }
+    if !counted.isEmpty { add(metric, .counted, counted, known: &known) }
+    guard !leftOut.isEmpty else { return }
+    for reason in CaseExclusion.allCases {
+      leftOut[reason].map { add(metric, .leftOut(.row(reason)), $0, known: &known) }
     }
   }
 
-  private mutating func add(
+  private func add(
     _ metric: Metric, _ reason: RowSet.Reason, _ rows: [MetricCase.Row], known: inout KnownSets
   ) {
     let key = KnownSets.RowKey(reason: reason, rows: rows)
@@ -193,14 +201,17 @@ extension EvidenceRows {
     for row in rows {
       if case .deal(let deal) = row {
         add(deal, to: place)
-      } else if setsOfRow[row]?.append(place) == nil {
-        setsOfRow[row] = [place]
+      } else if let other = placeOfOther[row] {
+        setsOfOthers[other].append(place)
+      } else {
+        placeOfOther[row] = others.count
         others.append(row)
+        setsOfOthers.append([place])
       }
     }
   }
 
-  private mutating func add(_ deal: Int, to place: Int) {
+  private func add(_ deal: Int, to place: Int) {
     if setsOfDeal[deal]?.last == place {
       setsOfSecondPart[deal, default: []].append(place)
     } else {
@@ -208,19 +219,19 @@ extension EvidenceRows {
     }
   }
 
-  private mutating func append(_ metric: Metric, _ reason: RowSet.Reason, count: Int) -> Int {
+  private func append(_ metric: Metric, _ reason: RowSet.Reason, count: Int) -> Int {
     sets.append(RowSet(reason: reason, metrics: [metric], count: count))
     setOfMetric[metric, default: [:]][reason] = sets.count - 1
     return sets.count - 1
   }
 
-  private mutating func share(_ place: Int, with metric: Metric, _ reason: RowSet.Reason) {
+  private func share(_ place: Int, with metric: Metric, _ reason: RowSet.Reason) {
     sets[place].metrics.append(metric)
     setOfMetric[metric, default: [:]][reason] = place
   }
 
   /// Lists the deals that have a role in the period, and those that only cases name.
-  private mutating func collect(_ evidence: [DealEvidence], of scope: Scope, figures: Figures) {
+  private func collect(_ evidence: [DealEvidence], of scope: Scope, figures: Figures) {
     deals.reserveCapacity(evidence.count)
     for row in evidence { deals.append(DealRow(row, isFirst: deals.last?.deal != row.deal)) }
     let withRoles = deals

@@ -104,14 +104,4 @@ extension PageContext {
 
   /// The metrics that this page explains.
   var explained: ExplainedMetrics { report.explained(isRepsOwn: isRepsOwn) }
-
-  /// The values of a metric over the given periods, for drawing.
-  func course(of metric: Metric, of scope: Scope? = nil, over periods: [Period]) -> [Double?] {
-    periods.map { value(metric, of: scope, in: $0).value?.double }
-  }
-
-  /// The periods of the same kind up to this one, at most `count`.
-  func run(upTo period: Period, count: Int) -> [Period] {
-    Array(figures.periods.filter { $0.kind == period.kind && $0 <= period }.suffix(count))
-  }
 }

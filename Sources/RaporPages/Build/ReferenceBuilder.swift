@@ -5,17 +5,20 @@ import RaporModel
 extension PageContext {
   /// What the metrics mean.
   func glossaryPage() -> GlossaryPage {
-    let groups = MetricDefinition.Group.allCases.map { group in
+    GlossaryPage(
+      frame: frame(heading: book.text(.glossary)), words: words,
+      groups: report.glossary(in: book.language, isRepsOwn: isRepsOwn) { glossaryGroups })
+  }
+
+  private var glossaryGroups: [GlossaryPage.Group] {
+    MetricDefinition.Group.allCases.map { group in
       GlossaryPage.Group(
         id: group.rawValue, title: book.name(of: group),
         entries: figures.definitions.filter { definition in
           definition.group == group
             && !(isRepsOwn && Report.isManagersOnly(definition.metric))
         }.map(entry))
-    }
-    return GlossaryPage(
-      frame: frame(heading: book.text(.glossary)), words: words,
-      groups: groups.filter { !$0.entries.isEmpty })
+    }.filter { !$0.entries.isEmpty }
   }
 
   private func entry(of definition: MetricDefinition) -> GlossaryPage.Entry {

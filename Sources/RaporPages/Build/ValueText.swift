@@ -15,9 +15,9 @@ extension PageContext {
       return book.text(
         .partOf, ["part": .text(part(upper, of: value)), "whole": .text(part(lower, of: value))])
     case .days, .multiple, .hours, .points, .score:
-      return book.text(.casesCount, ["n": .count(value.n)])
+      return book.cases(value.n)
     case .money where value.denominator != nil:
-      return book.text(.casesCount, ["n": .count(value.n)])
+      return book.cases(value.n)
     case .money, .count: return nil
     }
   }

@@ -4,8 +4,8 @@ import RaporModel
 /// The names of a site's metrics and periods in one language: every page says dozens of them, and
 /// putting them together takes several look-ups each.
 struct KnownNames: Sendable {
-  /// What people read about the metrics.
-  private(set) var metrics: [Metric: MetricWords] = [:]
+  private var metrics = MetricPlaces([])
+  private var words: [MetricWords] = []
   /// The names of the periods.
   private(set) var periods: [Period: PeriodNames] = [:]
 
@@ -19,12 +19,27 @@ struct KnownNames: Sendable {
     let tick: String
   }
 
+  private var cases: [String] = []
+  private var rowsCounted: [String] = []
+
+  /// How many cases there are, in words; nil for more than are said often.
+  func cases(_ count: Int) -> String? { cases[checked: count] }
+
+  /// How many rows are counted, in words; nil for more than are said often.
+  func rowsCounted(_ count: Int) -> String? { rowsCounted[checked: count] }
+
   /// Knows none.
   init() {}
 
+  /// What people read about a metric; nil for an unknown one.
+  func words(for metric: Metric) -> MetricWords? { metrics[metric].map { words[$0] } }
+
   /// Asks for them once.
   init(_ metrics: [Metric], _ periods: [Period], by book: Phrasebook) {
-    for metric in metrics { self.metrics[metric] = book.words(for: metric) }
+    self.metrics = MetricPlaces(metrics)
+    words = metrics.map { book.words(for: $0) }
+    cases = (0..<500).map { book.text(.casesCount, ["n": .count($0)]) }
+    rowsCounted = (0..<500).map { book.text(.rowsCounted, ["n": .count($0)]) }
     for period in periods {
       self.periods[period] = PeriodNames(
         full: book.name(of: period), short: book.shortName(of: period),

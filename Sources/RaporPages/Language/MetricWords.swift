@@ -1,8 +1,8 @@
 package import RaporMetrics
 import RaporModel
 
-/// What people read about a metric.
-package struct MetricWords: Hashable, Sendable {
+/// What people read about a metric: one object, since pages ask for it time and again.
+package final class MetricWords: Sendable {
   /// The name, such as “Win rate by value”.
   package let name: String
   /// A name for column heads and cards, such as “Win rate, value”.
@@ -15,6 +15,15 @@ package struct MetricWords: Hashable, Sendable {
   package let formulaInWords: String
   /// Other definitions that the field uses, and why or how they differ.
   package let rivals: [String]
+
+  /// Takes the texts.
+  init(
+    name: String, short: String, meaning: String, formula: String, formulaInWords: String,
+    rivals: [String]
+  ) {
+    (self.name, self.short, self.meaning) = (name, short, meaning)
+    (self.formula, self.formulaInWords, self.rivals) = (formula, formulaInWords, rivals)
+  }
 }
 
 extension Phrasebook {
@@ -23,7 +32,7 @@ extension Phrasebook {
   /// The catalogue's own texts are English; the tables have the rest. A variant that comes
   /// from the data, such as a type of activity or a stage, is worded by `id:*` and its own name.
   package func words(for metric: Metric) -> MetricWords {
-    if let known = known.metrics[metric] { return known }
+    if let known = known.words(for: metric) { return known }
     if let own = customWords(for: metric) { return own }
     let english = language == .english ? Catalogue[metric]?.words : nil
     return MetricWords(
@@ -37,7 +46,7 @@ extension Phrasebook {
 
   /// The name of a metric.
   package func name(of metric: Metric) -> String {
-    if let known = known.metrics[metric] { return known.name }
+    if let known = known.words(for: metric) { return known.name }
     if let own = customName(of: metric) { return own }
     let english = language == .english ? Catalogue[metric]?.words.name : nil
     return english ?? text(of: metric, "name") ?? metric.id
@@ -45,7 +54,7 @@ extension Phrasebook {
 
   /// The short name of a metric, for column heads and cards.
   package func shortName(of metric: Metric) -> String {
-    known.metrics[metric]?.short ?? customName(of: metric) ?? text(of: metric, "short")
+    known.words(for: metric)?.short ?? customName(of: metric) ?? text(of: metric, "short")
       ?? metric.id
   }
 

@@ -33,6 +33,26 @@ extension PhraseFigure: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral 
 }
 
 extension Phrasebook {
+  /// How many cases there are: `n = 349`.
+  func cases(_ count: Int) -> String {
+    known.cases(count) ?? text(.casesCount, ["n": .count(count)])
+  }
+
+  /// How many rows a figure counts.
+  func rowsCounted(_ count: Int) -> String {
+    known.rowsCounted(count) ?? text(.rowsCounted, ["n": .count(count)])
+  }
+
+  /// Adds a figure as the language writes it; the name of a missing one in braces.
+  func append(_ figure: PhraseFigure?, named name: String, to bytes: inout [UInt8]) {
+    switch figure {
+    case nil: bytes += "{\(name)}".utf8
+    case .text(let text): bytes += text.utf8
+    case .count(let count): numbers.append(Ratio(count), digits: .fixed(0), to: &bytes)
+    case .some(let figure): bytes += text(of: figure).utf8
+    }
+  }
+
   /// A figure as the language writes it.
   package func text(of figure: PhraseFigure) -> String {
     switch figure {

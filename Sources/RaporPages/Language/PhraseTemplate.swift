@@ -82,24 +82,20 @@ struct PhraseTemplate: Hashable, Sendable {
   /// The text with the figures that `figure` gives by name.
   func filled(by words: Phrasebook, figure: (String) -> PhraseFigure?) -> String {
     if let plain { return plain }
-    var text = ""
-    for part in parts {
-      switch part {
-      case .literal(let literal): text += literal
-      case .figure(let name): text += figure(name).map(words.text(of:)) ?? "{\(name)}"
-      case .choice(let name, let none, let one, let other):
-        let figure = figure(name)
-        let form = figure?.isZero == true ? none ?? other : figure?.isOne == true ? one : other
-        append(form, around: figure.map(words.text(of:)) ?? "{\(name)}", to: &text)
+    return words.string { bytes in
+      for part in parts {
+        switch part {
+        case .literal(let literal): bytes += literal.utf8
+        case .figure(let name): words.append(figure(name), named: name, to: &bytes)
+        case .choice(let name, let none, let one, let other):
+          let figure = figure(name)
+          let form = figure?.isZero == true ? none ?? other : figure?.isOne == true ? one : other
+          for (place, piece) in form.enumerated() {
+            if place > 0 { words.append(figure, named: name, to: &bytes) }
+            bytes += piece.utf8
+          }
+        }
       }
-    }
-    return text
-  }
-
-  private func append(_ form: Form, around count: String, to text: inout String) {
-    for (place, piece) in form.enumerated() {
-      if place > 0 { text += count }
-      text += piece
     }
   }
 }

@@ -38,7 +38,10 @@ extension Phrasebook {
   package func percent(
     _ share: Ratio, digits: Int = 1, sign: NumberStyle.Sign = .negativeOnly
   ) -> String {
-    number(share.times(100), digits: .fixed(digits), sign: sign) + "%"
+    string {
+      numbers.append(share.times(100), digits: .fixed(digits), sign: sign, to: &$0)
+      $0.append(UInt8(ascii: "%"))
+    }
   }
 
   /// A difference of two shares in percentage points: 0.041 is `+4.1 pp`.
@@ -52,7 +55,11 @@ extension Phrasebook {
   /// A length in days with at most one decimal: `57 days`, `1 day`, `51.8 days`.
   package func days(_ days: Ratio, sign: NumberStyle.Sign = .negativeOnly) -> String {
     let isOne = days.scaled(digits: 1).magnitude == 10
-    return number(days, digits: .upTo(1), sign: sign) + "\u{A0}" + text(isOne ? .day : .days)
+    return string {
+      numbers.append(days, digits: .upTo(1), sign: sign, to: &$0)
+      $0 += "\u{A0}".utf8
+      $0 += text(isOne ? .day : .days).utf8
+    }
   }
 
   /// A length in hours of business: `42 min`, `3.5 h`; below one hour in whole minutes.

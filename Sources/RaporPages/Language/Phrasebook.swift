@@ -75,6 +75,7 @@ package final class Phrasebook: Sendable {
   /// A text out of what `write` adds.
   func string(_ write: (inout [UInt8]) -> Void) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(96)
     write(&bytes)
     return String(decoding: bytes, as: UTF8.self)
   }

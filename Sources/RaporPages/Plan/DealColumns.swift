@@ -33,10 +33,9 @@ struct DealColumns: Sendable {
   let evidence: [DealColumn]
   /// For evidence on a rep's own pages, which need no column of reps.
   let ownEvidence: [DealColumn]
-  /// For the CSV beside: every column that figures are broken down by, too.
+  /// For the CSV beside: every column that figures are broken down by, too. Beside a rep's own evidence
+  /// there is none of reps.
   let records: [DealColumn]
-  /// For the CSV beside a rep's own evidence.
-  let ownRecords: [DealColumn]
   /// The one file that all deals were read from, without its folders; nil where there are several.
   let file: String?
   /// For open deals that need a decision: their age instead of a close date.
@@ -56,7 +55,6 @@ struct DealColumns: Sendable {
       dataset.attributes[.territory] != nil || dataset.reps.contains { $0.territory != nil }
       ? [.attribute(.territory)] : []
     let added = territory + further.map(DealColumn.attribute)
-    ownRecords = [.deal] + added + ownEvidence.dropFirst()
     records = [.deal, .rep] + added + ownEvidence.dropFirst()
     file = dataset.fileOfDeals
     attention = [.deal] + start + expected + [.age, .amount, .marks]

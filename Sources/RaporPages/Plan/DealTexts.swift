@@ -95,85 +95,112 @@ extension Dataset {
 /// What each deal shows in CSVs, as bytes: everything but the marks, which depend on the period.
 final class DealRecords: Sendable {
   private let columns: [DealColumn]
-  /// The fields of all deals, one after the other: before the marks, and after them.
+  private let sources: SourceNames
+  /// The fields of all deals, one after the other.
   private let bytes: [UInt8]
-  /// Where each deal's fields before the marks end, and those after them.
-  private let ends: [(head: Int, tail: Int)]
+  /// Where the parts of each deal's fields end: the deal itself, its rep, all else before the marks, and
+  /// what comes after them.
+  private let ends: [(deal: UInt32, rep: UInt32, head: UInt32, tail: UInt32)]
 
-  /// Writes all deals in columns, of which `marks` is the last but one.
-  init(of dataset: Dataset, columns: [DealColumn]) {
+  /// Writes all deals in columns: first the deal and its rep, last but one the marks.
+  init(of dataset: Dataset, columns: [DealColumn], sources: SourceNames) {
     self.columns = columns
-    let before = columns.prefix { $0 != .marks }
+    self.sources = sources
+    let before = columns.dropFirst(2).prefix { $0 != .marks }
     let after = columns.drop { $0 != .marks }.dropFirst()
-    var bytes: [UInt8] = []
-    ends = dataset.deals.indices.map { index in
-      bytes += CSVWriter.fields(before.map { dataset.csvField($0, ofDeal: index) })
-      let head = bytes.count
-      bytes += CSVWriter.fields(after.map { dataset.csvField($0, ofDeal: index) })
-      return (head, bytes.count)
+    var csv = CSVWriter()
+    var ends: [(deal: UInt32, rep: UInt32, head: UInt32, tail: UInt32)] = []
+    ends.reserveCapacity(dataset.deals.count)
+    func write(_ columns: some Sequence<DealColumn>, of deal: Int) -> UInt32 {
+      csv.beginPart()
+      for column in columns {
+        csv.field { dataset.append(column, ofDeal: deal, sources: sources, to: &$0) }
+      }
+      return UInt32(clamping: csv.bytes.count)
     }
-    self.bytes = bytes
+    for deal in dataset.deals.indices {
+      ends.append(
+        (
+          write([.deal], of: deal), write([.rep], of: deal), write(before, of: deal),
+          write(after, of: deal)
+        ))
+    }
+    bytes = csv.takeBytes()
+    self.ends = ends
   }
 
-  /// Writes a whole file of some deals.
+  /// Writes a whole file of some deals; on a rep's own pages, no rep is named.
   func write(
-    _ deals: [EvidenceRows.DealRow], of dataset: Dataset, to csv: inout CSVWriter,
+    _ deals: [EvidenceRows.DealRow], isRepsOwn: Bool, of dataset: Dataset, to csv: inout CSVWriter,
     marks: (EvidenceRows.DealRow) -> String
   ) {
     var known: [DealRoles: String] = [:]
+    let columns = columns.filter { !(isRepsOwn && $0 == .rep) }
     csv.row(columns.map(\.csvName))
     for row in deals where ends.indices.contains(row.deal) {
       let marks = known[row.roles] ?? marks(row)
       // Those without a role have marks of their own.
       if !row.roles.isEmpty { known[row.roles] = marks }
       if let part = row.part {
-        write(part, of: row.deal, marks: marks, dataset, to: &csv)
+        write(part, of: row.deal, in: columns, marks: marks, dataset, to: &csv)
       } else {
-        write(row.deal, marks: marks, to: &csv)
+        write(row.deal, isRepsOwn: isRepsOwn, marks: marks, to: &csv)
       }
     }
   }
 
-  private func write(_ deal: Int, marks: String, to csv: inout CSVWriter) {
+  private func write(_ deal: Int, isRepsOwn: Bool, marks: String, to csv: inout CSVWriter) {
     let start = deal == 0 ? 0 : ends[deal - 1].tail
-    csv.fields(written: bytes[start..<ends[deal].head])
+    let ends = ends[deal]
+    csv.fields(written: bytes[Int(start)..<Int(ends.deal)])
+    if !isRepsOwn { csv.fields(written: bytes[Int(ends.deal)..<Int(ends.rep)]) }
+    csv.fields(written: bytes[Int(ends.rep)..<Int(ends.head)])
     csv.field(marks)
-    csv.fields(written: bytes[ends[deal].head..<ends[deal].tail])
+    csv.fields(written: bytes[Int(ends.head)..<Int(ends.tail)])
     csv.endRow()
   }
 
   private func write(
-    _ part: EvidenceRows.DealRow.Part, of deal: Int, marks: String, _ dataset: Dataset,
-    to csv: inout CSVWriter
+    _ part: EvidenceRows.DealRow.Part, of deal: Int, in columns: [DealColumn], marks: String,
+    _ dataset: Dataset, to csv: inout CSVWriter
   ) {
-    csv.row(
-      columns.map { column in
-        switch column {
-        case .rep: dataset[part.rep]?.name ?? ""
-        case .amount: dataset.currency.decimal(part.amount)
-        case .marks: marks
-        default: dataset.csvField(column, ofDeal: deal)
-        }
-      })
+    for column in columns {
+      switch column {
+      case .rep: csv.field(dataset[part.rep]?.name ?? "")
+      case .amount: csv.field { dataset.currency.append(decimal: part.amount, to: &$0) }
+      case .marks: csv.field(marks)
+      default: csv.field { dataset.append(column, ofDeal: deal, sources: sources, to: &$0) }
+      }
+    }
+    csv.endRow()
   }
 }
 
 extension Dataset {
-  /// The exact value of a deal in a column, whatever the language.
-  fileprivate func csvField(_ column: DealColumn, ofDeal index: Int) -> String {
+  /// Adds the exact value of a deal in a column, whatever the language.
+  fileprivate func append(
+    _ column: DealColumn, ofDeal index: Int, sources: SourceNames, to bytes: inout [UInt8]
+  ) {
     let deal = deals[index]
     switch column {
-    case .deal: return deal.id.rawValue
-    case .rep: return self[deal.rep]?.name ?? ""
-    case .stage: return stageName(of: deal)
-    case .created: return deal.createdOn?.description ?? ""
-    case .closed: return deal.closedOn?.description ?? ""
-    case .expected: return deal.expectedCloseOn?.description ?? ""
-    case .age: return deal.createdOn.map { String($0.distance(to: asOf)) } ?? ""
-    case .amount: return currency.decimal(deal.amount)
-    case .attribute(let attribute): return value(of: attribute, deal: index) ?? ""
-    case .marks: return ""
-    case .source: return fileAndLine(of: deal.row)
+    case .deal: bytes += deal.id.rawValue.utf8
+    case .rep: bytes += (self[deal.rep]?.name ?? "").utf8
+    case .stage: bytes += stageName(of: deal).utf8
+    case .created: deal.createdOn?.append(to: &bytes)
+    case .closed: deal.closedOn?.append(to: &bytes)
+    case .expected: deal.expectedCloseOn?.append(to: &bytes)
+    case .age: if let day = deal.createdOn { bytes.append(decimal: day.distance(to: asOf)) }
+    case .amount: currency.append(decimal: deal.amount, to: &bytes)
+    case .attribute(let attribute): bytes += (value(of: attribute, deal: index) ?? "").utf8
+    case .marks: break
+    case .source: sources.append(deal.row, to: &bytes)
     }
+  }
+}
+
+extension Currency {
+  /// Adds an amount of minor units as a plain decimal of major units; nothing for none.
+  fileprivate func append(decimal minor: Int64?, to bytes: inout [UInt8]) {
+    if let minor { major(minor).append(decimalTo: &bytes) }
   }
 }

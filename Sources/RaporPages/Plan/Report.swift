@@ -22,7 +22,8 @@ package final class Report: Sendable {
   /// Where rows were read.
   let sources: SourceNames
   private let dealTexts: [SiteLanguage: DealTexts]
-  private let dealRecords: (whole: DealRecords, own: DealRecords)
+  /// What deals show in CSVs.
+  let dealRecords: DealRecords
   private let books: [SiteLanguage: Phrasebook]
   private let published: Set<Period>
   private let known: Set<Period>
@@ -32,6 +33,8 @@ package final class Report: Sendable {
   private let funnels: [Period: PeriodFunnel]
   private let coverages: [Period: Coverage]
   private let neighbours: [Period: PeriodNeighbours]
+  private let runs: [Period: ArraySlice<Period>]
+  private let glossaries = SharedCache<GlossaryKind, [GlossaryPage.Group]>()
   private let explained: (whole: ExplainedMetrics, own: ExplainedMetrics)
 
   /// Computes the notes and lays out the site.
@@ -55,10 +58,7 @@ package final class Report: Sendable {
         DealTexts(of: figures.dataset, columns: columns, book: $0)
       }
     }
-    dealRecords = (
-      DealRecords(of: figures.dataset, columns: columns.records),
-      DealRecords(of: figures.dataset, columns: columns.ownRecords)
-    )
+    dealRecords = DealRecords(of: figures.dataset, columns: columns.records, sources: sources)
     publishedPeriods = figures.publishedPeriods
     published = Set(publishedPeriods)
     known = Set(figures.periods)
@@ -72,6 +72,7 @@ package final class Report: Sendable {
     neighbours = Dictionary(
       publishedPeriods.map { ($0, PeriodNeighbours(of: $0, kinds: kinds, figures)) },
       uniquingKeysWith: { first, _ in first })
+    runs = Report.runs(in: publishedPeriods, of: figures)
     funnels = Report.funnels(in: publishedPeriods, of: figures, by: coaching)
     explained = (
       Report.explained(for: .total, of: figures, among: available),
@@ -86,6 +87,20 @@ package final class Report: Sendable {
     return periods.reduce(into: [:]) { funnels, period in
       funnels[period] = coaching.winRateFunnel(of: reps, in: period).map(PeriodFunnel.init)
     }
+  }
+
+  /// The periods of the same kind up to each.
+  private static func runs(
+    in periods: [Period], of figures: Figures
+  ) -> [Period: ArraySlice<Period>] {
+    periods.reduce(into: [:]) { runs, period in
+      runs[period] = figures.periods.filter { $0.kind == period.kind && $0 <= period }[...]
+    }
+  }
+
+  /// The periods of the same kind up to a published one, at most `count`.
+  func run(upTo period: Period, count: Int) -> ArraySlice<Period> {
+    runs[period]?.suffix(count) ?? []
   }
 
   /// How much of a period the data covers.
@@ -123,6 +138,19 @@ package final class Report: Sendable {
     isRepsOwn ? explained.own : explained.whole
   }
 
+  /// What tells apart the glossaries of a site.
+  private struct GlossaryKind: Hashable {
+    let language: SiteLanguage
+    let isRepsOwn: Bool
+  }
+
+  /// What a glossary says, which `make` puts together: all reps of a language have the same one.
+  func glossary(
+    in language: SiteLanguage, isRepsOwn: Bool, make: () -> [GlossaryPage.Group]
+  ) -> [GlossaryPage.Group] {
+    glossaries.value(for: GlossaryKind(language: language, isRepsOwn: isRepsOwn), make: make)
+  }
+
   /// The words for pages about a scope: a rep's own language where the data gives one.
   func book(for scope: Scope) -> Phrasebook {
     var language = figures.settings.language
@@ -139,11 +167,6 @@ package final class Report: Sendable {
     dealTexts[language]
       ?? DealTexts(
         of: figures.dataset, columns: dealColumns, book: Phrasebook(language: language))
-  }
-
-  /// What deals show in CSVs; those of a rep's own folder do not name the rep.
-  func dealRecords(isRepsOwn: Bool) -> DealRecords {
-    isRepsOwn ? dealRecords.own : dealRecords.whole
   }
 
   /// Whether the data can give a metric at all: one that nobody has in any period is only explained

@@ -9,7 +9,8 @@ package import RaporModel
 package struct SiteMap: Sendable {
   private let repSlugs: [String]
   private let scopeSlugs: [Scope: String]
-  private let anchors: [Metric: String]
+  private let metrics: MetricPlaces
+  private let anchors: [String]
   private let keys: [Period: String]
 
   /// Gives every rep and every part of the business a place.
@@ -23,9 +24,8 @@ package struct SiteMap: Sendable {
       found[scope] = tables[scope.name, default: SlugTable()].slug(for: text)
     }
     scopeSlugs = found
-    anchors = Dictionary(
-      figures.definitions.map { ($0.metric, SiteMap.anchor(of: $0.metric)) },
-      uniquingKeysWith: { first, _ in first })
+    metrics = MetricPlaces(figures.definitions.map(\.metric))
+    anchors = figures.definitions.map { SiteMap.anchor(of: $0.metric) }
     keys = Dictionary(
       figures.periods.map { ($0, $0.key) }, uniquingKeysWith: { first, _ in first })
   }
@@ -107,7 +107,9 @@ package struct SiteMap: Sendable {
   }
 
   /// The anchor of a metric of the site.
-  func anchor(of metric: Metric) -> String { anchors[metric] ?? SiteMap.anchor(of: metric) }
+  func anchor(of metric: Metric) -> String {
+    metrics[metric].map { anchors[$0] } ?? SiteMap.anchor(of: metric)
+  }
 
   /// The anchor of a metric on evidence pages and in the glossary; never changes.
   static func anchor(of metric: Metric) -> String {
