@@ -117,7 +117,7 @@ extension ActivityTally {
 }
 
 /// The way from a scope to its rows, so that no page reads all deals to find its own.
-struct EvidenceIndex: Sendable {
+final class EvidenceIndex: Sendable {
   /// What everybody has of the deals.
   let credits: [Credit]
   /// Whether any won deal has a quantity.
@@ -163,7 +163,7 @@ struct EvidenceIndex: Sendable {
   /// A scope's credits in the order of the data; those of reps who have moved belong to it on some days
   /// only.
   func credits(ofScope scope: Int) -> some Sequence<Credit> {
-    creditsOfScope[scope].lazy.map { credits[Int($0)] }
+    creditsOfScope[scope].lazy.map { [credits] in credits[Int($0)] }
   }
 
   /// Calls `body` with each of them where it lies.

@@ -10,6 +10,7 @@ package final class FigureSheet {
   /// Whose figures.
   package let scope: Scope
   private let figures: Figures
+  private let metricCount: Int
   /// The values that were asked for, in the order of their first being asked for.
   private var values: [MetricValue] = []
   /// The place of each among them, by the period's position, then the metric's; −1 for none yet.
@@ -27,7 +28,8 @@ package final class FigureSheet {
   package init(of scope: Scope, figures: Figures) {
     self.scope = scope
     self.figures = figures
-    places = Array(repeating: -1, count: figures.periods.count * figures.definitions.count)
+    metricCount = figures.definitions.count
+    places = Array(repeating: -1, count: figures.periods.count * metricCount)
   }
 
   /// Whether it is of these figures of the scope.
@@ -40,7 +42,7 @@ package final class FigureSheet {
     guard let place = figures.place(of: metric),
       let column = figures.periodGrid.position(of: period)
     else { return figures.value(metric, of: scope, in: period) }
-    let cell = column * figures.definitions.count + place
+    let cell = column * metricCount + place
     if places[cell] >= 0 { return values[Int(places[cell])] }
     let value = figures.value(
       figures.definitions[place], figures.context(of: scope, in: period), of: scope, in: period)

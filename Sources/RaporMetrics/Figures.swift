@@ -17,6 +17,7 @@ package final class Figures: Sendable {
   /// the cycles of all closed deals. Nil where no closed deal has one.
   package let staleLimitDays: Int?
 
+  // What follows are objects: every figure asks several, and a copy counts references to all their parts.
   let firstClose: Day?
   let periodGrid: PeriodGrid
   let scopeGrid: ScopeGrid

@@ -82,7 +82,7 @@ extension Figures {
 
 extension PeriodGrid {
   /// Lays out the periods of a data set.
-  init(of dataset: Dataset, settings: SiteSettings) {
+  convenience init(of dataset: Dataset, settings: SiteSettings) {
     let results = [
       Figures.firstClose(of: dataset), dataset.activities.entries.lazy.map(\.day).min(),
     ]

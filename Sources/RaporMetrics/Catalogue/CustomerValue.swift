@@ -92,10 +92,13 @@ extension MetricContext {
   func lifetimes(ofScope row: Int, _ measure: AccountValues.Measure) -> [MetricCase] {
     let deals = figures.dataset.deals
     let accounts = book.accounts(ofScope: row, buyingIn: lifetime).compactMap { account in
-      let bought = book.purchases(of: account, in: lifetime).map { book.purchases[$0].deal }
-      let values = bought.compactMap { AccountValues.value(measure, of: deals[$0]) }
-      let worth = money(values.reduce(0, +))
-      return values.isEmpty ? nil : MetricCase(.account(book.names[account]), value: worth)
+      var worth: Int128?
+      for place in book.purchases(of: account, in: lifetime) {
+        guard let value = AccountValues.value(measure, of: deals[book.purchases[place].deal])
+        else { continue }
+        worth = (worth ?? 0) + value
+      }
+      return worth.map { MetricCase(.account(book.names[account]), value: money($0)) }
     }
     let won = book.rows.rows(ofScope: row, in: lifetime).map { book.purchases[$0].deal }
     return accounts

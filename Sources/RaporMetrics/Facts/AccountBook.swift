@@ -5,7 +5,7 @@ import RaporModel
 /// An account belongs to the rep who won its latest deal by then, and so to that rep's team and manager
 /// of that day, and to the product, territory and so on of that deal. Deals without an account, or
 /// without a close date by the as-of day, are nobody's.
-struct AccountBook: Sendable {
+final class AccountBook: Sendable {
   /// A won deal of an account.
   struct Purchase: Hashable, Sendable {
     /// The position in `Dataset.deals`.

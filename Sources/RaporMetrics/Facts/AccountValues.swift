@@ -1,7 +1,7 @@
 import RaporModel
 
 /// What accounts have been worth so far, by scope and day.
-struct AccountValues: Sendable {
+final class AccountValues: Sendable {
   /// What a deal is worth.
   enum Measure: Hashable, Sendable { case revenue, margin }
 

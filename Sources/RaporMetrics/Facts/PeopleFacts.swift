@@ -1,7 +1,7 @@
 import RaporModel
 
 /// What is worked out once of leads, answers, courses, spending, customers and loads.
-struct PeopleFacts: Sendable {
+final class PeopleFacts: Sendable {
   /// The rows of the tables beside deals and activities.
   let tables: TableIndex
   /// The activities held and missed, by scope.

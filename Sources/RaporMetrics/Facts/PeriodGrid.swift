@@ -1,7 +1,7 @@
 import RaporModel
 
 /// The periods that have facts, each kind in order, and the way from a day to them.
-struct PeriodGrid: Sendable {
+final class PeriodGrid: Sendable {
   /// The periods, shortest kind first, then by time; the last is all days.
   let periods: [Period]
   /// Per period, the days that count: none after the as-of day.

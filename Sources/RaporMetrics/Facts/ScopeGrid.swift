@@ -1,7 +1,7 @@
 import RaporModel
 
 /// The scopes that have facts, and which of them a rep and a deal belong to.
-struct ScopeGrid: Sendable {
+final class ScopeGrid: Sendable {
   /// The scopes: total, teams, managers, reps, then the values of each attribute, “not given” last.
   let scopes: [Scope]
   /// Per rep, the positions of the scopes that all its rows belong to, whatever their day: the total,

@@ -3,7 +3,7 @@ import RaporModel
 /// The rows of the tables beside deals and activities, by scope and day.
 ///
 /// A row that names a rep belongs to the rep, and to the team and manager of its day.
-struct TableIndex: Sendable {
+final class TableIndex: Sendable {
   /// The leads, by the day they came in.
   let leads: ScopeRows
   /// The answers of customers, by their day.

@@ -1,7 +1,7 @@
 import RaporModel
 
 /// The stays of deals in stages, indexed by scope and stage; empty where the data has no stage history.
-struct StageHistory: Sendable {
+final class StageHistory: Sendable {
   /// The stays, by deal, then in the order of time.
   let visits: [StageVisit]
   /// How far the deals came, by deal, then step.
