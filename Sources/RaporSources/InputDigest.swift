@@ -50,22 +50,20 @@ package enum InputDigest {
 
   /// The files of a site; nil where its settings cannot be used.
   package static func files(contentFolder: String, dataFolder: String? = nil) -> Files? {
-    let name = FilePattern.join(contentFolder, "site.yml")
+    let name = ContentFile.site.path(in: contentFolder)
     var reader = SiteFileReader(name: name)
     guard let bytes = try? FileBytes.contents(of: name, name: name),
       let site = reader.read(bytes), !reader.diagnostics.hasErrors
     else { return nil }
-    let root =
-      dataFolder ?? site.dataFolder.map { FilePattern.join(contentFolder, $0) } ?? contentFolder
+    let root = site.dataRoot(contentFolder: contentFolder, dataFolder: dataFolder)
     let data = site.sources.flatMap { source -> [String] in
       let pattern = FilePattern(text: source.file.value)
       return pattern.isPattern ? pattern.matches(in: root) : [source.file.value]
     }
     // A journal is left by a build that was killed: the history is not what its file alone says.
     let history = site.settings.historyFile.map { [$0, $0 + "-journal"] } ?? []
-    let settings = ["site.yml", "metrics.yml", "plans.yml"]
     return Files(
-      input: settings.map { FilePattern.join(contentFolder, $0) }
+      input: ContentFile.allCases.map { $0.path(in: contentFolder) }
         + data.map { FilePattern.join(root, $0) }
         + ["/usr/share/zoneinfo/" + site.settings.timeZone],
       history: history.map { FilePattern.join(contentFolder, $0) })

@@ -24,7 +24,7 @@ package enum SiteLoader {
     contentFolder: String, dataFolder: String? = nil, asOf: Day? = nil,
     metricIDs: Set<String> = [], jobs: Int = 1, purpose: LoadingPurpose = .site
   ) -> LoadedSite {
-    let name = FilePattern.join(contentFolder, "site.yml")
+    let name = ContentFile.site.path(in: contentFolder)
     var loaded = LoadedSite(diagnostics: DiagnosticList())
     do {
       let bytes = try FileBytes.contents(of: name, name: name)
@@ -34,8 +34,7 @@ package enum SiteLoader {
       readMetrics(
         of: contentFolder, taken: metricIDs, into: &file, diagnostics: &loaded.diagnostics)
       guard let file else { return loaded }
-      let root =
-        dataFolder ?? file.dataFolder.map { FilePattern.join(contentFolder, $0) } ?? contentFolder
+      let root = file.dataRoot(contentFolder: contentFolder, dataFolder: dataFolder)
       var loader = DatasetLoader(
         site: file, root: root, asOf: asOf ?? file.asOf, jobs: jobs, purpose: purpose)
       loaded.dataset = loader.load()
@@ -64,7 +63,7 @@ package enum SiteLoader {
   private static func payPlan(
     _ currency: Currency, _ folder: String, _ diagnostics: inout DiagnosticList
   ) -> PayPlan? {
-    let name = FilePattern.join(folder, "plans.yml")
+    let name = ContentFile.plans.path(in: folder)
     do {
       var reader = PlanFileReader(name: name, currency: currency)
       let plan = try reader.read(FileBytes.contents(of: name, name: name))
@@ -81,7 +80,7 @@ package enum SiteLoader {
     of folder: String, taken: Set<String>, into file: inout SiteFile?,
     diagnostics: inout DiagnosticList
   ) {
-    let name = FilePattern.join(folder, "metrics.yml")
+    let name = ContentFile.metrics.path(in: folder)
     do throws(Diagnostic) {
       let bytes = try FileBytes.contents(of: name, name: name)
       var reader = MetricsFileReader(

@@ -115,12 +115,11 @@ extension CSVFile {
     var (total, ledger) = (makeState(), CSVLedger())
     var (start, line) = (dataStart, dataLine)
     for (number, guessed) in folded.enumerated() {
-      let isRight = guessed?.start == start
-      let part = isRight ? guessed : nil
-      let known = part ?? fold(from: start, to: ends[number], makeState, row)
-      guard case .whole(let end, let lines) = known.outcome else { return nil }
-      ledger.append(known.ledger, linesBefore: line)
-      merge(&total, known.state, line)
+      let right = guessed.flatMap { $0.start == start ? $0 : nil }
+      let part = right ?? fold(from: start, to: ends[number], makeState, row)
+      guard case .whole(let end, let lines) = part.outcome else { return nil }
+      ledger.append(part.ledger, linesBefore: line)
+      merge(&total, part.state, line)
       (start, line) = (end, line + lines)
     }
     ledger.settleFooters()

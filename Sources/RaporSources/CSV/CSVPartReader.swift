@@ -71,7 +71,7 @@ struct CSVPartReader {
         line: line, offset: base + walk.start, bytes: text, start: walk.start,
         ends: walk.ends, count: walk.fieldCount)
       if !walk.takeQuotes(quotes) {
-        if case .regular = judge.judge(record) { visit(record) }
+        _ = judge.take(record, visit)
         line += 1
       } else if record.plainFields?.haveSimpleQuotes(walk.openings(quotes)) == true {
         guard readQuoted(record, walk, text, visit) else { return nil }
@@ -92,13 +92,9 @@ struct CSVPartReader {
     _ visit: (CSVRecord) -> Void
   ) -> Bool {
     let inner = text[walk.start..<walk.end].count { $0 == ASCII.lineFeed }
-    switch judge.judge(record) {
-    case .regular: visit(record)
-    case .irregular(isWrongWidth: true): if inner > 0 { return false }
-    case .irregular, .blank: break
-    }
+    let isWrongWidth = judge.take(record, visit)
     line += inner + 1
-    return true
+    return !isWrongWidth || inner == 0
   }
 
   /// Visits a record with other quotes; false where it is not what the index took it for.
@@ -106,14 +102,9 @@ struct CSVPartReader {
     guard case .record = scanner.next(at: walk.start, line: line),
       scanner.position == walk.end + 1
     else { return false }
-    let verdict = scanner.withRecord(base: window.base) { record in
-      let verdict = judge.judge(record)
-      if case .regular = verdict { visit(record) }
-      return verdict
-    }
+    let isWrongWidth = scanner.withRecord(base: window.base) { judge.take($0, visit) }
     line = scanner.line
-    if case .irregular(isWrongWidth: true) = verdict, scanner.recordSpansLines { return false }
-    return true
+    return !isWrongWidth || !scanner.recordSpansLines
   }
 }
 

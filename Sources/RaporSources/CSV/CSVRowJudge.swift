@@ -10,20 +10,16 @@ struct CSVRowJudge {
     self.acceptsShortRows = acceptsShortRows
   }
 
-  /// What comes of a row.
-  enum Verdict {
-    case blank
-    case regular
-    /// Whether it has another number of fields than the header.
-    case irregular(isWrongWidth: Bool)
-  }
-
-  /// Judges a row and enters it.
+  /// Enters a row, and hands it on where it is regular; whether it has another number of fields than the
+  /// header.
   @inline(__always)
-  mutating func judge(_ record: CSVRecord) -> Verdict {
-    guard isClearlyRegular(record) else { return judgeWithCare(record) }
-    enterRegular(record)
-    return .regular
+  mutating func take(_ record: CSVRecord, _ visit: (CSVRecord) -> Void) -> Bool {
+    if isClearlyRegular(record) {
+      enterRegular(record)
+      visit(record)
+      return false
+    }
+    return takeWithCare(record, visit)
   }
 
   /// Most rows are: as many fields as columns, and a first value that no row of sums begins with.
@@ -39,19 +35,19 @@ struct CSVRowJudge {
     ledger.endsBlank = false
   }
 
-  private mutating func judgeWithCare(_ record: CSVRecord) -> Verdict {
+  private mutating func takeWithCare(_ record: CSVRecord, _ visit: (CSVRecord) -> Void) -> Bool {
     if record.isBlank {
       ledger.blankRows += 1
       ledger.endsBlank = true
-      return .blank
+      return false
     }
-    let reason = record.namesSums ? .summary : faultOfWidth(record)
-    guard let reason else {
+    guard let reason = record.namesSums ? .summary : faultOfWidth(record) else {
       enterRegular(record)
-      return .regular
+      visit(record)
+      return false
     }
     ledger.append(row(record, reason))
-    return .irregular(isWrongWidth: reason.isWrongWidth)
+    return reason.isWrongWidth
   }
 
   private func faultOfWidth(_ record: CSVRecord) -> CSVIrregularRow.Reason? {

@@ -30,15 +30,9 @@ struct CSVRowReader {
   }
 
   private mutating func enterRecord(_ visit: (CSVRecord) -> Void) {
-    let verdict = scanner.withRecord { record in
-      let verdict = judge.judge(record)
-      if case .regular = verdict { visit(record) }
-      return verdict
-    }
+    let isWrongWidth = scanner.withRecord { judge.take($0, visit) }
     // A quote that was never meant to open a field may have taken in whole rows: look at each.
-    if case .irregular(isWrongWidth: true) = verdict, scanner.recordSpansLines {
-      scanner.rewindToSecondLine()
-    }
+    if isWrongWidth, scanner.recordSpansLines { scanner.rewindToSecondLine() }
   }
 
   private mutating func note(_ fault: CSVQuoteFault) {

@@ -134,15 +134,8 @@ struct ActivityCells {
 
   /// Goes through all that was counted, in no order that matters; a place may come twice.
   private func forEach(_ body: (Place, Numbers) -> Void) {
-    for (number, page) in pages.enumerated() {
-      for offset in 0..<ActivityCells.cellsOfPage {
-        let cell = cells[number << 8 | offset]
-        guard cell != 0 else { continue }
-        let place = Place(
-          rep: page.rep, kind: page.kinds << 4 | Int32(offset & 15),
-          day: page.days << 4 | Int32(offset >> 4))
-        body(place, ActivityCells.numbers(cell))
-      }
+    for cell in cells.indices where cells[cell] != 0 {
+      body(place(ofCell: cell), ActivityCells.numbers(cells[cell]))
     }
     for (place, numbers) in large { body(place, numbers) }
   }

@@ -32,11 +32,10 @@ extension SiteLoader {
     contentFolder: String, dataFolder: String? = nil, in days: Range<Day>, jobs: Int = 1,
     where isWanted: (ActivityRow) -> Bool
   ) throws(Diagnostic) -> [ActivityRow] {
-    let name = FilePattern.join(contentFolder, "site.yml")
+    let name = ContentFile.site.path(in: contentFolder)
     var reader = SiteFileReader(name: name)
     guard let site = reader.read(try FileBytes.contents(of: name, name: name)) else { return [] }
-    let root =
-      dataFolder ?? site.dataFolder.map { FilePattern.join(contentFolder, $0) } ?? contentFolder
+    let root = site.dataRoot(contentFolder: contentFolder, dataFolder: dataFolder)
     var state = LoadState(currency: site.settings.currency, zone: site.zone)
     let opener = SourceOpener(root: root, jobs: jobs)
     return site.sources.filter { $0.table == .activities }.flatMap { mapping in

@@ -20,21 +20,27 @@ struct DealDays {
   private var longLasts: [Int32] = []
   private var planned: [String: Int32] = [:]
 
-  /// Notes that something was done on a day; `Int32.min` only makes the deal known.
+  /// Notes that something was done on a day.
   @inline(__always)
   mutating func note(_ id: UnsafeBufferPointer<UInt8>, on day: Int32) {
     guard id.count <= 8 else { return noteLong(id, day) }
-    let key = ByteInterner.shortKey(id)
-    let mark = UInt32(truncatingIfNeeded: id.count &+ 1)
-    var slot = DealDays.hash(key) & (slots.count &- 1)
-    while slots[slot].mark != 0 {
-      if slots[slot].key == key, slots[slot].mark == mark {
-        if slots[slot].last < day { slots[slot].last = day }
-        return
-      }
+    let (wanted, slot) = find(id)
+    if slots[slot].mark == 0 { return add(wanted, at: slot, day) }
+    if slots[slot].last < day { slots[slot].last = day }
+  }
+
+  /// The slot that a short id stands in, or the free one that it belongs into.
+  @inline(__always)
+  private func find(_ id: UnsafeBufferPointer<UInt8>) -> (wanted: Slot, slot: Int) {
+    let wanted = Slot(
+      key: ByteInterner.shortKey(id), mark: UInt32(truncatingIfNeeded: id.count &+ 1))
+    var slot = DealDays.hash(wanted.key) & (slots.count &- 1)
+    while slots[slot].mark != 0,
+      slots[slot].key != wanted.key || slots[slot].mark != wanted.mark
+    {
       slot = (slot &+ 1) & (slots.count &- 1)
     }
-    add(Slot(key: key, mark: mark, last: day), at: slot)
+    return (wanted, slot)
   }
 
   private mutating func noteLong(_ id: UnsafeBufferPointer<UInt8>, _ day: Int32) {
@@ -48,8 +54,9 @@ struct DealDays {
     planned[id] = min(planned[id] ?? day, day)
   }
 
-  private mutating func add(_ new: Slot, at slot: Int) {
+  private mutating func add(_ new: Slot, at slot: Int, _ day: Int32) {
     slots[slot] = new
+    slots[slot].last = day
     shortCount += 1
     guard shortCount * 2 > slots.count else { return }
     var larger = [Slot](repeating: Slot(), count: slots.count * 2)
@@ -72,16 +79,10 @@ struct DealDays {
     var id = id
     let last = id.withUTF8 { id -> Int32? in
       guard id.count <= 8 else { return longIDs.knownCode(of: id).map { longLasts[Int($0)] } }
-      let key = ByteInterner.shortKey(id)
-      let mark = UInt32(truncatingIfNeeded: id.count + 1)
-      var slot = DealDays.hash(key) & (slots.count - 1)
-      while slots[slot].mark != 0 {
-        if slots[slot].key == key, slots[slot].mark == mark { return slots[slot].last }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      return nil
+      let known = slots[find(id).slot]
+      return known.mark == 0 ? nil : known.last
     }
-    return last.flatMap { $0 == .min ? nil : Day(number: $0) }
+    return last.map(Day.init(number:))
   }
 
   /// The first day on which something is planned for a deal; nil when nothing is.
@@ -102,7 +103,7 @@ struct DealDays {
   /// Takes in other days, whose ids stand for other ones or, where the closure gives nil, for none.
   mutating func merge(_ other: DealDays, _ value: (String) -> String?) {
     other.forEach { spelling, day in
-      guard day != .min, var id = value(String(decoding: spelling, as: UTF8.self)) else { return }
+      guard var id = value(String(decoding: spelling, as: UTF8.self)) else { return }
       id.withUTF8 { note($0, on: day) }
     }
     for (id, day) in other.planned { if let id = value(id) { notePlan(id, on: day) } }

@@ -5,11 +5,8 @@ enum PlainCell {
   /// The day of `2017-12-31`, alone or with a local time such as `T13:45` or ` 13:45:00` after it.
   @inline(__always)
   static func day(_ cell: UnsafeBufferPointer<UInt8>) -> Day? {
-    guard cell.count >= 10, cell[4] == 0x2D, cell[7] == 0x2D, cell.count == 10 || isTime(cell),
-      let century = pair(cell, 0), let year = pair(cell, 2), let month = pair(cell, 5),
-      let day = pair(cell, 8)
-    else { return nil }
-    return Day(year: century &* 100 &+ year, month: month, day: day)
+    var month = Month()
+    return dayNumber(cell, &month).map(Day.init(number:))
   }
 
   /// The month of the last date, since rows come in the order of time.
@@ -50,10 +47,8 @@ enum PlainCell {
       return false
     }
     if cell.count == 19 { return isTimeWithSeconds(cell) }
-    guard cell[13] == 0x3A, let hour = pair(cell, 11), let minute = pair(cell, 14),
-      hour < 24, minute < 60
-    else { return false }
-    return true
+    guard let hour = pair(cell, 11), let minute = pair(cell, 14) else { return false }
+    return cell[13] == 0x3A && hour < 24 && minute < 60
   }
 
   /// Whether the last eight bytes are `13:45:00`, looked at together.

@@ -42,9 +42,9 @@ struct BuildCommand: ParsableCommand {
     let report = Report(
       console: console, format: json ? .json(.standardOutput) : .text, isStrict: site.strict)
     let start = ContinuousClock.now
-    let input = BuildInput(site, marks: ["\(noRecord)"])
-    if let input, let file = CacheFolder.lastBuild(of: output),
-      let last = SiteWriter.unchangedBuild(of: input.digest, in: output, keptIn: file)
+    let input = BuildInput(site, output: output, marks: ["\(noRecord)"])
+    if let input,
+      let last = SiteWriter.unchangedBuild(of: input.digest, in: output, keptIn: input.builds)
     {
       return try tellAgain(last, report, start)
     }
@@ -98,12 +98,11 @@ struct BuildCommand: ParsableCommand {
 
   /// Keeps what the build was made of, so that the same one need not be made again.
   private func remember(_ summary: WriteSummary, _ input: BuildInput, _ reading: SiteReading) {
-    guard let file = CacheFolder.lastBuild(of: output) else { return }
     let counts = [reading.summary.files, reading.summary.rowsRead, reading.summary.rowsUsed]
     SiteWriter.remember(
       LastBuild(
         input: input.digest, diagnostics: reading.diagnostics.sorted, reading: counts,
-        written: summary), of: output, in: file)
+        written: summary), of: output, in: input.builds)
   }
 
   /// Adds the day to the history; false, with the reason printed, when that fails.

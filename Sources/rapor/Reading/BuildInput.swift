@@ -7,17 +7,20 @@ import RaporSources
 /// All that a build is made of, as one number: taken before anything is read, so that whatever changes
 /// while the build runs counts as a change.
 struct BuildInput {
+  /// The file that tells of earlier builds of the same output.
+  let builds: String
   private let options: SiteOptions
   private let files: InputDigest.Files
   /// The digest of all but the history, which the build itself changes.
   private var known = ContentDigest()
 
   /// Looks at the program, the options and every file that a build reads; nil where there is no telling,
-  /// as when site.yml is broken. `marks` are options that `options` does not have.
-  init?(_ options: SiteOptions, marks: [String]) {
-    guard
+  /// as when site.yml is broken, or no place to keep it. `marks` are options that `options` does not have.
+  init?(_ options: SiteOptions, output: String, marks: [String]) {
+    guard let builds = CacheFolder.lastBuild(of: output),
       let files = InputDigest.files(contentFolder: options.content, dataFolder: options.data)
     else { return nil }
+    self.builds = builds
     self.options = options
     self.files = files
     for text in marks + arguments { known.add(text) }
@@ -56,28 +59,5 @@ struct BuildInput {
     let link = "/proc/self/exe"
     return FileManager.default.fileExists(atPath: link)
       ? link : ProcessInfo.processInfo.arguments.first ?? ""
-  }
-}
-
-/// Where programs keep what they can make again.
-enum CacheFolder {
-  /// The file that tells of the builds of an output folder; nil where the system names no such place.
-  static func lastBuild(of output: String) -> String? {
-    let environment = ProcessInfo.processInfo.environment
-    guard let cache = folder(environment) else { return nil }
-    let here = FileManager.default.currentDirectoryPath
-    var digest = ContentDigest()
-    digest.add(output.hasPrefix("/") ? output : "\(here)/\(output)")
-    return "\(cache)/rapor/builds/\(digest.digits)"
-  }
-
-  private static func folder(_ environment: [String: String]) -> String? {
-    if let own = environment["XDG_CACHE_HOME"], own.hasPrefix("/") { return own }
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-    #if os(macOS)
-      return home + "/Library/Caches"
-    #else
-      return home + "/.cache"
-    #endif
   }
 }
