@@ -1,8 +1,8 @@
 // Looks at 64 bytes at once. Swift has vectors but no way from a comparison to a mask of bits, which
 // is one instruction of every processor that matters.
 //
-// All there is to it stands twice: here, and in Swift in `ByteMarks.swift`, which tests compare
-// with it and which other processors use.
+// All there is to it stands twice: here, and in Swift in `ByteMarks.swift` and `SeparatorIndex.swift`, which
+// tests compare with it and which other processors use.
 #pragma once
 
 #include <stdint.h>
@@ -123,4 +123,112 @@ static inline cbytes_marks cbytes_mark(const uint8_t *bytes, uint8_t delimiter) 
                                 cbytes_high(block)};
 }
 
+#endif
+
+/// What is carried from one block to the next, and where what is found belongs.
+typedef struct {
+  /// All ones inside of quotes.
+  uint64_t inside;
+  /// 1 after a carriage return.
+  uint64_t returned;
+  uint64_t loneReturns;
+  uint64_t zeros;
+  uint64_t high;
+  /// Line feeds inside of quotes.
+  uint64_t innerLineFeeds;
+  uint32_t *ends;
+  uint32_t *lines;
+  uint32_t *quotes;
+} cbytes_walk;
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+// Of processors since 2013: vectors of 32 bytes, and single instructions for the lowest bit and for how many
+// there are.
+#define CBYTES_WIDE __attribute__((target("avx2,bmi,bmi2,popcnt,pclmul")))
+
+static inline int cbytes_has_wide_vectors(void) {
+  __builtin_cpu_init();
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
+         __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt") &&
+         __builtin_cpu_supports("pclmul");
+}
+
+CBYTES_WIDE static inline uint64_t cbytes_wide_mask(__m256i a, __m256i b) {
+  const uint64_t low = (uint32_t)_mm256_movemask_epi8(a);
+  return low | (uint64_t)(uint32_t)_mm256_movemask_epi8(b) << 32;
+}
+
+CBYTES_WIDE static inline uint64_t cbytes_wide_equal(__m256i a, __m256i b, __m256i wanted) {
+  return cbytes_wide_mask(_mm256_cmpeq_epi8(a, wanted), _mm256_cmpeq_epi8(b, wanted));
+}
+
+// Writes the place of each bit, some at a time: more than there are does no harm, and no branch that
+// could be guessed wrong costs more.
+CBYTES_WIDE static inline __attribute__((always_inline)) uint32_t *cbytes_write(
+    uint64_t bits, int step, uint32_t start, uint32_t *found) {
+  uint32_t *const end = found + __builtin_popcountll(bits);
+  do {
+    for (int i = 0; i < step; i++) {
+      found[i] = start + (uint32_t)_tzcnt_u64(bits);
+      bits = _blsr_u64(bits);
+    }
+    found += step;
+  } while (found < end);
+  return end;
+}
+
+// Looks at a block of 64 bytes, of which those in `kept` count.
+CBYTES_WIDE static inline __attribute__((always_inline)) void cbytes_index_block(
+    const uint8_t *bytes, uint32_t start, uint64_t kept, uint8_t delimiter, cbytes_walk *walk) {
+  const __m256i feeds = _mm256_set1_epi8('\n'), returns = _mm256_set1_epi8('\r');
+  const __m256i zero = _mm256_setzero_si256();
+  const __m256i a = _mm256_loadu_si256((const __m256i *)(bytes + start));
+  const __m256i b = _mm256_loadu_si256((const __m256i *)(bytes + start + 32));
+  const uint64_t lineFeeds = cbytes_wide_equal(a, b, feeds) & kept;
+  const uint64_t quotes = cbytes_wide_equal(a, b, _mm256_set1_epi8('"')) & kept;
+  uint64_t found = (cbytes_wide_equal(a, b, _mm256_set1_epi8((char)delimiter)) & kept) | lineFeeds;
+  const __m256i oddA = _mm256_or_si256(_mm256_cmpeq_epi8(a, zero), _mm256_cmpeq_epi8(a, returns));
+  const __m256i oddB = _mm256_or_si256(_mm256_cmpeq_epi8(b, zero), _mm256_cmpeq_epi8(b, returns));
+  const uint64_t rare =
+      cbytes_wide_mask(_mm256_or_si256(a, oddA), _mm256_or_si256(b, oddB)) & kept;
+  if (rare | walk->returned) {
+    const uint64_t returned = cbytes_wide_equal(a, b, returns) & kept;
+    walk->zeros |= cbytes_wide_equal(a, b, zero) & kept;
+    walk->high |= cbytes_wide_mask(a, b) & kept;
+    walk->loneReturns |= (walk->returned | returned << 1) & ~lineFeeds;
+    walk->returned = returned >> 63;
+  }
+  if (quotes | walk->inside) {
+    // The product with all ones adds up the bits below each one: ones from each odd quote to the next.
+    const __m128i bits = _mm_set_epi64x(0, (long long)quotes);
+    const __m128i product = _mm_clmulepi64_si128(bits, _mm_set1_epi8((char)0xFF), 0);
+    const uint64_t quoted = (uint64_t)_mm_cvtsi128_si64(product) ^ walk->inside;
+    walk->quotes = cbytes_write(quotes & quoted, 2, start, walk->quotes);
+    walk->innerLineFeeds |= lineFeeds & quoted;
+    walk->inside = (uint64_t)((int64_t)quoted >> 63);
+    found &= ~quoted;
+  }
+  walk->ends = cbytes_write(found, 12, start, walk->ends);
+  walk->lines = cbytes_write(found & lineFeeds, 2, start, walk->lines);
+}
+
+// Looks at the blocks of 64 bytes that `length` bytes begin in, as `SeparatorIndex.fill` does.
+CBYTES_WIDE static inline void cbytes_index(const uint8_t *bytes, uint32_t length,
+                                            uint8_t delimiter, cbytes_walk *carried) {
+  cbytes_walk walk = *carried;
+  uint32_t start = 0;
+  for (; start + 64 <= length; start += 64) {
+    cbytes_index_block(bytes, start, ~(uint64_t)0, delimiter, &walk);
+  }
+  if (start < length) {
+    cbytes_index_block(bytes, start, ((uint64_t)1 << (length - start)) - 1, delimiter, &walk);
+  }
+  *carried = walk;
+}
+#else
+static inline int cbytes_has_wide_vectors(void) { return 0; }
+static inline void cbytes_index(const uint8_t *bytes, uint32_t length, uint8_t delimiter,
+                                cbytes_walk *carried) {}
 #endif

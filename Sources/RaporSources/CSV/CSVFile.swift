@@ -56,7 +56,7 @@ package struct CSVFile: Sendable {
     width = header.count...max(top.width, header.count)
   }
 
-  /// Folds all regular rows: `row` takes one into the state of its part, `merge` takes the state of
+  /// Folds all regular rows: `rows` takes some into the state of their part, `merge` takes the state of
   /// a later part into that of the parts before it. The lines of a later part are counted from the number
   /// that `merge` gets beside it.
   ///
@@ -64,17 +64,31 @@ package struct CSVFile: Sendable {
   /// is neither blank nor a row of sums; the others are in the ledger that is returned beside the
   /// state. A record belongs to the part that it begins in, however long it is.
   ///
-  /// With `head`, the rows that begin in so many first bytes of the data are all.
+  /// With `head`, the rows that begin in so many first bytes of the data are all. With `reading`, nobody looks
+  /// at other fields than those: what is written in them need not be taken apart.
+  package func fold<State: Sendable>(
+    head: Int? = nil, reading: Set<Int>? = nil, _ makeState: @Sendable () -> State,
+    rows: @Sendable (inout State, CSVRows) -> Void,
+    merge: (inout State, consuming State, _ linesBefore: Int) -> Void
+  ) -> (state: State, ledger: CSVLedger) {
+    let end = head.map { dataStart + $0 } ?? .max
+    if contents.isPlain {
+      let unread = reading.map { read in (0..<width.upperBound).map { !read.contains($0) } }
+      let folded = foldParts(to: end, unread: unread ?? [], makeState, rows, merge: merge)
+      if let folded { return folded }
+    }
+    return foldWithCare(to: end, makeState, rows, merge: merge)
+  }
+
+  /// Folds all regular rows as `fold(head:_:rows:merge:)` does, one by one.
   package func fold<State: Sendable>(
     head: Int? = nil, _ makeState: @Sendable () -> State,
     row: @Sendable (inout State, CSVRecord) -> Void,
     merge: (inout State, consuming State, _ linesBefore: Int) -> Void
   ) -> (state: State, ledger: CSVLedger) {
-    let end = head.map { dataStart + $0 } ?? .max
-    if contents.isPlain, let folded = foldParts(to: end, makeState, row: row, merge: merge) {
-      return folded
-    }
-    return foldWithCare(to: end, makeState, row: row, merge: merge)
+    fold(
+      head: head, makeState, rows: { state, rows in rows.forEach { row(&state, $0) } }, merge: merge
+    )
   }
 }
 
@@ -96,8 +110,8 @@ extension CSVFile {
   /// Where a part begins is a guess: at a newline, which may lie inside of quotes. The part before knows,
   /// and a part whose guess was wrong is folded again before anything is taken from it.
   private func foldParts<State: Sendable>(
-    to end: Int, _ makeState: @Sendable () -> State,
-    row: @Sendable (inout State, CSVRecord) -> Void,
+    to end: Int, unread: [Bool], _ makeState: @Sendable () -> State,
+    _ rows: @Sendable (inout State, CSVRows) -> Void,
     merge: (inout State, consuming State, _ linesBefore: Int) -> Void
   ) -> (state: State, ledger: CSVLedger)? {
     let ends = partEnds(to: end)
@@ -105,7 +119,7 @@ extension CSVFile {
     DispatchQueue.concurrentPerform(iterations: ends.count) { number in
       let guess =
         number == 0 ? dataStart : contents.lineStart(atOrAfter: ends[number - 1])
-      let part = fold(from: guess, to: ends[number], makeState, row)
+      let part = fold(from: guess, to: ends[number], unread, makeState, rows)
       parts.withLock { $0[number] = part }
     }
     let folded = parts.withLock { parts in
@@ -116,7 +130,7 @@ extension CSVFile {
     var (start, line) = (dataStart, dataLine)
     for (number, guessed) in folded.enumerated() {
       let right = guessed.flatMap { $0.start == start ? $0 : nil }
-      let part = right ?? fold(from: start, to: ends[number], makeState, row)
+      let part = right ?? fold(from: start, to: ends[number], unread, makeState, rows)
       guard case .whole(let end, let lines) = part.outcome else { return nil }
       ledger.append(part.ledger, linesBefore: line)
       merge(&total, part.state, line)
@@ -134,19 +148,20 @@ extension CSVFile {
   }
 
   private func fold<State: Sendable>(
-    from start: Int, to end: Int, _ makeState: () -> State,
-    _ row: (inout State, CSVRecord) -> Void
+    from start: Int, to end: Int, _ unread: [Bool], _ makeState: () -> State,
+    _ rows: (inout State, CSVRows) -> Void
   ) -> Part<State> {
     var state = makeState()
     var reader = CSVPartReader(
-      contents, delimiter: delimiter.rawValue, judge, window: format.effort.window, from: start)
-    let outcome = reader.readRows(beginningBefore: end) { row(&state, $0) }
+      contents, delimiter: delimiter.rawValue, judge, unread: unread, window: format.effort.window,
+      from: start)
+    let outcome = reader.readRows(beginningBefore: end) { rows(&state, $0) }
     return Part(state: state, ledger: reader.ledger, start: start, outcome: outcome)
   }
 
   /// Folds a text that the fast reader cannot read, with one thread.
   private func foldWithCare<State>(
-    to end: Int, _ makeState: () -> State, row: (inout State, CSVRecord) -> Void,
+    to end: Int, _ makeState: () -> State, _ rows: (inout State, CSVRows) -> Void,
     merge: (inout State, consuming State, _ linesBefore: Int) -> Void
   ) -> (state: State, ledger: CSVLedger) {
     contents.decode().bytes.withUnsafeBufferPointer { bytes in
@@ -156,7 +171,7 @@ extension CSVFile {
       while !reader.isAtEnd, reader.position < end {
         var state = makeState()
         let partEnd = reader.position + max(format.effort.smallestPart, 1)
-        reader.readRows(beginningBefore: min(partEnd, end)) { row(&state, $0) }
+        reader.readRows(beginningBefore: min(partEnd, end)) { rows(&state, .single($0)) }
         merge(&total, state, 0)
       }
       var ledger = reader.ledger

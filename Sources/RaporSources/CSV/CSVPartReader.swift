@@ -19,19 +19,21 @@ struct CSVPartReader {
   private let window: CSVWindow
   private var scanner: CSVScanner
   private var line = 0
+  private let unread: [Bool]
 
   /// The longest record that is read fast.
   private static let longestRecord = 1 << 24
 
   /// Reads from the record that begins at the byte `start`, from which on lines are counted from 0, in
-  /// windows of `length` bytes.
+  /// windows of `length` bytes. `unread` says by field whether nobody reads it; empty where all are read.
   init(
-    _ contents: CSVContents, delimiter: UInt8, _ judge: CSVRowJudge, window length: Int,
-    from start: Int
+    _ contents: CSVContents, delimiter: UInt8, _ judge: CSVRowJudge, unread: [Bool],
+    window length: Int, from start: Int
   ) {
     self.contents = contents
     self.delimiter = delimiter
     self.judge = judge
+    self.unread = unread
     window = CSVWindow(contents, from: start, capacity: max(length, 1))
     scanner = CSVScanner(UnsafeBufferPointer(start: nil, count: 0), delimiter: delimiter)
   }
@@ -41,7 +43,7 @@ struct CSVPartReader {
 
   /// Visits the regular rows that begin before the byte `end`.
   mutating func readRows(
-    beginningBefore end: Int, _ visit: (CSVRecord) -> Void
+    beginningBefore end: Int, _ visit: (CSVRows) -> Void
   ) -> Outcome {
     while window.base < end {
       window.fill()
@@ -58,26 +60,22 @@ struct CSVPartReader {
 
   /// Visits the records of the window that begin before `end`; gives how many bytes they have, nil when
   /// they cannot be read fast.
-  private mutating func readRecords(before end: Int, _ visit: (CSVRecord) -> Void) -> Int? {
+  private mutating func readRecords(before end: Int, _ visit: (CSVRows) -> Void) -> Int? {
     let text = window.text
     guard let bytes = text.baseAddress, !text.isEmpty else { return 0 }
     index.fill(bytes, length: text.count, delimiter: delimiter)
     guard !index.hasOddities, !window.endsWithReturn else { return nil }
     scanner.take(text)
-    var walk = SeparatorWalk(index.positions)
-    let (quotes, base) = (index.quotes, window.base)
-    while walk.start < end, walk.findRecord(in: text) {
-      let record = CSVRecord(
-        line: line, offset: base + walk.start, bytes: text, start: walk.start,
-        ends: walk.ends, count: walk.fieldCount)
-      if !walk.takeQuotes(quotes) {
-        _ = judge.take(record, visit)
-        line += 1
-      } else if record.plainFields?.haveSimpleQuotes(walk.openings(quotes)) == true {
-        guard readQuoted(record, walk, text, visit) else { return nil }
-      } else {
-        guard scanQuoted(walk, visit) else { return nil }
+    var walk = RecordWalk(index, text, width: judge.width.upperBound, unread: unread)
+    while walk.start < end {
+      let run = walk.takeRun(before: end, line: line, base: window.base)
+      if run.count > 0 {
+        judge.enter(run)
+        visit(.run(run))
+        line += run.count
       }
+      guard walk.start < end, walk.findRecord() else { break }
+      guard readSingle(walk, visit) else { return nil }
       walk.advance()
     }
     let taken = min(walk.start, window.filled)
@@ -85,78 +83,159 @@ struct CSVPartReader {
     return isValid ? taken : nil
   }
 
-  /// Visits a record whose quotes stand around whole fields; false where rows that it took in have to be
-  /// looked at one by one.
-  private mutating func readQuoted(
-    _ record: CSVRecord, _ walk: SeparatorWalk, _ text: UnsafeBufferPointer<UInt8>,
-    _ visit: (CSVRecord) -> Void
-  ) -> Bool {
-    let inner = text[walk.start..<walk.end].count { $0 == ASCII.lineFeed }
-    let isWrongWidth = judge.take(record, visit)
+  /// Visits a record that no run takes in; false where it cannot be read fast.
+  private mutating func readSingle(_ walk: RecordWalk, _ visit: (CSVRows) -> Void) -> Bool {
+    let record = walk.record(line: line, base: window.base)
+    if walk.openings.isEmpty {
+      _ = judge.take(record) { visit(.single($0)) }
+      line += 1
+      return true
+    }
+    guard case .simple = record.plainFields?.quotes(walk.openings) else {
+      return scanQuoted(walk, visit)
+    }
+    let inner = walk.innerLineFeeds
+    let isWrongWidth = judge.take(record) { visit(.single($0)) }
     line += inner + 1
+    // Rows that a wrong quote took in have to be looked at one by one.
     return !isWrongWidth || inner == 0
   }
 
   /// Visits a record with other quotes; false where it is not what the index took it for.
-  private mutating func scanQuoted(_ walk: SeparatorWalk, _ visit: (CSVRecord) -> Void) -> Bool {
+  private mutating func scanQuoted(_ walk: RecordWalk, _ visit: (CSVRows) -> Void) -> Bool {
     guard case .record = scanner.next(at: walk.start, line: line),
       scanner.position == walk.end + 1
     else { return false }
-    let isWrongWidth = scanner.withRecord(base: window.base) { judge.take($0, visit) }
+    let isWrongWidth = scanner.withRecord(base: window.base) { record in
+      judge.take(record) { visit(.single($0)) }
+    }
     line = scanner.line
     return !isWrongWidth || !scanner.recordSpansLines
   }
 }
 
 /// Walks over the separators of a window, record by record.
-private struct SeparatorWalk {
-  private let positions: UnsafeBufferPointer<UInt32>
+private struct RecordWalk {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let separators: UnsafeBufferPointer<UInt32>
+  private let lineEnds: UnsafeBufferPointer<UInt32>
+  private let quotes: UnsafeBufferPointer<UInt32>
+  private let hasInnerLineFeeds: Bool
+  private let width: Int
+  /// By field, whether nobody reads it; empty where all are read.
+  private let unread: [Bool]
   /// Where the record begins, and the line feed that ends it.
   private(set) var start = 0
   private(set) var end = 0
-  /// The places of its separators among the positions.
+  /// The places of its separators, of its line feed and of its quotes among all of them.
   private var first = 0
   private var last = 0
+  private var line = 0
   private var firstQuote = 0
-  private var nextQuote = 0
+  private var endQuote = 0
+  /// Where the first quote is that no record before has.
+  private var nextQuote: Int
 
-  init(_ positions: UnsafeBufferPointer<UInt32>) { self.positions = positions }
-
-  var fieldCount: Int { last - first + 1 }
-
-  /// Where each field of the record ends.
-  var ends: UnsafePointer<UInt32> {
-    // There are positions where a record was found.
-    positions.baseAddress.unsafelyUnwrapped + first
+  /// Begins at the first record; `width` is how many fields those of runs have, of which some are `unread`.
+  init(_ index: SeparatorIndex, _ text: UnsafeBufferPointer<UInt8>, width: Int, unread: [Bool]) {
+    self.text = text
+    self.width = width
+    self.unread = unread
+    (separators, lineEnds, quotes) = (index.positions, index.lineEnds, index.quotes)
+    hasInnerLineFeeds = index.hasInnerLineFeeds
+    nextQuote = quotes.first.map { Int($0) } ?? .max
   }
+
+  // MARK: Runs
+
+  /// Takes all records up to the first one that cannot be in a run with those before it.
+  mutating func takeRun(before limit: Int, line number: Int, base: Int) -> CSVRun {
+    let (firstOfRun, lineOfRun) = (first, line)
+    while line < lineEnds.count, start < limit {
+      let last = first &+ width &- 1
+      end = Int(lineEnds[line])
+      guard last < separators.count, Int(separators[last]) == end, beginsRegularly else { break }
+      if end > nextQuote {
+        findQuotes()
+        guard quotesFitIntoRun else { break }
+        firstQuote = endQuote
+        nextQuote = firstQuote < quotes.count ? Int(quotes[firstQuote]) : .max
+      }
+      first = last &+ 1
+      line &+= 1
+      start = end &+ 1
+    }
+    return CSVRun(
+      count: line - lineOfRun, width: width, line: number, text: text, base: base,
+      // There are separators where there are records.
+      ends: (separators.baseAddress.unsafelyUnwrapped + firstOfRun))
+  }
+
+  /// Whether the first value is there, and none that a row of sums begins with.
+  @inline(__always)
+  private var beginsRegularly: Bool {
+    let byte = text[start] == ASCII.quote ? text[start &+ 1] : text[start]
+    return byte > ASCII.space && byte != ASCII.quote && Int(separators[first]) > start
+      && !CSVRecord.mayBeginSums(byte)
+  }
+
+  @inline(__always)
+  private mutating func findQuotes() {
+    endQuote = firstQuote
+    while endQuote < quotes.count, Int(quotes[endQuote]) < end { endQuote &+= 1 }
+  }
+
+  /// Whether the record has all its quotes around fields, or written twice in fields that nobody reads.
+  private var quotesFitIntoRun: Bool {
+    let fields = PlainFields(base: base, start: start, ends: ends, count: width)
+    switch fields.quotes(openings) {
+    case .simple: return innerLineFeeds == 0
+    case .doubled(let first, let last):
+      return !unread.isEmpty && (first...last).allSatisfy { unread[$0] } && innerLineFeeds == 0
+    case .stray: return false
+    }
+  }
+
+  private var base: UnsafePointer<UInt8> { text.baseAddress.unsafelyUnwrapped }
+
+  // MARK: Single records
 
   /// Looks for the end of the record that begins at `start`; false when it lies beyond the window.
-  @inline(__always)
-  mutating func findRecord(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  mutating func findRecord() -> Bool {
+    guard line < lineEnds.count else { return false }
+    end = Int(lineEnds[line])
     last = first
-    while last < positions.count {
-      end = Int(positions[last])
-      if text[end] == ASCII.lineFeed { return true }
-      last += 1
-    }
-    return false
+    while Int(separators[last]) < end { last += 1 }
+    findQuotes()
+    return true
   }
 
-  /// Whether the record has a quote; takes those that open something in it.
-  @inline(__always)
-  mutating func takeQuotes(_ quotes: [UInt32]) -> Bool {
-    firstQuote = nextQuote
-    while nextQuote < quotes.count, Int(quotes[nextQuote]) < end { nextQuote += 1 }
-    return nextQuote > firstQuote
+  /// The record, as the index has it.
+  func record(line: Int, base: Int) -> CSVRecord {
+    CSVRecord(
+      line: line, offset: base + start, bytes: text, start: start, ends: ends,
+      count: last - first + 1)
   }
 
   /// The quotes that open something in the record.
-  func openings(_ quotes: [UInt32]) -> ArraySlice<UInt32> { quotes[firstQuote..<nextQuote] }
+  var openings: Slice<UnsafeBufferPointer<UInt32>> { quotes[firstQuote..<endQuote] }
+
+  /// How many line feeds there are in its fields.
+  var innerLineFeeds: Int {
+    hasInnerLineFeeds ? text[start..<end].count { $0 == ASCII.lineFeed } : 0
+  }
+
+  /// Where each field of the record ends.
+  private var ends: UnsafePointer<UInt32> {
+    separators.baseAddress.unsafelyUnwrapped + first
+  }
 
   /// Steps over the record.
-  @inline(__always)
   mutating func advance() {
     start = end + 1
     first = last + 1
+    firstQuote = endQuote
+    nextQuote = firstQuote < quotes.count ? Int(quotes[firstQuote]) : .max
+    line += 1
   }
 }

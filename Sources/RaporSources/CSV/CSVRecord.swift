@@ -146,20 +146,40 @@ struct PlainFields {
     return value
   }
 
-  /// Whether quotes stand only where fields begin and end, so that `value(at:)` takes off the right ones:
-  /// `openings` are the places after which quotes hold, every other quote of the record ends one of them.
-  func haveSimpleQuotes(_ openings: ArraySlice<UInt32>) -> Bool {
-    var field = 0
+  /// How the quotes of a record stand.
+  enum Quotes {
+    /// Where fields begin and end alone, so that `value(at:)` takes off the right ones.
+    case simple
+    /// Within quoted fields too, written twice; `first` is the first such field and `last` the last one.
+    case doubled(first: Int, last: Int)
+    /// In no way that a quoted field is written.
+    case stray
+  }
+
+  /// How the quotes stand: `openings` are the places after which quotes hold, every other quote of the record
+  /// ends one of them.
+  func quotes(_ openings: Slice<UnsafeBufferPointer<UInt32>>) -> Quotes {
+    var (field, begun) = (0, -1)
+    var doubled: (first: Int, last: Int)?
     for opening in openings {
       while field < count, Int(ends[field]) < Int(opening) { field += 1 }
-      guard field < count, Int(opening) == (field == 0 ? start : Int(ends[field - 1]) + 1) else {
-        return false
+      guard field < count else { return .stray }
+      if Int(opening) == (field == 0 ? start : Int(ends[field - 1]) + 1) {
+        guard endsWithQuote(field, openedAt: Int(opening)) else { return .stray }
+        begun = field
+      } else {
+        // One that is written twice ends the quotes and opens them again at once.
+        guard begun == field, base[Int(opening) - 1] == ASCII.quote else { return .stray }
+        doubled = (doubled?.first ?? field, field)
       }
-      var last = Int(ends[field]) - 1
-      if field == count - 1, base[last] == ASCII.carriageReturn { last -= 1 }
-      guard last > Int(opening), base[last] == ASCII.quote else { return false }
     }
-    return true
+    return doubled.map { .doubled(first: $0.first, last: $0.last) } ?? .simple
+  }
+
+  private func endsWithQuote(_ field: Int, openedAt opening: Int) -> Bool {
+    var last = Int(ends[field]) - 1
+    if field == count - 1, base[last] == ASCII.carriageReturn { last -= 1 }
+    return last > opening && base[last] == ASCII.quote
   }
 }
 

@@ -29,6 +29,12 @@ struct CSVRowJudge {
     return !CSVRecord.mayBeginSums(first)
   }
 
+  /// Enters the rows of a run.
+  mutating func enter(_ run: CSVRun) {
+    ledger.regularRows += run.count - 1
+    enterRegular(run[run.count - 1])
+  }
+
   private mutating func enterRegular(_ record: CSVRecord) {
     ledger.regularRows += 1
     ledger.lastRegularOffset = record.offset

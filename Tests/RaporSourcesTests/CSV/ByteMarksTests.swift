@@ -23,3 +23,39 @@ struct ByteMarksTests {
     }
   }
 }
+
+struct SeparatorIndexTests {
+  private struct Found: Equatable {
+    var positions: [UInt32]
+    var lineEnds: [UInt32]
+    var quotes: [UInt32]
+    var flags: [Bool]
+
+    init(_ index: SeparatorIndex) {
+      positions = Array(index.positions)
+      lineEnds = Array(index.lineEnds)
+      quotes = Array(index.quotes)
+      flags = [index.hasOddities, index.hasHighBytes, index.hasInnerLineFeeds]
+    }
+  }
+
+  @Test func `wide vectors find what others find, whatever the bytes and however many`() {
+    var numbers = SplitMix(state: 65)
+    let alphabets: [[UInt8]] = [
+      [10, 44, 65, 66, 67, 68], [0, 10, 13, 34, 44, 65, 0x80], [34, 44, 10], [65],
+    ]
+    let (wide, narrow) = (SeparatorIndex(), SeparatorIndex(wideVectors: false))
+    for round in 0..<2000 {
+      let length = Int.random(in: 1...300, using: &numbers)
+      let bytes = (0..<length + ByteMarks.width).map { _ in
+        alphabets[round % alphabets.count].randomElement(using: &numbers) ?? 0
+      }
+      bytes.withUnsafeBufferPointer { bytes in
+        guard let base = bytes.baseAddress else { return }
+        wide.fill(base, length: length, delimiter: 44)
+        narrow.fill(base, length: length, delimiter: 44)
+      }
+      #expect(Found(wide) == Found(narrow))
+    }
+  }
+}
