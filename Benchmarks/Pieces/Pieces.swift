@@ -15,8 +15,8 @@ import RaporSources
     let start = ContinuousClock.now
     switch names[0] {
     case "reader": try read(names[1], threads: threads)
-    case "load": load(names[1], threads: threads, .site)
-    case "facts": load(names[1], threads: threads, .facts)
+    case "load": load(names[1], threads: threads)
+    case "facts": facts(names[1], threads: threads)
     default: print("no piece is called \(names[0])")
     }
     print(start.duration(to: .now))
@@ -37,10 +37,15 @@ import RaporSources
     print("\(folded.state.rows) rows, \(folded.state.bytes) bytes of values")
   }
 
-  private static func load(_ content: String, threads: Int, _ purpose: LoadingPurpose) {
-    let site = SiteLoader.load(contentFolder: content, jobs: threads, purpose: purpose)
+  private static func load(_ content: String, threads: Int) {
+    let site = SiteLoader.load(contentFolder: content, jobs: threads)
     print(
       "\(site.dataset?.deals.count ?? 0) deals,",
       "\(site.dataset?.activities.entries.count ?? 0) entries of activities")
+  }
+
+  private static func facts(_ content: String, threads: Int) {
+    let facts = SiteLoader.facts(contentFolder: content, by: .week, jobs: threads).facts
+    print("\(facts?.csv.count ?? 0) bytes of facts")
   }
 }

@@ -22,7 +22,7 @@ package enum SiteLoader {
   /// of metrics.yml may have. `jobs` threads read; what comes out does not depend on it.
   package static func load(
     contentFolder: String, dataFolder: String? = nil, asOf: Day? = nil,
-    metricIDs: Set<String> = [], jobs: Int = 1, purpose: LoadingPurpose = .site
+    metricIDs: Set<String> = [], jobs: Int = 1
   ) -> LoadedSite {
     let name = ContentFile.site.path(in: contentFolder)
     var loaded = LoadedSite(diagnostics: DiagnosticList())
@@ -36,7 +36,7 @@ package enum SiteLoader {
       guard let file else { return loaded }
       let root = file.dataRoot(contentFolder: contentFolder, dataFolder: dataFolder)
       var loader = DatasetLoader(
-        site: file, root: root, asOf: asOf ?? file.asOf, jobs: jobs, purpose: purpose)
+        site: file, root: root, asOf: asOf ?? file.asOf, jobs: jobs)
       loaded.dataset = loader.load()
       loaded.diagnostics.append(contentsOf: loader.problems)
       loaded.settings = settings(file, loader.daysOff, contentFolder, &loaded)
@@ -44,6 +44,32 @@ package enum SiteLoader {
       loaded.diagnostics.append(error)
     }
     return loaded
+  }
+
+  /// Loads what was counted alone: counts and sums by rep and by the periods of a kind, which is not `all`.
+  ///
+  /// Nil when there is nothing that can be used. What site.yml says about pages is not looked at; all else is
+  /// as `load(contentFolder:dataFolder:asOf:metricIDs:jobs:)` has it.
+  package static func facts(
+    contentFolder: String, dataFolder: String? = nil, asOf: Day? = nil, by kind: Period.Kind,
+    jobs: Int = 1
+  ) -> (facts: FactSheet?, diagnostics: DiagnosticList) {
+    let name = ContentFile.site.path(in: contentFolder)
+    var (facts, diagnostics): (FactSheet?, DiagnosticList) = (nil, DiagnosticList())
+    do {
+      var reader = SiteFileReader(name: name)
+      let file = try reader.read(FileBytes.contents(of: name, name: name))
+      diagnostics.append(contentsOf: reader.diagnostics)
+      guard let file else { return (nil, diagnostics) }
+      var loader = DatasetLoader(
+        site: file, root: file.dataRoot(contentFolder: contentFolder, dataFolder: dataFolder),
+        asOf: asOf ?? file.asOf, jobs: jobs, purpose: .facts)
+      facts = loader.loadFacts(by: kind)
+      diagnostics.append(contentsOf: loader.problems)
+    } catch {
+      diagnostics.append(error)
+    }
+    return (facts, diagnostics)
   }
 
   /// The settings of site.yml with what other files add: days off, and what won deals pay.

@@ -43,21 +43,3 @@ struct Credit: Sendable {
     return credits
   }
 }
-
-extension Deal {
-  /// The co-owner's part of an amount or a quantity, rounded half up to a whole unit; the owner has the
-  /// rest.
-  func coOwnersPart(of value: Int64) -> Int64 {
-    let whole: Int128 = 10_000
-    let share = Int128(min(max(coOwnerShare, 0), 10_000))
-    return Int64(clamping: (Int128(value) * share * 2 + whole).flooredQuotient(by: whole * 2))
-  }
-}
-
-extension Int128 {
-  /// The greatest whole number that is not above the quotient by one above zero.
-  func flooredQuotient(by divisor: Int128) -> Int128 {
-    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-    return remainder < 0 ? quotient - 1 : quotient
-  }
-}

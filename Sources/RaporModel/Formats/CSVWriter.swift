@@ -66,6 +66,14 @@ package struct CSVWriter: Sendable {
     bytes.append(contentsOf: written)
   }
 
+  /// Adds whole numbers, the last `decimals` digits of each after a point.
+  package mutating func numbers(_ numbers: ArraySlice<Int64>, decimals: [Int]) {
+    for (number, decimals) in zip(numbers, decimals) {
+      separate()
+      bytes.append(decimal: number, decimals: decimals)
+    }
+  }
+
   /// Begins a part of a row that is put together later: its first field follows none.
   package mutating func beginPart() { hasFields = false }
 

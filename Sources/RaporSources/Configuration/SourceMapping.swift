@@ -2,13 +2,13 @@ import RaporDiagnostics
 import RaporModel
 
 /// A value from site.yml and where it stands, so that a later problem can point at it.
-struct Located<Value> {
+struct Located<Value: Sendable>: Sendable {
   var value: Value
   var place: SourceLocation
 }
 
 /// How the files of one source become rows of one table.
-struct SourceMapping {
+struct SourceMapping: Sendable {
   var table: TableKind
   var place: SourceLocation
   var file: Located<String>
@@ -38,7 +38,7 @@ struct SourceMapping {
 }
 
 /// A style for all columns, and for some.
-struct StyleChoice<Style> {
+struct StyleChoice<Style: Sendable>: Sendable {
   var all: Style?
   var byColumn: [String: Style] = [:]
 

@@ -19,6 +19,12 @@ struct ActivityCells {
     var minutes = 0
   }
 
+  /// One activity; it took at most a million minutes.
+  struct Activity {
+    var place = Place(rep: 0, kind: 0, day: 0)
+    var minutes: Int32 = 0
+  }
+
   /// A page's rep, which 16 kinds it has, and which 16 days.
   private struct Page: Hashable {
     var rep: Int32
@@ -43,21 +49,58 @@ struct ActivityCells {
   private var pages: [Page] = []
   private var cells: [UInt16] = []
   private var numbers: [Page: Int32] = [:]
+  /// By 16 kinds and rep: what a day's rows look at lies together.
   private var recent: [Recent] = []
+  /// How many reps `recent` has room for.
+  private var reps = 0
   private var large: [Place: Numbers] = [:]
 
   /// Counts one activity.
-  @inline(__always)
-  mutating func add(_ place: Place, minutes: Int) {
-    guard let cell = cell(of: place) else {
-      return large[place, default: Numbers()].add(Numbers(count: 1, minutes: minutes))
+  mutating func add(_ activity: Activity) {
+    add(Numbers(count: 1, minutes: Int(activity.minutes)), at: activity.place)
+  }
+
+  /// Counts the first `count` of some activities.
+  mutating func add(_ activities: [Activity], count: Int) {
+    var next = 0
+    while true {
+      next = ActivityCells.add(activities, from: next, count: count, to: &cells, recent, reps)
+      guard next < count else { return }
+      add(activities[next])
+      next += 1
     }
-    let known = cells[cell]
-    let longer = Int(known & UInt16(ActivityCells.mostMinutes)) &+ minutes
-    guard minutes >= 0, longer <= ActivityCells.mostMinutes,
-      known >> ActivityCells.minuteBits < ActivityCells.highestCount
-    else { return add(Numbers(count: 1, minutes: minutes), toCell: cell) }
-    cells[cell] = known &+ 1 << ActivityCells.minuteBits &+ UInt16(truncatingIfNeeded: minutes)
+  }
+
+  /// Counts activities in `cells` up to the first that needs another page than those that are `recent`, or
+  /// more room than a cell has; gives its place.
+  private static func add(
+    _ activities: [Activity], from first: Int, count: Int, to cells: inout [UInt16],
+    _ recent: [Recent], _ reps: Int
+  ) -> Int {
+    let (activities, recent) = (activities.span, recent.span)
+    var cells = cells.mutableSpan
+    for next in first..<count {
+      let activity = activities[unchecked: next]
+      let place = activity.place
+      let near = Int(place.kind >> 4) &* reps &+ Int(place.rep)
+      guard place.kind >> 4 < pagesOfRep, Int(place.rep) < reps,
+        recent[unchecked: near].days == place.day >> 4
+      else { return next }
+      let cell = Int(recent[unchecked: near].page) << 8 | inPage(place)
+      let known = cells[unchecked: cell]
+      let longer = Int32(known & UInt16(mostMinutes)) &+ activity.minutes
+      guard activity.minutes >= 0, longer <= mostMinutes, known >> minuteBits < highestCount
+      else { return next }
+      cells[unchecked: cell] =
+        known &+ 1 << minuteBits &+ UInt16(truncatingIfNeeded: activity.minutes)
+    }
+    return count
+  }
+
+  /// The place of a day and a kind in their page.
+  @inline(__always)
+  private static func inPage(_ place: Place) -> Int {
+    Int((place.day & (side - 1)) << 4 | place.kind & (side - 1))
   }
 
   /// Adds activities that were counted already.
@@ -83,23 +126,24 @@ struct ActivityCells {
   /// The cell of a place; nil for a kind that has none.
   @inline(__always)
   private mutating func cell(of place: Place) -> Int? {
-    let side = ActivityCells.side
     let (kinds, days) = (place.kind >> 4, place.day >> 4)
     guard kinds < ActivityCells.pagesOfRep else { return nil }
-    let near = Int(place.rep &* ActivityCells.pagesOfRep &+ kinds)
-    if near >= recent.count || recent[near].days != days {
-      turn(to: Page(rep: place.rep, kinds: kinds, days: days), near)
+    if Int(place.rep) >= reps { makeRoom(forRep: Int(place.rep)) }
+    let near = Int(kinds) &* reps &+ Int(place.rep)
+    if recent[near].days != days {
+      let page = Page(rep: place.rep, kinds: kinds, days: days)
+      recent[near] = Recent(days: days, page: number(of: page))
     }
-    let inPage = (place.day & (side - 1)) << 4 | place.kind & (side - 1)
-    return Int(recent[near].page) << 8 | Int(inPage)
+    return Int(recent[near].page) << 8 | ActivityCells.inPage(place)
   }
 
-  /// Makes a page the one that its rep and kinds are counted in.
-  private mutating func turn(to page: Page, _ near: Int) {
-    if near >= recent.count {
-      recent += repeatElement(Recent(), count: max(near + 1, recent.count * 2) - recent.count)
+  private mutating func makeRoom(forRep rep: Int) {
+    let room = max(rep + 1, reps * 2, 16)
+    var larger = [Recent](repeating: Recent(), count: room * Int(ActivityCells.pagesOfRep))
+    for place in recent.indices {
+      larger[place / reps * room + place % reps] = recent[place]
     }
-    recent[near] = Recent(days: page.days, page: number(of: page))
+    (recent, reps) = (larger, room)
   }
 
   private mutating func number(of page: Page) -> Int32 {
@@ -122,14 +166,65 @@ struct ActivityCells {
 
   /// Takes in other cells, whose reps and kinds have other codes here.
   mutating func merge(_ other: ActivityCells, reps: [Int32], kinds: [Int32]) {
-    other.forEach { place, numbers in
-      let here = Place(rep: reps[Int(place.rep)], kind: kinds[Int(place.kind)], day: place.day)
-      if let cell = cell(of: here) {
-        add(numbers, toCell: cell)
-      } else {
-        large[here, default: Numbers()].add(numbers)
+    if pages.isEmpty, large.isEmpty, kinds.enumerated().allSatisfy({ $0 == $1 }),
+      Set(reps).count == reps.count
+    {
+      return adopt(other, reps: reps)
+    }
+    for (number, page) in other.pages.enumerated() {
+      let (kind, days) = (page.kinds << 4, page.days << 4)
+      for offset in 0..<min(ActivityCells.side, Int32(clamping: kinds.count) - kind) {
+        let here = Place(rep: reps[Int(page.rep)], kind: kinds[Int(kind + offset)], day: days)
+        merge(other, column: number << 8 | Int(offset), to: here)
       }
     }
+    for (place, numbers) in other.large {
+      add(
+        numbers,
+        at: Place(rep: reps[Int(place.rep)], kind: kinds[Int(place.kind)], day: place.day))
+    }
+  }
+
+  /// Becomes others, whose reps alone have other codes here, each its own.
+  private mutating func adopt(_ other: ActivityCells, reps: [Int32]) {
+    cells = other.cells
+    for (place, numbers) in other.large {
+      large[Place(rep: reps[Int(place.rep)], kind: place.kind, day: place.day)] = numbers
+    }
+    pages = other.pages.map {
+      Page(rep: reps[Int($0.rep)], kinds: $0.kinds, days: $0.days)
+    }
+    for (number, page) in pages.enumerated() { numbers[page] = Int32(clamping: number) }
+  }
+
+  /// Takes in what a page of others has of a kind, from its first day on.
+  private mutating func merge(_ other: ActivityCells, column: Int, to first: Place) {
+    for day in 0..<Int(ActivityCells.side) {
+      let known = other.cells[column | day << 4]
+      guard known != 0 else { continue }
+      var place = first
+      place.day += Int32(truncatingIfNeeded: day)
+      if let cell = cell(of: place), cells[cell] == 0 {
+        cells[cell] = known
+      } else {
+        add(ActivityCells.numbers(known), at: place)
+      }
+    }
+  }
+
+  private mutating func add(_ numbers: Numbers, at place: Place) {
+    if let cell = cell(of: place) {
+      add(numbers, toCell: cell)
+    } else {
+      large[place, default: Numbers()].add(numbers)
+    }
+  }
+
+  /// How many activities each of so many reps has, by code.
+  func counts(ofReps count: Int) -> [Int] {
+    var counts = [Int](repeating: 0, count: count)
+    forEach { place, numbers in counts[Int(place.rep)] += numbers.count }
+    return counts
   }
 
   /// Goes through all that was counted, in no order that matters; a place may come twice.
@@ -144,9 +239,12 @@ struct ActivityCells {
 
   /// The latest day with an activity; nil when there is none.
   var latestDay: Day? {
-    var latest: Int32?
-    forEach { place, _ in latest = max(latest ?? place.day, place.day) }
-    return latest.map(Day.init(number:))
+    var latest = large.keys.map(\.day).max() ?? .min
+    for (number, page) in pages.enumerated() where page.days << 4 | 15 > latest {
+      let used = (0..<ActivityCells.cellsOfPage).last { cells[number << 8 | $0] != 0 }
+      if let used { latest = max(latest, page.days << 4 | Int32(used >> 4)) }
+    }
+    return latest == .min ? nil : Day(number: latest)
   }
 
   /// The entries of a tally: `moved` has the place of each rep, `kinds` the kind of each code, all

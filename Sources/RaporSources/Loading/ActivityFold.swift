@@ -1,6 +1,8 @@
 import RaporModel
 
 /// The activities of a part of a file, folded: its size grows with reps, days and types, not rows.
+///
+/// With facts, they are counted by period there; else by day.
 struct ActivityFold: Sendable {
   /// A row that lacks something, or is too late.
   struct Gap {
@@ -12,9 +14,8 @@ struct ActivityFold: Sendable {
     var isPlanned = false
   }
 
-  /// How many rows a rep has, and the first of them.
-  struct RepRows {
-    var count: Int
+  /// The first row of a rep.
+  struct FirstRow {
     var line: Int
     var offset: Int
   }
@@ -24,17 +25,33 @@ struct ActivityFold: Sendable {
   private(set) var outcomes = ByteInterner()
   private(set) var deals = DealDays()
   private(set) var leads = ByteInterner()
-  private(set) var repRows: [RepRows] = []
+  /// By code of a rep.
+  private(set) var firstRows: [FirstRow] = []
   /// What was first done about each lead, by code.
   private(set) var responses: [FirstResponse?] = []
   private(set) var kinds = ActivityKinds()
   private(set) var cells = ActivityCells()
+  private(set) var facts: FactGrid?
   private(set) var rowsUsed = 0
   private(set) var gaps: [Gap] = []
   private(set) var faults: [CellFault] = []
   /// Whether any cell says that its column is not written as assumed.
   private(set) var isContradicted = false
-  private var month = PlainCell.Month()
+  private var seen = Seen()
+  private var date = PlainCell.Date()
+  /// The rows of a run that are read and not yet counted.
+  private var known: [ActivityCells.Activity] = []
+  private var months = PlainCell.Months()
+
+  /// Begins without any row.
+  init(facts: FactGrid? = nil) { self.facts = facts }
+
+  /// What the columns of a file were found to hold.
+  private struct Seen {
+    var reps = SeenSpellings()
+    var types = SeenSpellings()
+    var outcomes = SeenSpellings()
+  }
 
   /// Where a fold finds what it needs in a record.
   struct Plan {
@@ -70,41 +87,136 @@ struct ActivityFold: Sendable {
     }
   }
 
-  /// Counts one row.
-  mutating func take(_ record: CSVRecord, _ plan: Plan) {
+  /// Counts some rows.
+  mutating func take(_ rows: CSVRows, _ plan: Plan) {
+    switch rows {
+    case .single(let record): _ = take(record, plan)
+    case .run(let run): take(run, plan)
+    }
+  }
+
+  private mutating func take(_ run: CSVRun, _ plan: Plan) {
+    guard let columns = plan.columns else {
+      for row in 0..<run.count { takeWithCare(run[row], plan) }
+      return
+    }
+    var row = 0
+    while true {
+      row = takeKnown(run, from: row, columns)
+      guard row < run.count else { return }
+      if let codes = take(run[row], plan) { learn(codes, run.row(row), columns) }
+      row += 1
+    }
+  }
+
+  /// Counts the rows of a run that have nothing new in them, and gives the place of the first that has.
+  ///
+  /// Rows are read first and counted after that: counting waits for memory, and many waits at once take no
+  /// longer than one.
+  private mutating func takeKnown(
+    _ run: CSVRun, from first: Int, _ columns: PlainActivityColumns
+  ) -> Int {
+    if known.count < run.count {
+      known = [ActivityCells.Activity](repeating: ActivityCells.Activity(), count: run.count)
+    }
+    let count = Self.readKnown(run, from: first, columns, seen, kinds.near, &known, &date, &months)
+    if columns.deal >= 0 {
+      for row in 0..<count {
+        deals.note(run.row(first + row).rawField(columns.deal).buffer, on: known[row].place.day)
+      }
+    }
+    if facts == nil { cells.add(known, count: count) } else { facts?.add(known, count: count) }
+    rowsUsed += count
+    return first + count
+  }
+
+  /// Reads the rows of a run up to the first that has anything new in it; gives how many.
+  private static func readKnown(
+    _ run: CSVRun, from first: Int, _ columns: PlainActivityColumns, _ seen: Seen,
+    _ near: [Int32], _ known: inout [ActivityCells.Activity], _ date: inout PlainCell.Date,
+    _ months: inout PlainCell.Months
+  ) -> Int {
+    let (reps, repEnds) = (seen.reps.slots.span, seen.reps.ends.span)
+    let (types, typeEnds) = (seen.types.slots.span, seen.types.ends.span)
+    let (outcomes, outcomeEnds) = (seen.outcomes.slots.span, seen.outcomes.ends.span)
+    let kinds = near.span
+    var known = known.mutableSpan
+    for row in first..<run.count {
+      let fields = run.row(row)
+      let rep = SeenSpellings.code(of: fields.rawField(columns.rep), in: reps, repEnds)
+      let type = SeenSpellings.code(of: fields.rawField(columns.type), in: types, typeEnds)
+      let outcome =
+        columns.outcome < 0
+        ? 0
+        : SeenSpellings.code(of: fields.rawField(columns.outcome), in: outcomes, outcomeEnds)
+      guard rep | type | outcome >= 0,
+        columns.deal < 0 || fields.rawField(columns.deal).isBare,
+        let day = date.number(fields.rawField(columns.day), &months), day <= columns.lastDay,
+        let minutes = columns.minutes(of: fields),
+        let kind = ActivityKinds.code(type: type, outcome: outcome, in: kinds)
+      else { return row &- first }
+      known[unchecked: row &- first] = ActivityCells.Activity(
+        place: ActivityCells.Place(rep: rep, kind: kind, day: day),
+        minutes: Int32(truncatingIfNeeded: minutes))
+    }
+    return run.count &- first
+  }
+
+  private mutating func learn(
+    _ codes: Codes, _ row: CSVRun.Row, _ columns: PlainActivityColumns
+  ) {
+    seen.reps.learn(row.rawField(columns.rep), code: codes.rep)
+    seen.types.learn(row.rawField(columns.type), code: codes.type)
+    if columns.outcome >= 0 {
+      seen.outcomes.learn(row.rawField(columns.outcome), code: codes.outcome)
+    }
+  }
+
+  /// What is counted apart in a row.
+  private struct Codes {
+    var rep: Int32
+    var type: Int32
+    var outcome: Int32
+  }
+
+  /// Counts one row; gives its codes where it is in its common form.
+  private mutating func take(_ record: CSVRecord, _ plan: Plan) -> Codes? {
     guard let columns = plan.columns, let fields = record.plainFields,
-      let row = columns.row(fields, &month)
-    else { return takeWithCare(record, plan) }
-    let rep = code(ofRep: row.rep, record)
+      let row = columns.row(fields, &months)
+    else {
+      takeWithCare(record, plan)
+      return nil
+    }
+    let codes = Codes(
+      rep: code(ofRep: row.rep, record), type: types.code(of: row.type),
+      outcome: outcomes.code(of: row.outcome))
     deals.note(row.deal, on: row.day)
-    count(rep, types.code(of: row.type), outcomes.code(of: row.outcome), row.day, row.minutes)
+    count(codes, row.day, row.minutes)
+    return codes
   }
 
   /// The code of a rep, whose first row is kept.
-  @inline(__always)
   private mutating func code(ofRep spelling: UnsafeBufferPointer<UInt8>, _ record: CSVRecord)
     -> Int32
   {
     let rep = reps.code(of: spelling)
-    if Int(rep) == repRows.count {
-      repRows.append(RepRows(count: 0, line: record.line, offset: record.offset))
+    if Int(rep) == firstRows.count {
+      firstRows.append(FirstRow(line: record.line, offset: record.offset))
     }
     return rep
   }
 
-  @inline(__always)
-  private mutating func count(
-    _ rep: Int32, _ type: Int32, _ outcome: Int32, _ day: Int32, _ minutes: Int
-  ) {
-    repRows[Int(rep)].count &+= 1
-    let kind = kinds.code(type: type, outcome: outcome)
-    cells.add(ActivityCells.Place(rep: rep, kind: kind, day: day), minutes: minutes)
-    rowsUsed &+= 1
+  private mutating func count(_ codes: Codes, _ day: Int32, _ minutes: Int) {
+    let kind = kinds.code(type: codes.type, outcome: codes.outcome)
+    let place = ActivityCells.Place(rep: codes.rep, kind: kind, day: day)
+    let activity = ActivityCells.Activity(place: place, minutes: Int32(clamping: minutes))
+    if facts == nil { cells.add(activity) } else { facts?.add(activity) }
+    rowsUsed += 1
   }
 
   private mutating func takeWithCare(_ record: CSVRecord, _ plan: Plan) {
     let day =
-      plan.day.plainValue(record).map(Reading.value)
+      plan.day.plainValue(record, &months).map(Reading.value)
       ?? plan.day.read(record, isContradicted: &isContradicted)
     let minutes = plan.minutes.read(record, isContradicted: &isContradicted)
     note(day, plan.dayColumn, plan.day, record)
@@ -124,7 +236,7 @@ struct ActivityFold: Sendable {
     if let lead = plan.lead { noteResponse(lead, record, plan) }
     let type = plan.type.withBytes(record) { types.code(of: $0) }
     let outcome = plan.outcome.withBytes(record) { outcomes.code(of: $0) }
-    count(rep, type, outcome, day, Int(clamping: minutes))
+    count(Codes(rep: rep, type: type, outcome: outcome), day, Int(clamping: minutes))
   }
 
   /// A row after the as-of day is in no count; a deal that it names has it as its next step.
@@ -157,18 +269,23 @@ struct ActivityFold: Sendable {
         text: record.text(at: reader.place.field ?? 0)))
   }
 
+  /// How many activities each rep has, by code.
+  var countOfReps: [Int] {
+    guard let facts else { return cells.counts(ofReps: firstRows.count) }
+    return firstRows.indices.map { rep in
+      facts.periods.indices.reduce(0) { count, period in
+        count + Int(facts.columns(rep, period).dropFirst(facts.days.upperBound).reduce(0, +))
+      }
+    }
+  }
+
   /// Takes in the fold of the part of the file that follows, whose lines are counted from `linesBefore`.
   mutating func append(_ next: ActivityFold, linesBefore: Int) {
     let (repCodes, typeCodes) = (reps.merge(next.reps), types.merge(next.types))
     let outcomeCodes = outcomes.merge(next.outcomes)
     deals.merge(next.deals)
-    for (code, rows) in zip(repCodes, next.repRows) {
-      if Int(code) == repRows.count {
-        repRows.append(
-          RepRows(count: rows.count, line: rows.line + linesBefore, offset: rows.offset))
-      } else {
-        repRows[Int(code)].count += rows.count
-      }
+    for (code, first) in zip(repCodes, next.firstRows) where Int(code) == firstRows.count {
+      firstRows.append(FirstRow(line: first.line + linesBefore, offset: first.offset))
     }
     for (code, response) in zip(leads.merge(next.leads), next.responses) {
       if Int(code) == responses.count { responses.append(nil) }
@@ -178,6 +295,9 @@ struct ActivityFold: Sendable {
       kinds.code(type: typeCodes[Int(pair.type)], outcome: outcomeCodes[Int(pair.outcome)])
     }
     cells.merge(next.cells, reps: repCodes, kinds: kindCodes)
+    if let others = next.facts {
+      facts?.merge(others, reps: repCodes.map { Int($0) }, sums: kindCodes.map { Int($0) })
+    }
     rowsUsed += next.rowsUsed
     isContradicted = isContradicted || next.isContradicted
     gaps += next.gaps.map { gap in
@@ -200,7 +320,15 @@ struct ActivityKinds {
   private(set) var pairs: [Pair] = []
   private var codes: [Pair: Int32] = [:]
   /// The codes of pairs of small numbers, which nearly all are; −1 for none.
-  private var near = [Int32](repeating: -1, count: 1 << 12)
+  private(set) var near = [Int32](repeating: -1, count: 1 << 12)
+
+  /// The code of a pair of small numbers in `near`; nil for one that it does not have.
+  @inline(__always)
+  static func code(type: Int32, outcome: Int32, in near: borrowing Span<Int32>) -> Int32? {
+    guard type | outcome < 64 else { return nil }
+    let code = near[unchecked: Int(type << 6 | outcome)]
+    return code < 0 ? nil : code
+  }
 
   /// The code of a pair.
   @inline(__always)
@@ -268,16 +396,17 @@ struct PlainActivityColumns {
     var minutes: Int
   }
 
-  private let rep: Int
-  private let type: Int
-  private let day: Int
+  let rep: Int
+  let type: Int
+  let day: Int
   /// −1 for a column that the file does not have.
-  private let outcome: Int
-  private let deal: Int
-  private let minutes: Int
-  /// One more than the last of them.
+  let outcome: Int
+  let deal: Int
+  let minutes: Int
+  /// The last day that counts.
+  let lastDay: Int32
+  /// One more than the last of the columns.
   private let width: Int
-  private let lastDay: Int32
 
   /// Nil where site.yml gives values for blanks or for all rows, or says what is blank, or where rows
   /// answer leads.
@@ -300,9 +429,16 @@ struct PlainActivityColumns {
     self.lastDay = lastDay
   }
 
+  /// How long an activity took; nil where that has to be read with care.
+  @inline(__always)
+  func minutes(of row: CSVRun.Row) -> Int? {
+    guard minutes >= 0 else { return 0 }
+    return row.rawField(minutes).smallNumber
+  }
+
   /// Reads a row; nil where anything in it has to be read with care.
   @inline(__always)
-  func row(_ fields: PlainFields, _ month: inout PlainCell.Month) -> Row? {
+  func row(_ fields: PlainFields, _ months: inout PlainCell.Months) -> Row? {
     guard fields.count >= width else { return nil }
     var isOdd = false
     let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
@@ -310,7 +446,7 @@ struct PlainActivityColumns {
     let outcome = outcome < 0 ? none : fields.value(at: outcome, &isOdd)
     let deal = deal < 0 ? none : fields.value(at: deal, &isOdd)
     let minutes = minutes < 0 ? none : fields.value(at: minutes, &isOdd)
-    guard let day = PlainCell.dayNumber(fields.value(at: self.day, &isOdd), &month), !isOdd,
+    guard let day = PlainCell.dayNumber(fields.value(at: self.day, &isOdd), &months), !isOdd,
       day <= lastDay, let first = rep.first, !BlankWords.mayBegin(with: first),
       let letter = type.first, !BlankWords.mayBegin(with: letter),
       let length = minutes.isEmpty ? 0 : PlainCell.smallNumber(minutes)

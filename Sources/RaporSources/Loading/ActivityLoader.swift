@@ -15,21 +15,29 @@ struct ActivityLoader {
   private var kinds = ActivityKinds()
   /// By the positions of reps, and by kinds of the positions of types and outcomes.
   private var cells = ActivityCells()
+  /// The same by period, in place of the cells, where that is asked for.
+  private(set) var facts: FactGrid?
+  private let noFacts: FactGrid?
 
-  init(asOf: Day?) { self.asOf = asOf }
+  /// Counts by day, or by the periods of the grid `facts`, which is empty.
+  init(asOf: Day?, facts: FactGrid? = nil) {
+    self.asOf = asOf
+    self.facts = facts
+    noFacts = facts
+  }
 
   /// The last day with an activity; nil when there is none.
-  var latestDay: Day? { cells.latestDay }
+  var latestDay: Day? { facts.map(\.latestDay) ?? cells.latestDay }
 
   /// Takes in the files of a source.
   mutating func read(
     _ source: OpenSource, _ reps: inout RepDirectory, _ state: inout LoadState
   ) {
-    let asOf = asOf
+    let (asOf, noFacts) = (asOf, noFacts)
     let (_, files) = TableReader.read(source, &state) { reader, file in
       let plan = ActivityFold.Plan(source.mapping, file, reader.readers(file), asOf)
       let folded = file.csv.fold(
-        { ActivityFold() }, row: { $0.take($1, plan) },
+        reading: file.fieldsRead, { ActivityFold(facts: noFacts) }, rows: { $0.take($1, plan) },
         merge: { $0.append($1, linesBefore: $2) })
       return (folded, folded.state.isContradicted)
     }
@@ -77,9 +85,11 @@ struct ActivityLoader {
     _ state: inout LoadState
   ) {
     let names = ActivityNames(fold, file, mapping)
+    // Asked only where somebody is unknown.
+    lazy var counts = fold.countOfReps
     let repPositions = names.reps.indices.map { code in
-      reps.takeIn(names.reps[code], rows: fold.repRows[code].count, &state) {
-        let first = fold.repRows[code]
+      reps.takeIn(names.reps[code], rows: counts[code], &state) {
+        let first = fold.firstRows[code]
         return file.place(of: names.repColumn, offset: first.offset, line: first.line)
       }
     }
@@ -94,6 +104,9 @@ struct ActivityLoader {
         outcome: Int32(clamping: outcomeCodes[Int(pair.outcome)]))
     }
     cells.merge(fold.cells, reps: repPositions.map { Int32(clamping: $0) }, kinds: kindCodes)
+    if let others = fold.facts {
+      facts?.merge(others, reps: repPositions, sums: kindCodes.map { Int($0) })
+    }
     takeDeals(fold, file, mapping)
     takeLeads(names.leads, fold)
   }
@@ -124,6 +137,12 @@ struct ActivityLoader {
     if let known = names.firstIndex(of: name) { return known }
     names.append(name)
     return names.count - 1
+  }
+
+  /// The types of activities, sorted, and for each sum of `facts` after the days the place of its type.
+  var factTypes: (sorted: [String], ofSums: [Int]) {
+    let (sorted, newType) = ActivityTally.sorted(types)
+    return (sorted, kinds.pairs.map { newType[Int($0.type)] })
   }
 
   /// The tally with its reps where `moved` put them.

@@ -68,9 +68,9 @@ struct CellReader {
 
   /// The value of a cell in its most common form; nil for any other, and for a blank.
   @inline(__always)
-  func plainValue(_ record: CSVRecord) -> Int64? {
+  func plainValue(_ record: CSVRecord, _ months: inout PlainCell.Months) -> Int64? {
     guard let plainForm, let field = place.field else { return nil }
-    return plainForm.value(record.bytes(at: field))
+    return plainForm.value(record.bytes(at: field), &months)
   }
 
   /// How cells in their most common forms are read, blank ones among them; nil where all need care.
@@ -147,7 +147,7 @@ struct CellReader {
 }
 
 /// Reads the cells of one column in their most common forms: a few numbers, which cost nothing to hand on.
-struct PlainCells {
+struct PlainCells: Sendable {
   let field: Int
   fileprivate let form: PlainForm
   /// What stands for a blank cell.
@@ -155,9 +155,17 @@ struct PlainCells {
 
   /// The value of a cell; nil when it is written in another way.
   @inline(__always)
-  func value(_ record: CSVRecord) -> Int64? {
+  func value(_ record: CSVRecord, _ months: inout PlainCell.Months) -> Int64? {
     let cell = record.bytes(at: field)
-    return cell.isEmpty ? blank : form.value(cell)
+    return cell.isEmpty ? blank : form.value(cell, &months)
+  }
+
+  /// The value in a row of a run; nil when it is written in another way, or in quotes.
+  @inline(__always)
+  func value(_ row: CSVRun.Row, _ months: inout PlainCell.Months) -> Int64? {
+    let cell = row.rawField(field)
+    guard cell.length > 0 else { return blank }
+    return cell.isBare ? form.value(cell.buffer, &months) : nil
   }
 }
 
@@ -180,9 +188,9 @@ private enum PlainForm {
 
   /// The value of a cell; nil when it is written in another way.
   @inline(__always)
-  func value(_ cell: UnsafeBufferPointer<UInt8>) -> Int64? {
+  func value(_ cell: UnsafeBufferPointer<UInt8>, _ months: inout PlainCell.Months) -> Int64? {
     switch self {
-    case .day: return PlainCell.day(cell).map { Int64($0.number) }
+    case .day: return PlainCell.dayNumber(cell, &months).map { Int64($0) }
     case .number(let decimals, let sign):
       return PlainCell.number(cell, decimals: decimals, decimalSign: sign)
     case .minutes:

@@ -32,15 +32,94 @@ struct DatasetLoader {
   /// The days off that tables have given.
   var daysOff: [Day] { holidays.days }
 
+  /// How the site cuts time into periods.
+  var calendar: ReportingCalendar { site.settings.calendar }
+
   /// Nil when no deal can be used.
   mutating func load() -> Dataset? {
     readWhatOthersReferTo()
-    readDealTables()
-    var activities = ActivityLoader(asOf: asOf)
+    readDealTables(open(.deals))
+    return load(readActivities())
+  }
+
+  /// Counts and sums by the periods of a kind, which is not `all`; nil when no deal can be used.
+  ///
+  /// Deals that raise no question are added up while they are read; else they are read one by one.
+  mutating func loadFacts(by kind: Period.Kind) -> FactSheet? {
+    readWhatOthersReferTo()
+    let sources = open(.deals)
+    guard let deals = dealFacts(sources, by: kind) else {
+      readDealTables(sources)
+      return load(readActivities()).map { FactSheet(of: $0, by: kind, calendar: calendar) }
+    }
+    let activities = readActivities(
+      facts: FactGrid(sums: 1, hasDays: true, sums: 4, by: kind, calendar))
+    let facts = deals.enter(&reps, &state)
+    readDatedTables()
+    let days = [deals.latestDay, activities.latestDay, dated.latestDay]
+    let lastDay = asOf ?? days.compactMap { $0 }.max() ?? Day(number: 0)
+    _ = loadRest(lastDay, dealLoader(lastDay, activities), activities)
+    return sheet(facts, activities)
+  }
+
+  /// What the deals add up to; nil where they have to be read one by one.
+  func dealFacts(_ sources: [OpenSource], by kind: Period.Kind) -> DealFacts? {
+    let namesDeals = site.sources.contains { $0.table == .stageChanges || $0.table == .leads }
+    guard !namesDeals else { return nil }
+    let facts = DealFacts(sources, by: kind, calendar, asOf: asOf, state)
+    return facts.flatMap { $0.count > 0 ? $0 : nil }
+  }
+
+  /// Puts the facts of deals and of activities together; nil where there are none of activities.
+  private func sheet(_ deals: FactGrid, _ activities: ActivityLoader) -> FactSheet? {
+    guard let facts = activities.facts else { return nil }
+    let (sorted, moved) = reps.sorted(asOf: asOf ?? Day(number: 0))
+    let (types, typeOfSum) = activities.factTypes
+    let periods = Set(deals.periods + facts.periods).sorted()
+    let (ofDeals, ofActivities) = (deals.places(of: periods), facts.places(of: periods))
+    let width = FactSheet.Column.allCases.count + types.count
+    var values = [Int64](repeating: 0, count: sorted.count * periods.count * width)
+    for (place, rep) in moved.enumerated() {
+      for period in periods.indices {
+        let row = (rep.position * periods.count + period) * width
+        if let period = ofDeals[period] {
+          for (column, sum) in deals.columns(place, period).enumerated() {
+            values[row + column] = sum
+          }
+        }
+        guard let period = ofActivities[period] else { continue }
+        for (column, value) in facts.columns(place, period).enumerated() where value != 0 {
+          if facts.days.contains(column) {
+            values[row + FactSheet.Column.activeDays.place] += Int64(value.nonzeroBitCount)
+          } else if column < facts.days.lowerBound {
+            values[row + FactSheet.Column.minutes.place] = value
+          } else {
+            let type = typeOfSum[column - facts.days.upperBound]
+            values[row + FactSheet.Column.activities.place] += value
+            values[row + FactSheet.Column.allCases.count + type] += value
+          }
+        }
+      }
+    }
+    return FactSheet(
+      reps: sorted.map(\.id), periods: periods, types: types, currency: state.currency,
+      values: values)
+  }
+
+  private mutating func readActivities(facts: FactGrid? = nil) -> ActivityLoader {
+    var activities = ActivityLoader(asOf: asOf, facts: facts)
     for source in open(.activities) { activities.read(source, &reps, &state) }
+    return activities
+  }
+
+  private mutating func readDatedTables() {
     for kind in DatedTables.kinds {
       for table in tables(kind) { dated.append(table, kind) }
     }
+  }
+
+  private mutating func load(_ activities: ActivityLoader) -> Dataset? {
+    readDatedTables()
     let days = [dealTables.latestDay(stages), activities.latestDay, dated.latestDay]
     // Without any day there is no data, but the rest is read for its problems.
     let lastDay = asOf ?? days.compactMap { $0 }.max()
@@ -59,10 +138,10 @@ struct DatasetLoader {
   }
 
   /// Entries into stages are opened first, for they may name stages that no deal is in today.
-  private mutating func readDealTables() {
+  private mutating func readDealTables(_ sources: [OpenSource]) {
     let entries = tables(.stageChanges)
     for table in entries { stages.note(table) }
-    for source in open(.deals) {
+    for source in sources {
       let tables = FileTable.read(source, &state)
       let shares = ShareColumn("co_owner_share", tables, &state)
       for table in tables {
@@ -75,10 +154,15 @@ struct DatasetLoader {
     }
   }
 
-  private mutating func loadDeals(_ asOf: Day, _ activities: ActivityLoader) -> DealLoader {
-    var loader = DealLoader(
+  /// A loader without any deal.
+  private func dealLoader(_ asOf: Day, _ activities: ActivityLoader) -> DealLoader {
+    DealLoader(
       asOf: asOf, currency: state.currency, stages: stages, products: products,
       activities: activities.deals, rates: rates)
+  }
+
+  private mutating func loadDeals(_ asOf: Day, _ activities: ActivityLoader) -> DealLoader {
+    var loader = dealLoader(asOf, activities)
     for (index, table) in dealTables.tables.enumerated() {
       loader.read(
         table, rowStages: dealTables.stages[index], shares: dealTables.shares[index], &reps, &state)
@@ -140,7 +224,7 @@ struct DatasetLoader {
       })
   }
 
-  private mutating func open(_ table: TableKind) -> [OpenSource] {
+  mutating func open(_ table: TableKind) -> [OpenSource] {
     site.sources.filter { $0.table == table }.map { opener.open($0, &state) }
   }
 

@@ -15,6 +15,9 @@ struct OpenFile {
   /// For each column of the source's schema, where its values come from.
   var cells: [CellPlace]
 
+  /// The columns of the file that any column of the schema comes from.
+  var fieldsRead: Set<Int> { Set(cells.compactMap(\.field)) }
+
   /// Whether the file gives any value for a column.
   func gives(_ column: Int) -> Bool { cells[column].field != nil || cells[column].constant != nil }
 

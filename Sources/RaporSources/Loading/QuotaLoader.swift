@@ -7,6 +7,9 @@ struct QuotaLoader {
   let currency: Currency
   private(set) var quotas: [Quota] = []
   private var known: Set<Key> = []
+  /// What texts were found to mean, which many rows share.
+  private var periods: [String: Period] = [:]
+  private var metrics: [String: (name: String, isMoney: Bool)] = [:]
 
   /// What there is one quota for.
   private struct Key: Hashable {
@@ -95,13 +98,18 @@ struct QuotaLoader {
     return false
   }
 
-  private func period(_ table: FileTable, _ row: Int, _ state: inout LoadState) -> Period? {
+  private mutating func period(_ table: FileTable, _ row: Int, _ state: inout LoadState) -> Period?
+  {
     let column = table.column("period")
     guard let text = table.text(column, row) else {
       state.excludeMissing("period", .missingValue, table, column, row)
       return nil
     }
-    if let period = PeriodReader(calendar: calendar).read(text) { return period }
+    if let known = periods[text] { return known }
+    if let period = PeriodReader(calendar: calendar).read(text) {
+      periods[text] = period
+      return period
+    }
     state.exclude(.unreadablePeriod, table.file.ledger, line: table.rows.lines[row], text)
     state.problems.report(.unreadablePeriod, in: table.file.csv.name, group: "") {
       (
@@ -112,13 +120,17 @@ struct QuotaLoader {
     return nil
   }
 
-  private func metric(_ table: FileTable, _ row: Int, _ state: inout LoadState)
+  private mutating func metric(_ table: FileTable, _ row: Int, _ state: inout LoadState)
     -> (name: String, isMoney: Bool)?
   {
     let column = table.column("metric")
     let text = table.text(column, row) ?? "revenue"
-    let known = Self.metrics.first { Folding.looseKey($0.name) == Folding.looseKey(text) }
-    if let known { return known }
+    if let known = metrics[text] { return known }
+    let named = Self.metrics.first { Folding.looseKey($0.name) == Folding.looseKey(text) }
+    if let named {
+      metrics[text] = named
+      return named
+    }
     state.exclude(.missingValue, table.file.ledger, line: table.rows.lines[row], "metric \(text)")
     state.problems.report(.unknownMetric, in: table.file.csv.name, group: "") {
       let names = Self.metrics.map(\.name)

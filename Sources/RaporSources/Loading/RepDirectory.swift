@@ -89,11 +89,13 @@ struct RepDirectory {
   ///
   /// `rows` is how many rows name the rep.
   mutating func takeIn(
-    _ text: String, rows: Int, column: String = "rep_id", _ state: inout LoadState,
+    _ text: String, rows: @autoclosure () -> Int, column: String = "rep_id",
+    _ state: inout LoadState,
     _ place: () -> SourceLocation
   ) -> Int {
     if let known = position(of: text) { return known }
     if hasTable {
+      let rows = rows()
       let near = suggestion(for: text)
       state.problems.report(
         .unknownRep,

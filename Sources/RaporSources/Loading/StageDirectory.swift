@@ -79,7 +79,7 @@ struct StageDirectory {
   private mutating func entry(
     _ name: String, _ row: Int, _ words: StageWords, _ state: inout LoadState
   ) -> Int? {
-    if let own = declared(name, words.table) { return add(own) }
+    if let own = Self.declared(name, words.table.mapping) { return add(own) }
     let known =
       stages.firstIndex { Folding.key($0.name) == Folding.key(name) }
       ?? stages.firstIndex { Folding.looseKey($0.name) == Folding.looseKey(name) }
@@ -98,14 +98,14 @@ struct StageDirectory {
     let met = entered.union(table.texts(in: words.stage).map { Folding.looseKey($0.text) })
     for stage in table.mapping.preset?.stages ?? [] where met.contains(Folding.looseKey(stage.name))
     {
-      if declared(stage.name, table) == stage { _ = add(stage) }
+      if Self.declared(stage.name, table.mapping) == stage { _ = add(stage) }
     }
   }
 
   /// The stage that the source or its preset declares under a name.
-  private func declared(_ name: String, _ table: FileTable) -> Stage? {
-    table.mapping.stages.first { Folding.key($0.name) == Folding.key(name) }
-      ?? table.mapping.preset?.stages.first {
+  static func declared(_ name: String, _ mapping: SourceMapping) -> Stage? {
+    mapping.stages.first { Folding.key($0.name) == Folding.key(name) }
+      ?? mapping.preset?.stages.first {
         Folding.looseKey($0.name) == Folding.looseKey(name)
       }
   }
@@ -122,7 +122,7 @@ struct StageDirectory {
       return add(stage(word.stage, ended, table))
     }
     guard let name = word.stage else { return nil }
-    if let stage = declared(name, table) { return add(stage) }
+    if let stage = Self.declared(name, table.mapping) { return add(stage) }
     guard table.mapping.stages.isEmpty else {
       reportUnknown(name, words.stage, row, words, &state)
       return nil
@@ -134,7 +134,7 @@ struct StageDirectory {
 
   /// A closed deal is in a stage of its outcome, whatever step it had reached before.
   private func stage(_ name: String?, _ outcome: Stage.Outcome, _ table: FileTable) -> Stage {
-    let own = name.flatMap { declared($0, table) }
+    let own = name.flatMap { Self.declared($0, table.mapping) }
     if let own, own.outcome == outcome { return own }
     switch outcome {
     case .open: return Stage(name: name ?? "Open", outcome: .open)

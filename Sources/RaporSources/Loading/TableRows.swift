@@ -24,6 +24,7 @@ struct TableRows {
   var faults: [CellFault] = []
   /// Whether any cell says that its column is not written as assumed.
   var isContradicted = false
+  fileprivate var months = PlainCell.Months()
 
   init(columnCount: Int) { columns = Array(repeating: Column(), count: columnCount) }
 
@@ -160,7 +161,7 @@ struct TableReader {
       rows.columns[text.column].codes.append(code)
     }
     for (index, cells) in plan.values {
-      if let value = cells?.value(record) {
+      if let value = cells?.value(record, &rows.months) {
         rows.columns[index].integers.append(value)
       } else if !takeWithCare(record, plan.readers[index], index, &rows) {
         isWhole = false
@@ -251,6 +252,11 @@ struct TextValues {
       previous = byte
     }
     return true
+  }
+
+  /// The value that the bytes of a cell stand for; nil when they mean nothing is there.
+  func value(of cell: UnsafeBufferPointer<UInt8>) -> String? {
+    value(String(decoding: cell, as: UTF8.self))
   }
 
   /// The value that a spelling stands for.

@@ -151,6 +151,11 @@ struct ByteInterner {
     return UInt64(bytes[0]) | middle << UInt64(count / 2 * 8) | last << UInt64((count &- 1) &* 8)
   }
 
+  /// A number that more than eight bytes are hashed to.
+  static func longKey(_ spelling: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    mixed(UnsafeRawBufferPointer(spelling))
+  }
+
   private static func mixed(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var (hash, place) = (UInt64(0), 0)
     while place < bytes.count - 8 {

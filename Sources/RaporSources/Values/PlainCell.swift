@@ -5,30 +5,75 @@ enum PlainCell {
   /// The day of `2017-12-31`, alone or with a local time such as `T13:45` or ` 13:45:00` after it.
   @inline(__always)
   static func day(_ cell: UnsafeBufferPointer<UInt8>) -> Day? {
-    var month = Month()
-    return dayNumber(cell, &month).map(Day.init(number:))
+    var months = Months()
+    return dayNumber(cell, &months).map(Day.init(number:))
   }
 
-  /// The month of the last date, since rows come in the order of time.
-  struct Month {
-    fileprivate var digits: UInt64 = 0
-    fileprivate var first: Int32 = 0
-    fileprivate var length = 0
+  /// A month as dates write it.
+  fileprivate struct Month {
+    /// The eight bytes of `2017-12-`.
+    var digits: UInt64 = 0
+    var first: Int32 = 0
+    var length: Int32 = 0
   }
 
-  /// The number of the day that `day(_:)` gives; the months of two dates in a row are mostly the same.
+  /// The months of dates that were read: those of a column are few.
+  struct Months: Sendable {
+    fileprivate var known = InlineArray<32, Month>(repeating: Month())
+
+    /// The month that a date of at least ten bytes begins with; nil where it is none.
+    @inline(__always)
+    fileprivate mutating func month(of cell: UnsafeBufferPointer<UInt8>) -> Month? {
+      let digits = UnsafeRawBufferPointer(cell).loadUnaligned(as: UInt64.self)
+      // The products of the months of a few years differ in their upper bits.
+      let place = Int(truncatingIfNeeded: (digits &* 0x9E37_79B9_7F4A_7C15) >> 59)
+      if known[unchecked: place].digits == digits { return known[unchecked: place] }
+      return learn(cell, digits, at: place)
+    }
+
+    private mutating func learn(
+      _ cell: UnsafeBufferPointer<UInt8>, _ digits: UInt64, at place: Int
+    ) -> Month? {
+      guard let month = PlainCell.month(cell, digits) else { return nil }
+      known[place] = month
+      return month
+    }
+  }
+
+  /// The last date, since rows come in the order of time.
+  struct Date {
+    /// Its first eight bytes, and its last two.
+    private var first: UInt64 = 0
+    private var last: UInt16 = 0
+    private var number: Int32 = 0
+
+    /// The number of the day of a cell; nil where it has to be read with care.
+    @inline(__always)
+    mutating func number(_ cell: RawField, _ months: inout Months) -> Int32? {
+      guard cell.length >= 10, cell.eight() == first, Date.last(of: cell) == last else {
+        return read(cell, &months)
+      }
+      return cell.length == 10 || isTime(cell.buffer) ? number : nil
+    }
+
+    private mutating func read(_ cell: RawField, _ months: inout Months) -> Int32? {
+      guard let number = dayNumber(cell.buffer, &months) else { return nil }
+      (self.number, first, last) = (number, cell.eight(), Date.last(of: cell))
+      return number
+    }
+
+    @inline(__always)
+    private static func last(of cell: RawField) -> UInt16 {
+      UInt16(truncatingIfNeeded: cell.eight(at: 2) >> 48)
+    }
+  }
+
+  /// The number of the day that `day(_:)` gives.
   @inline(__always)
-  static func dayNumber(_ cell: UnsafeBufferPointer<UInt8>, _ month: inout Month) -> Int32? {
-    guard cell.count >= 10, cell.count == 10 || isTime(cell), let day = pair(cell, 8) else {
-      return nil
-    }
-    // The eight bytes of `2017-12-`.
-    let digits = UnsafeRawBufferPointer(cell).loadUnaligned(as: UInt64.self)
-    if digits != month.digits {
-      guard let known = self.month(cell, digits) else { return nil }
-      month = known
-    }
-    guard day >= 1, day <= month.length else { return nil }
+  static func dayNumber(_ cell: UnsafeBufferPointer<UInt8>, _ months: inout Months) -> Int32? {
+    guard cell.count >= 10, cell.count == 10 || isTime(cell), let day = pair(cell, 8),
+      let month = months.month(of: cell), day >= 1, day <= month.length
+    else { return nil }
     return month.first &+ Int32(truncatingIfNeeded: day) &- 1
   }
 
@@ -37,12 +82,12 @@ enum PlainCell {
       let month = pair(cell, 5), let first = Day(year: century * 100 + year, month: month, day: 1)
     else { return nil }
     let length = Day.length(ofMonth: month, year: century * 100 + year)
-    return Month(digits: digits, first: first.number, length: length)
+    return Month(digits: digits, first: first.number, length: Int32(truncatingIfNeeded: length))
   }
 
   /// Whether what follows a day is a time without an offset from UTC.
   @inline(__always)
-  private static func isTime(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+  fileprivate static func isTime(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard cell.count == 16 || cell.count == 19, cell[10] == 0x54 || cell[10] == 0x20 else {
       return false
     }
@@ -58,7 +103,7 @@ enum PlainCell {
     let text = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 11, as: UInt64.self))
     // Digits become their values and the colons 0; anything else has a value above 9.
     let digits = text ^ 0x3030_3A30_303A_3030
-    let isDigits = (digits | digits &+ 0x7676_7676_7676_7676) & 0x8080_8080_8080_8080 == 0
+    let isDigits = (digits | (digits &+ 0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080 == 0
     let areColons = digits & 0x0000_FF00_00FF_0000 == 0
     let hour = (digits & 0xFF) &* 10 &+ digits >> 8 & 0xFF
     let isInRange = hour < 24 && digits >> 24 & 0xFF < 6 && digits >> 48 & 0xFF < 6

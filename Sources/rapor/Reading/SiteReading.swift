@@ -31,11 +31,12 @@ struct SiteReading {
 
   /// What was counted, by periods of one kind; nil when the data has errors.
   mutating func facts(by kind: Period.Kind) -> FactSheet? {
-    let site = loadData(for: .facts)
-    guard !diagnostics.hasErrors, let settings = site.settings, let dataset = site.dataset else {
-      return nil
-    }
-    return FactSheet(of: dataset, by: kind, calendar: settings.calendar)
+    console.say("Reading \(options.content)")
+    let (facts, found) = SiteLoader.facts(
+      contentFolder: options.content, dataFolder: options.data, asOf: options.asOf, by: kind,
+      jobs: options.jobs)
+    diagnostics.append(contentsOf: found)
+    return diagnostics.hasErrors ? nil : facts
   }
 
   /// The files of the site, and the figures they show; nil when the input has errors, all of which are
@@ -69,12 +70,11 @@ struct SiteReading {
   }
 
   /// The settings and the data alone.
-  private mutating func loadData(for purpose: LoadingPurpose = .site) -> LoadedSite {
+  private mutating func loadData() -> LoadedSite {
     console.say("Reading \(options.content)")
     let site = SiteLoader.load(
       contentFolder: options.content, dataFolder: options.data, asOf: options.asOf,
-      metricIDs: Set(Catalogue.all.map(\.metric.id)), jobs: options.jobs,
-      purpose: purpose)
+      metricIDs: Set(Catalogue.all.map(\.metric.id)), jobs: options.jobs)
     diagnostics.append(contentsOf: site.diagnostics)
     return site
   }

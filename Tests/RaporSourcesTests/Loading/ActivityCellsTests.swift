@@ -20,7 +20,8 @@ struct ActivityCellsTests {
         kind: Int32.random(in: 0..<Int32(kindCount), using: &numbers),
         day: Int32.random(in: -20...40, using: &numbers))
       let minutes = [0, 5, 90, 999_999].randomElement(using: &numbers) ?? 0
-      parts[Int.random(in: 0...1, using: &numbers)].add(place, minutes: minutes)
+      parts[Int.random(in: 0...1, using: &numbers)].add(
+        ActivityCells.Activity(place: place, minutes: Int32(minutes)))
       let kind = kinds[Int(place.kind)]
       let key = ActivityTally.Entry(
         rep: moved[Int(place.rep)], day: Day(number: place.day), type: kind.type,

@@ -1,5 +1,3 @@
-package import RaporModel
-
 /// What each rep did in each period of one kind, as counts and sums: those of several periods, reps or
 /// parts of the data add up to those of the whole.
 ///
@@ -28,12 +26,31 @@ package struct FactSheet: Hashable, Sendable {
 
     /// Whether values are amounts of money.
     package var isMoney: Bool { self == .wonAmount || self == .lostAmount }
-    fileprivate var place: Int { FactSheet.Column.allCases.firstIndex(of: self) ?? 0 }
+
+    /// The columns that deals are counted in, which are the first ones.
+    package static let ofDeals: [Column] = [
+      .created, .won, .wonAmount, .lost, .lostAmount, .cycleDays,
+    ]
+
+    /// The place among all columns.
+    package var place: Int {
+      switch self {
+      case .created: 0
+      case .won: 1
+      case .wonAmount: 2
+      case .lost: 3
+      case .lostAmount: 4
+      case .cycleDays: 5
+      case .activities: 6
+      case .minutes: 7
+      case .activeDays: 8
+      }
+    }
   }
 
   /// The periods in which anything happened, in order.
   package let periods: [Period]
-  private let reps: [Rep]
+  private let reps: [RepID]
   private let types: [String]
   private let currency: Currency
   /// By rep, period and column, the types of activity after the other columns.
@@ -43,11 +60,24 @@ package struct FactSheet: Hashable, Sendable {
   package init(of dataset: Dataset, by kind: Period.Kind, calendar: ReportingCalendar) {
     let index = PeriodIndex(of: dataset, by: kind, calendar)
     periods = index.periods
-    (reps, types, currency) = (dataset.reps, dataset.activities.types, dataset.currency)
+    (types, currency) = (dataset.activities.types, dataset.currency)
+    reps = dataset.reps.map(\.id)
     let width = Column.allCases.count + types.count
     values = [Int64](repeating: 0, count: reps.count * periods.count * width)
     for deal in dataset.deals { add(deal, index) }
     addActivities(of: dataset.activities.entries, index)
+  }
+
+  /// Takes in what was added up elsewhere: `values` by rep, period and column, the types of activity after the
+  /// other columns; zeros where nothing happened.
+  package init(
+    reps: [RepID], periods: [Period], types: [String], currency: Currency, values: [Int64]
+  ) {
+    self.reps = reps
+    self.periods = periods
+    self.types = types
+    self.currency = currency
+    self.values = values
   }
 
   private var width: Int { Column.allCases.count + types.count }
@@ -105,32 +135,21 @@ package struct FactSheet: Hashable, Sendable {
   package var csv: [UInt8] {
     var writer = CSVWriter(
       columns: ["rep_id", "period"] + Column.allCases.map(\.rawValue) + types, lineEnd: .lineFeed)
-    let money = Column.allCases.map(\.isMoney) + types.map { _ in false }
-    for rep in reps.indices {
-      for period in periods.indices {
-        let row = (rep * periods.count + period) * width
-        guard values[row..<row + width].contains(where: { $0 != 0 }) else { continue }
-        writer.field(reps[rep].id.rawValue)
-        writer.field(periods[period].key)
-        for column in 0..<width {
-          writer.field { write(values[row + column], asMoney: money[column], &$0) }
-        }
+    let decimals =
+      Column.allCases.map { $0.isMoney ? currency.exponent : 0 } + types.map { _ in 0 }
+    let keys = periods.map { CSVWriter.fields([$0.key]) }
+    for (rep, id) in reps.enumerated() {
+      for (period, key) in keys.enumerated() {
+        let row = values[
+          (rep * keys.count + period) * width..<(rep * keys.count + period + 1) * width]
+        guard row.contains(where: { $0 != 0 }) else { continue }
+        writer.field(id.rawValue)
+        writer.fields(written: key[...])
+        writer.numbers(row, decimals: decimals)
         writer.endRow()
       }
     }
     return writer.bytes
-  }
-
-  private func write(_ value: Int64, asMoney: Bool, _ bytes: inout [UInt8]) {
-    let decimals = asMoney ? currency.exponent : 0
-    var (digits, rest) = ([UInt8](), value.magnitude)
-    while rest > 0 || digits.count <= decimals {
-      if decimals > 0, digits.count == decimals, !digits.contains(0x2E) { digits.append(0x2E) }
-      digits.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    }
-    if value < 0 { digits.append(0x2D) }
-    bytes += digits.reversed()
   }
 }
 

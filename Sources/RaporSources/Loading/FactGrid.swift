@@ -1,0 +1,245 @@
+import RaporModel
+
+/// A few sums and sets of days for each rep and period, while rows are read.
+///
+/// There is a block for each period, in the order of first sight, and in it a row for each rep.
+struct FactGrid: Sendable {
+  private let kind: Period.Kind
+  private let calendar: ReportingCalendar
+  /// How many columns a row has.
+  private(set) var width: Int
+  /// The columns that together are the set of days on which something happened, 64 in each; all others
+  /// are sums.
+  let days: Range<Int>
+  /// The periods, by place.
+  private(set) var periods: [Period] = []
+  private var places: [Period: Int] = [:]
+  /// The days whose periods are known: the first one, and for each from it on the place of its period, −1 for
+  /// none that is known.
+  private var firstDay: Int32 = 0
+  private var placeOfDay: [Int32] = []
+  /// The first days of the periods.
+  private var starts: [Int32] = []
+  /// How many reps there is room for.
+  private var room = 16
+  private var values: [Int64] = []
+  /// Whether a sum was too large to be kept.
+  private(set) var hasOverflown = false
+
+  /// Makes a grid without any period, with so many sums before the days and after them; `kind` is not `all`,
+  /// which has no calendar.
+  init(
+    sums before: Int, hasDays: Bool = false, sums after: Int = 0, by kind: Period.Kind,
+    _ calendar: ReportingCalendar
+  ) {
+    days = before..<before + (hasDays ? FactGrid.columns(ofDaysOf: kind) : 0)
+    width = days.upperBound + after
+    self.kind = kind
+    self.calendar = calendar
+  }
+
+  /// How many columns hold the days of a period.
+  private static func columns(ofDaysOf kind: Period.Kind) -> Int {
+    switch kind {
+    case .week, .month: 1
+    case .quarter: 2
+    case .half: 3
+    case .year, .all: 6
+    }
+  }
+
+  // MARK: Counting
+
+  /// Where the row of a rep in the period of a day begins; nil for a day that no period has.
+  @inline(__always)
+  mutating func row(_ rep: Int, _ day: Int32) -> Int? {
+    let offset = Int(day) - Int(firstDay)
+    if placeOfDay.indices.contains(offset), placeOfDay[offset] >= 0, rep < room {
+      return (Int(placeOfDay[offset]) &* room &+ rep) &* width
+    }
+    return newRow(rep, day)
+  }
+
+  /// Adds to a sum of a row.
+  @inline(__always)
+  mutating func add(_ value: Int64, _ column: Int, at row: Int) {
+    let (sum, overflow) = values[row &+ column].addingReportingOverflow(value)
+    values[row &+ column] = sum
+    if overflow { hasOverflown = true }
+  }
+
+  /// Counts activities: how long they took in the first column, their days, and each in the column of its
+  /// kind, which come after the days.
+  mutating func add(_ activities: [ActivityCells.Activity], count: Int) {
+    var next = 0
+    while true {
+      next = FactGrid.add(
+        activities, from: next, count: count, width: width, days: days, firstDay: firstDay,
+        placeOfDay, starts, room: room, &values)
+      guard next < count else { return }
+      add(activities[next])
+      next += 1
+    }
+  }
+
+  /// Counts activities up to the first that has no row yet, or is of a kind without a column; gives its place.
+  private static func add(
+    _ activities: [ActivityCells.Activity], from first: Int, count: Int, width: Int,
+    days: Range<Int>, firstDay: Int32, _ placeOfDay: [Int32], _ starts: [Int32], room: Int,
+    _ values: inout [Int64]
+  ) -> Int {
+    let (activities, places, starts) = (activities.span, placeOfDay.span, starts.span)
+    let (daysFirst, kindsFirst) = (days.lowerBound, days.upperBound)
+    var values = values.mutableSpan
+    for next in first..<count {
+      let activity = activities[unchecked: next]
+      let offset = Int(activity.place.day &- firstDay)
+      let column = kindsFirst &+ Int(activity.place.kind)
+      guard offset >= 0, offset < places.count, places[unchecked: offset] >= 0,
+        Int(activity.place.rep) < room, column < width
+      else { return next }
+      let place = Int(places[unchecked: offset])
+      let row = (place &* room &+ Int(activity.place.rep)) &* width
+      let day = Int(activity.place.day &- starts[unchecked: place])
+      values[unchecked: row] &+= Int64(activity.minutes)
+      values[unchecked: row &+ daysFirst &+ day >> 6] |= 1 &<< Int64(truncatingIfNeeded: day)
+      values[unchecked: row &+ column] &+= 1
+    }
+    return count
+  }
+
+  /// Counts an activity; one on a day that no period has is in none.
+  mutating func add(_ activity: ActivityCells.Activity) {
+    let column = days.upperBound + Int(activity.place.kind)
+    while column >= width { doubleWidth() }
+    guard let row = row(Int(activity.place.rep), activity.place.day),
+      let period = place(of: Day(number: activity.place.day))
+    else { return }
+    let day = Int(activity.place.day - starts[period])
+    values[row] += Int64(activity.minutes)
+    values[row + days.lowerBound + day >> 6] |= 1 << Int64(day & 63)
+    values[row + column] += 1
+  }
+
+  // MARK: Asking
+
+  /// The columns of a rep, by place, in a period.
+  func columns(_ rep: Int, _ period: Int) -> ArraySlice<Int64> {
+    let row = (period * room + rep) * width
+    return rep < room ? values[row..<row + width] : []
+  }
+
+  /// Where other periods have their place here; nil for one that is not known.
+  func places(of others: [Period]) -> [Int?] { others.map { places[$0] } }
+
+  /// The last of the days on which something happened; nil when there is none.
+  var latestDay: Day? {
+    periods.enumerated().compactMap { place, period -> Day? in
+      var last = -1
+      for rep in 0..<room {
+        let row = columns(rep, place)
+        for column in days where row[row.startIndex + column] != 0 {
+          let highest = 63 - row[row.startIndex + column].leadingZeroBitCount
+          last = max(last, (column - days.lowerBound) * 64 + highest)
+        }
+      }
+      return last < 0 ? nil : period.start.advanced(by: last)
+    }.max()
+  }
+
+  // MARK: Putting together
+
+  /// Takes in other rows: `reps` and `sums` have the places here of their reps and of the sums after the days.
+  mutating func merge(_ other: FactGrid, reps: [Int], sums: [Int] = []) {
+    if periods.isEmpty, isCounting(reps), isCounting(sums) {
+      self = other
+      return
+    }
+    while let last = sums.max(), days.upperBound + last >= width { doubleWidth() }
+    let after = sums.map { days.upperBound + $0 }
+    let columns = Array(0..<days.upperBound) + after
+    for (number, period) in other.periods.enumerated() {
+      for (place, rep) in reps.enumerated() where place < other.room {
+        merge(other, from: (number * other.room + place) * other.width, columns) { grid in
+          grid.row(rep, period.start.number)
+        }
+      }
+    }
+    hasOverflown = hasOverflown || other.hasOverflown
+  }
+
+  /// Whether places are those that they are counted by.
+  private func isCounting(_ places: [Int]) -> Bool {
+    places.enumerated().allSatisfy { $0 == $1 }
+  }
+
+  /// Takes in the row of others that begins at a place, whose columns are here in `columns`, unless it is empty.
+  private mutating func merge(
+    _ other: FactGrid, from start: Int, _ columns: [Int], to find: (inout FactGrid) -> Int?
+  ) {
+    var row: Int?
+    for (column, here) in columns.enumerated() {
+      let value = other.values[start + column]
+      guard value != 0 else { continue }
+      row = row ?? find(&self)
+      guard let row else { return }
+      if days.contains(column) {
+        values[row + here] |= value
+      } else {
+        add(value, here, at: row)
+      }
+    }
+  }
+
+  // MARK: Growing
+
+  private mutating func newRow(_ rep: Int, _ day: Int32) -> Int? {
+    while rep >= room { resize(room: room * 2, width: width) }
+    guard let period = place(of: Day(number: day)) else { return nil }
+    return (period * room + rep) * width
+  }
+
+  private mutating func doubleWidth() {
+    let after = max(width - days.upperBound, 4)
+    resize(room: room, width: days.upperBound + after * 2)
+  }
+
+  private mutating func resize(room: Int, width: Int) {
+    var larger = [Int64](repeating: 0, count: periods.count * room * width)
+    for row in 0..<periods.count * self.room {
+      let start = (row / self.room * room + row % self.room) * width
+      for column in 0..<self.width { larger[start + column] = values[row * self.width + column] }
+    }
+    (values, self.room, self.width) = (larger, room, width)
+  }
+
+  /// The place of a day's period, which gets a block of its own; nil for a day that no period has.
+  private mutating func place(of day: Day) -> Int? {
+    guard let period = calendar.period(kind, containing: day) else { return nil }
+    if let known = places[period] { return known }
+    let place = periods.count
+    places[period] = place
+    periods.append(period)
+    starts.append(period.start.number)
+    values += repeatElement(0, count: room * width)
+    note(period, place)
+    return place
+  }
+
+  /// Notes the days of a period. Days far from all others are looked up each time.
+  private mutating func note(_ period: Period, _ place: Int) {
+    if placeOfDay.isEmpty { firstDay = period.start.number }
+    let first = min(Int(firstDay), Int(period.start.number))
+    let end = max(Int(firstDay) + placeOfDay.count, Int(period.end.number))
+    guard end - first <= FactGrid.mostDays else { return }
+    placeOfDay.insert(contentsOf: repeatElement(-1, count: Int(firstDay) - first), at: 0)
+    placeOfDay += repeatElement(-1, count: end - first - placeOfDay.count)
+    firstDay = Int32(truncatingIfNeeded: first)
+    for day in period.start.number..<period.end.number {
+      placeOfDay[Int(day) - first] = Int32(truncatingIfNeeded: place)
+    }
+  }
+
+  /// Three hundred years: a date that far from the others was mistyped.
+  private static let mostDays = 110_000
+}
