@@ -74,8 +74,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "pieces", dependencies: ["RaporSources", "RaporModel"], path: "Benchmarks/Pieces",
-      swiftSettings: settings),
+      name: "pieces",
+      dependencies: [
+        "RaporSources", "RaporModel", "RaporMarkup", "RaporCharts", "RaporDiagnostics",
+      ],
+      path: "Benchmarks/Pieces", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "RaporDiagnostics"),
     tests(of: "RaporMarkup", with: ["RaporDiagnostics"]),

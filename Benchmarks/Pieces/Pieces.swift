@@ -1,23 +1,33 @@
 import RaporModel
 import RaporSources
 
-/// Runs one piece of the program over and over, for a profiler or a counter of instructions.
+/// Runs one piece of the program over and over, for a profiler, a counter of instructions or a sanitizer.
 ///
 ///     pieces reader FILE.csv [THREADS]
 ///     pieces load CONTENT [THREADS]
 ///     pieces facts CONTENT [THREADS]
+///     pieces template|chart|markdown COUNT
+///     pieces fuzz COUNT
 @main struct Pieces {
+  private static let usage = """
+    usage: pieces reader|load|facts PATH [THREADS]
+           pieces template|chart|markdown|fuzz COUNT
+    """
+
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    let names = Array(arguments)
-    guard names.count >= 2 else { return print("usage: pieces reader|load PATH [THREADS]") }
+    let names = Array(CommandLine.arguments.dropFirst())
+    guard names.count >= 2 else { return print(usage) }
     let threads = names.count > 2 ? Int(names[2]) ?? 1 : 1
     let start = ContinuousClock.now
-    switch names[0] {
-    case "reader": try read(names[1], threads: threads)
-    case "load": load(names[1], threads: threads)
-    case "facts": facts(names[1], threads: threads)
-    default: print("no piece is called \(names[0])")
+    switch (names[0], Int(names[1])) {
+    case ("reader", _): try read(names[1], threads: threads)
+    case ("load", _): load(names[1], threads: threads)
+    case ("facts", _): facts(names[1], threads: threads)
+    case ("template", let count?): PagePieces.renderTemplate(count)
+    case ("chart", let count?): PagePieces.drawChart(count)
+    case ("markdown", let count?): PagePieces.renderMarkdown(count)
+    case ("fuzz", let count?): try ReaderFuzz.run(rounds: count)
+    default: print(usage)
     }
     print(start.duration(to: .now))
   }
