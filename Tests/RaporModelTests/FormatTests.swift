@@ -87,3 +87,33 @@ struct FormatTests {
     #expect(digits(["x", "y"]) == digits(["x", "y"]))
   }
 }
+
+struct DecimalDigitsTests {
+  private static func written(_ number: Int64, decimals: Int) -> String {
+    var writer = CSVWriter()
+    writer.numbers([number], decimals: [decimals])
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  @Test func `numbers are written with their decimals, the largest and the smallest too`() {
+    let numbers: [Int64] = [0, 1, 9, 10, 99, 100, 12_345, -7, -1234, .max, .min]
+    for number in numbers {
+      for decimals in 0...4 {
+        let digits = String(number.magnitude)
+        let padded = String(repeating: "0", count: max(decimals + 1 - digits.count, 0)) + digits
+        let point = decimals > 0 ? "." : ""
+        let expected =
+          (number < 0 ? "-" : "") + padded.dropLast(decimals) + point + padded.suffix(decimals)
+        #expect(Self.written(number, decimals: decimals) == expected)
+      }
+    }
+  }
+
+  @Test func `numbers of a row have commas between them`() {
+    var writer = CSVWriter(lineEnd: .lineFeed)
+    writer.field("a")
+    writer.numbers([1, 250, 0], decimals: [0, 2, 2])
+    writer.endRow()
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "a,1,2.50,0.00\n")
+  }
+}

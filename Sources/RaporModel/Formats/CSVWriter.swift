@@ -66,11 +66,20 @@ package struct CSVWriter: Sendable {
     bytes.append(contentsOf: written)
   }
 
-  /// Adds whole numbers, the last `decimals` digits of each after a point.
+  /// Adds numbers, the last `decimals` digits of each after a point.
   package mutating func numbers(_ numbers: ArraySlice<Int64>, decimals: [Int]) {
-    for (number, decimals) in zip(numbers, decimals) {
-      separate()
-      bytes.append(decimal: number, decimals: decimals)
+    let room = numbers.count * (UnsafeMutableBufferPointer.longestDecimal + 1)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { room in
+      var end = 0
+      for (number, decimals) in zip(numbers, decimals) {
+        if hasFields {
+          room[end] = UInt8(ascii: ",")
+          end += 1
+        }
+        hasFields = true
+        end = room.write(decimal: number, decimals: decimals, at: end)
+      }
+      bytes.append(contentsOf: room[..<end])
     }
   }
 

@@ -9,29 +9,38 @@ extension [UInt8] {
     if number >= 10 { append(digits: number / 10) }
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
+}
 
-  /// Adds a number of so many decimals, at most 18, given in units of the last one, with a point before them.
-  package mutating func append(decimal number: Int64, decimals: Int) {
-    if number >= 0, number < 10, decimals == 0 {
-      return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number))
-    }
-    // The sign, twenty digits, and the point.
-    var (text, first) = (InlineArray<24, UInt8>(repeating: 0), 24)
-    var (left, place) = (number.magnitude, 0)
-    while left > 0 || place <= decimals {
-      first -= 1
-      text[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10)
-      left /= 10
-      place += 1
-      if place == decimals {
-        first -= 1
-        text[first] = UInt8(ascii: ".")
-      }
-    }
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// How many bytes the longest number takes: the sign, twenty digits, and the point.
+  package static let longestDecimal = 22
+
+  /// Writes a number of so many decimals, at most 18, given in units of the last one, from a place on; gives
+  /// the place behind it.
+  package func write(decimal number: Int64, decimals: Int, at start: Int) -> Int {
+    var (left, place) = (number.magnitude, start)
     if number < 0 {
-      first -= 1
-      text[first] = UInt8(ascii: "-")
+      self[place] = UInt8(ascii: "-")
+      place += 1
     }
-    text.span.withUnsafeBufferPointer { append(contentsOf: $0[first...]) }
+    let length = Self.length(left, decimals: decimals)
+    for digit in 0..<length where digit != decimals || decimals == 0 {
+      self[place + length - 1 - digit] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10)
+      left /= 10
+    }
+    if decimals > 0 { self[place + length - 1 - decimals] = UInt8(ascii: ".") }
+    return place + length
+  }
+
+  /// How many digits a number has, and a point where it has decimals.
+  private static func length(_ number: UInt64, decimals: Int) -> Int {
+    var (digits, limit) = (1, UInt64(10))
+    while number >= limit {
+      digits += 1
+      let (next, overflow) = limit.multipliedReportingOverflow(by: 10)
+      if overflow { break }
+      limit = next
+    }
+    return decimals > 0 ? Swift.max(digits, decimals + 1) + 1 : digits
   }
 }

@@ -59,7 +59,10 @@ struct DatasetLoader {
     let days = [deals.latestDay, activities.latestDay, dated.latestDay]
     let lastDay = asOf ?? days.compactMap { $0 }.max() ?? Day(number: 0)
     _ = loadRest(lastDay, dealLoader(lastDay, activities), activities)
-    return sheet(facts, activities)
+    let assembly = activities.facts.map {
+      FactAssembly(ofDeals: facts, ofActivities: $0, types: activities.factTypes)
+    }
+    return assembly?.sheet(of: reps.sorted(asOf: lastDay), in: state.currency)
   }
 
   /// What the deals add up to; nil where they have to be read one by one.
@@ -68,42 +71,6 @@ struct DatasetLoader {
     guard !namesDeals else { return nil }
     let facts = DealFacts(sources, by: kind, calendar, asOf: asOf, state)
     return facts.flatMap { $0.count > 0 ? $0 : nil }
-  }
-
-  /// Puts the facts of deals and of activities together; nil where there are none of activities.
-  private func sheet(_ deals: FactGrid, _ activities: ActivityLoader) -> FactSheet? {
-    guard let facts = activities.facts else { return nil }
-    let (sorted, moved) = reps.sorted(asOf: asOf ?? Day(number: 0))
-    let (types, typeOfSum) = activities.factTypes
-    let periods = Set(deals.periods + facts.periods).sorted()
-    let (ofDeals, ofActivities) = (deals.places(of: periods), facts.places(of: periods))
-    let width = FactSheet.Column.allCases.count + types.count
-    var values = [Int64](repeating: 0, count: sorted.count * periods.count * width)
-    for (place, rep) in moved.enumerated() {
-      for period in periods.indices {
-        let row = (rep.position * periods.count + period) * width
-        if let period = ofDeals[period] {
-          for (column, sum) in deals.columns(place, period).enumerated() {
-            values[row + column] = sum
-          }
-        }
-        guard let period = ofActivities[period] else { continue }
-        for (column, value) in facts.columns(place, period).enumerated() where value != 0 {
-          if facts.days.contains(column) {
-            values[row + FactSheet.Column.activeDays.place] += Int64(value.nonzeroBitCount)
-          } else if column < facts.days.lowerBound {
-            values[row + FactSheet.Column.minutes.place] = value
-          } else {
-            let type = typeOfSum[column - facts.days.upperBound]
-            values[row + FactSheet.Column.activities.place] += value
-            values[row + FactSheet.Column.allCases.count + type] += value
-          }
-        }
-      }
-    }
-    return FactSheet(
-      reps: sorted.map(\.id), periods: periods, types: types, currency: state.currency,
-      values: values)
   }
 
   private mutating func readActivities(facts: FactGrid? = nil) -> ActivityLoader {
