@@ -29,6 +29,21 @@ struct Drawing {
   /// Begins a part of a drawing.
   init() {}
 
+  /// Begins a drawing behind what is on a page already, which it takes over until `finish(into:)`.
+  init(
+    _ kind: StaticString, width: Double, height: Double, caption: ChartCaption,
+    after page: inout Markup
+  ) {
+    swap(&markup, &page)
+    begin(kind, width: width, height: height, caption: caption, isGroup: false)
+  }
+
+  /// Ends the drawing and gives the page back.
+  mutating func finish(into page: inout Markup) {
+    markup.append("</svg>")
+    swap(&markup, &page)
+  }
+
   /// Begins a drawing with its name and description.
   ///
   /// `kind` is the class beside `chart`; `isGroup` says that there are links inside, which a
@@ -36,6 +51,12 @@ struct Drawing {
   init(
     _ kind: StaticString, width: Double, height: Double, caption: ChartCaption,
     isGroup: Bool = false
+  ) {
+    begin(kind, width: width, height: height, caption: caption, isGroup: isGroup)
+  }
+
+  private mutating func begin(
+    _ kind: StaticString, width: Double, height: Double, caption: ChartCaption, isGroup: Bool
   ) {
     let id = caption.safeID
     let isDescribed = !caption.description.isEmpty

@@ -19,7 +19,15 @@ package struct Sparkline: Hashable, Sendable {
 
   /// Draws the line, 100 units wide and 24 high.
   package func svg() -> Markup {
-    var drawing = Drawing("chart-spark", width: 100, height: 24, caption: caption)
+    var markup = Markup()
+    draw(into: &markup)
+    return markup
+  }
+
+  /// Draws it at the end of a page.
+  package func draw(into markup: inout Markup) {
+    var drawing = Drawing("chart-spark", width: 100, height: 24, caption: caption, after: &markup)
+    defer { drawing.finish(into: &markup) }
     let figures = figures.map { $0?.drawable }
     let x = PointScale(count: figures.count, start: 5, end: 95)
     let y = LinearScale(domain: domain(of: figures), start: 19, end: 5)
@@ -33,7 +41,6 @@ package struct Sparkline: Hashable, Sendable {
     if let last = points.last(where: { $0 != nil }), let point = last {
       drawing.circle(.current, at: point, radius: 3.5)
     }
-    return drawing.finished()
   }
 
   /// The figures' range; equal figures lie in its middle.

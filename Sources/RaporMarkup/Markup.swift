@@ -86,6 +86,27 @@ package struct Markup: Hashable, Sendable {
     }
   }
 
+  /// Adds the text that `write` appends, escaped; hardly any that is put together from numbers needs it.
+  package mutating func append(textBy write: (inout [UInt8]) -> Void) {
+    let start = bytes.count
+    write(&bytes)
+    guard Markup.mustEscape(bytes, from: start) else { return }
+    let text = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    append(textBytes: text)
+  }
+
+  private static func mustEscape(_ bytes: [UInt8], from start: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      while place < bytes.count {
+        if mustEscape(bytes[place]) { return true }
+        place += 1
+      }
+      return false
+    }
+  }
+
   /// Removes everything, keeping the memory for the next use.
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 

@@ -39,9 +39,9 @@ package struct ActivityEvidence: Hashable, Sendable {
   /// The position of the outcome in `ActivityTally.outcomes`; nil when not given.
   package let outcome: Int?
   /// How many there were.
-  package let count: Int
+  package fileprivate(set) var count: Int
   /// How long they took together, in minutes.
-  package let minutes: Int
+  package fileprivate(set) var minutes: Int
 }
 
 extension Figures {
@@ -90,29 +90,53 @@ extension Figures {
     guard let column = periodGrid.position(of: period), let row = scopeGrid.position(of: scope)
     else { return [] }
     let days = periodGrid.countedDays[column]
-    let entries = evidenceIndex.reps(ofScope: row).flatMap { rep in
-      evidenceIndex.activities(of: rep, in: days, entries: dataset.activities.entries)
-        .filter { scopeGrid.holds(row, rep: rep, on: $0.day) }
+    var evidence: [ActivityEvidence] = []
+    var reps = 0
+    for rep in evidenceIndex.reps(ofScope: row) {
+      let own = evidenceIndex.activities(of: rep, in: days, entries: dataset.activities.entries)
+      let before = evidence.count
+      for entry in own where scopeGrid.holds(row, rep: rep, on: entry.day) {
+        evidence.append(ActivityEvidence(entry))
+      }
+      reps += evidence.count > before ? 1 : 0
     }
-    return dataset.activities.evidence(of: entries)
+    // A rep's own are in order, and each day, type and outcome stands there once.
+    return reps > 1 ? ActivityEvidence.merged(evidence) : evidence
+  }
+
+  /// Whether there are any.
+  package func hasActivityEvidence(of scope: Scope, in period: Period) -> Bool {
+    guard let column = periodGrid.position(of: period), let row = scopeGrid.position(of: scope)
+    else { return false }
+    let days = periodGrid.countedDays[column]
+    return evidenceIndex.reps(ofScope: row).contains { rep in
+      evidenceIndex.activities(of: rep, in: days, entries: dataset.activities.entries)
+        .contains { scopeGrid.holds(row, rep: rep, on: $0.day) }
+    }
   }
 }
 
-extension ActivityTally {
-  /// Some of its entries by day, type and outcome, whoever did them.
-  func evidence(of entries: some Sequence<Entry>) -> [ActivityEvidence] {
-    // Folding them again, as if one rep had done them all, adds up equal days, types and outcomes.
-    let folded = ActivityTally(
-      types: types, outcomes: outcomes,
-      entries: entries.map { entry in
-        var entry = entry
-        entry.rep = RepIndex(0)
-        return entry
-      })
-    return folded.entries.map {
-      ActivityEvidence(
-        day: $0.day, type: $0.type, outcome: $0.outcome, count: $0.count, minutes: $0.minutes)
+extension ActivityEvidence {
+  /// Takes what a rep did.
+  init(_ entry: ActivityTally.Entry) {
+    (day, type, outcome) = (entry.day, entry.type, entry.outcome)
+    (count, minutes) = (entry.count, entry.minutes)
+  }
+
+  fileprivate var key: (Int32, Int, Int) { (day.number, type, outcome ?? -1) }
+
+  /// Rows in order, with those of equal days, types and outcomes added up, whoever did them.
+  static func merged(_ all: [ActivityEvidence]) -> [ActivityEvidence] {
+    var merged: [ActivityEvidence] = []
+    for row in all.sorted(by: { $0.key < $1.key }) {
+      guard let last = merged.last, last.key == row.key else {
+        merged.append(row)
+        continue
+      }
+      merged[merged.count - 1].count += row.count
+      merged[merged.count - 1].minutes += row.minutes
     }
+    return merged
   }
 }
 
@@ -191,10 +215,10 @@ final class EvidenceIndex: Sendable {
   /// The entries of a rep's activities on some days.
   func activities(
     of rep: Int, in days: Range<Day>, entries: ActivityEntries
-  ) -> Slice<ActivityEntries> {
+  ) -> [ActivityTally.Entry] {
     let all = activitiesOfRep[rep]
-    let first = all.partitioningIndex { entries[$0].day >= days.lowerBound }
-    let end = all.partitioningIndex { entries[$0].day >= days.upperBound }
-    return entries[first..<max(first, end)]
+    let first = all.partitioningIndex { entries.day(at: $0) >= days.lowerBound }
+    let end = all.partitioningIndex { entries.day(at: $0) >= days.upperBound }
+    return entries.entries(of: RepIndex(rep), at: first..<max(first, end))
   }
 }

@@ -226,7 +226,7 @@ package final class Figures: Sendable {
 extension MetricDefinition.Rows {
   /// How many deals are left out for each reason that leaves any out.
   func exclusions(in tally: RoleTally) -> [MetricValue.Exclusion] {
-    exclusions.each.compactMap { role in
+    reasons.compactMap { role in
       let count = tally.count { reasonsToLeaveOut($0).contains(role) }
       return count > 0 ? MetricValue.Exclusion(reason: .role(role), count: count) : nil
     }

@@ -18,6 +18,12 @@ package struct Ratio: Hashable, Sendable {
     denominator = 1
   }
 
+  /// Makes a whole number of the common kind, for which no conversion has to be looked for.
+  package init(_ whole: Int) {
+    numerator = Int128(truncatingIfNeeded: whole)
+    denominator = 1
+  }
+
   /// The value divided by one above zero; nil when the other is not above zero, or when the terms
   /// of the result would not fit.
   package func divided(by other: Ratio) -> Ratio? {
@@ -81,17 +87,20 @@ package struct Ratio: Hashable, Sendable {
   /// The nearest floating-point number, for drawing and statistics.
   package var double: Double {
     // Conversions from 128 bits are generic and slow, and hardly any number needs them.
-    guard let upper = Int64(exactly: numerator), let lower = Int64(exactly: denominator) else {
-      return Double(numerator) / Double(denominator)
-    }
+    let (upper, lower) = (
+      Int64(truncatingIfNeeded: numerator), Int64(truncatingIfNeeded: denominator)
+    )
+    guard Int128(truncatingIfNeeded: upper) == numerator,
+      Int128(truncatingIfNeeded: lower) == denominator
+    else { return Double(numerator) / Double(denominator) }
     return Double(upper) / Double(lower)
   }
 
   /// The value in units of 10⁻ᵈⁱᵍⁱᵗˢ, rounded half away from zero.
   package func scaled(digits: Int) -> Int128 {
+    if let small = smallScaled(digits: digits) { return small }
     let factor = (0..<max(0, digits)).reduce(Int128(1)) { product, _ in product * 10 }
     guard denominator != 1 else { return numerator * factor }
-    if let small = smallScaled(by: factor) { return small }
     let magnitude = numerator.magnitude * factor.magnitude
     let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: denominator.magnitude)
     let rounded = Int128(quotient) + (remainder >= denominator.magnitude - remainder ? 1 : 0)
@@ -99,17 +108,28 @@ package struct Ratio: Hashable, Sendable {
   }
 
   /// The same with 64 bits, which is many times as fast; nil where they do not suffice.
-  private func smallScaled(by factor: Int128) -> Int128? {
-    guard let upper = UInt64(exactly: numerator.magnitude),
-      let lower = UInt64(exactly: denominator.magnitude),
-      let factor = UInt64(exactly: factor.magnitude)
+  private func smallScaled(digits: Int) -> Int128? {
+    let (upper, lower) = (numerator.magnitude, denominator.magnitude)
+    let (small, divisor) = (
+      UInt64(truncatingIfNeeded: upper), UInt64(truncatingIfNeeded: lower)
+    )
+    guard digits < Ratio.powersOfTen.count, UInt128(truncatingIfNeeded: small) == upper,
+      UInt128(truncatingIfNeeded: divisor) == lower
     else { return nil }
-    let (product, overflow) = upper.multipliedReportingOverflow(by: factor)
+    let (product, overflow) = small.multipliedReportingOverflow(
+      by: Ratio.powersOfTen[max(0, digits)])
     guard !overflow else { return nil }
-    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: lower)
-    let rounded = Int128(quotient) + (remainder >= lower - remainder ? 1 : 0)
+    var rounded = Int128(truncatingIfNeeded: product)
+    if divisor != 1 {
+      let (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
+      rounded = Int128(truncatingIfNeeded: quotient) + (remainder >= divisor - remainder ? 1 : 0)
+    }
     return numerator < 0 ? -rounded : rounded
   }
+
+  private static let powersOfTen: [UInt64] = [
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
+  ]
 
   /// A plain decimal with a point, rounded half away from zero to at most `digits` decimals,
   /// without trailing zeros: `0.631501`, `-3`, `1117`.
@@ -143,11 +163,12 @@ package struct Ratio: Hashable, Sendable {
 extension UInt128 {
   /// The number without its last decimal digit, and that digit.
   package var dividedByTen: (quotient: UInt128, digit: UInt8) {
-    guard let small = UInt64(exactly: self) else {
+    let small = UInt64(truncatingIfNeeded: self)
+    guard UInt128(truncatingIfNeeded: small) == self else {
       let (quotient, digit) = quotientAndRemainder(dividingBy: 10)
       return (quotient, UInt8(truncatingIfNeeded: digit))
     }
-    return (UInt128(small / 10), UInt8(truncatingIfNeeded: small % 10))
+    return (UInt128(truncatingIfNeeded: small / 10), UInt8(truncatingIfNeeded: small % 10))
   }
 }
 
@@ -163,6 +184,9 @@ extension Ratio: Comparable {
   /// Whole parts are compared first, then the remainders turned upside down, and so on (Euclid's
   /// algorithm): cross multiplication could overflow.
   private func comparison(to other: Ratio) -> Int {
+    if denominator == other.denominator {
+      return numerator < other.numerator ? -1 : numerator == other.numerator ? 0 : 1
+    }
     var (a, b) = (self, other)
     while true {
       let (wholeA, restA) = a.flooredParts

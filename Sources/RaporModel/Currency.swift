@@ -10,7 +10,10 @@ package struct Currency: Hashable, Sendable {
   package let symbol: String
 
   /// How many minor units make one major unit.
-  package var minorPerMajor: Int64 { (0..<exponent).reduce(1) { product, _ in product * 10 } }
+  package let minorPerMajor: Int64
+  /// Whether people put a space between the sign and the digits: they do after letters, except
+  /// after `Rp`, `RM` and `R`, which Indonesia, Malaysia and South Africa write tight.
+  package let isSetApart: Bool
 
   /// The currency with an ISO 4217 code, in any case; nil when the code is not known.
   package init?(code: some StringProtocol) {
@@ -25,6 +28,9 @@ package struct Currency: Hashable, Sendable {
     self.exponent = exponent
     self.symbol = symbol ?? code
     self.shownDigits = shown ?? exponent
+    minorPerMajor = (0..<exponent).reduce(1) { product, _ in product * 10 }
+    let endsInLetter = self.symbol.unicodeScalars.last?.properties.isAlphabetic ?? false
+    isSetApart = endsInLetter && !["IDR", "MYR", "ZAR"].contains(code)
   }
 
   /// The currencies that can be used, by code.

@@ -52,7 +52,7 @@ extension Field where Value: ~Copyable {
   ) -> Self {
     Self(
       name, summary,
-      .leaf(.text) { $1.append(text: get($0.assumingMemoryBound(to: Value.self).pointee)) })
+      .leaf(.text) { $1.append(text: get($0.value.assumingMemoryBound(to: Value.self).pointee)) })
   }
 
   /// A whole number, written as digits without grouping: for attributes and counts in code.
@@ -61,7 +61,7 @@ extension Field where Value: ~Copyable {
   ) -> Self {
     Self(
       name, summary,
-      .leaf(.text) { $1.append(number: get($0.assumingMemoryBound(to: Value.self).pointee)) })
+      .leaf(.text) { $1.append(number: get($0.value.assumingMemoryBound(to: Value.self).pointee)) })
   }
 
   /// Markup, inserted as it is.
@@ -70,7 +70,7 @@ extension Field where Value: ~Copyable {
   ) -> Self {
     Self(
       name, summary,
-      .leaf(.markup) { $1.append(get($0.assumingMemoryBound(to: Value.self).pointee)) })
+      .leaf(.markup) { $1.append(get($0.value.assumingMemoryBound(to: Value.self).pointee)) })
   }
 
   /// A link for `href` and `src`, escaped.
@@ -79,7 +79,7 @@ extension Field where Value: ~Copyable {
   ) -> Self {
     Self(
       name, summary,
-      .leaf(.link) { $1.append(text: get($0.assumingMemoryBound(to: Value.self).pointee).text) })
+      .leaf(.link) { $1.append(text: get($0.value.assumingMemoryBound(to: Value.self).pointee).text) })
   }
 
   /// Text that may be missing: inserts nothing then, and `{{#name}}` asks whether it's there.
@@ -177,32 +177,6 @@ extension Field where Value: ~Copyable {
     .list(name, get, summary, of: .text)
   }
 
-  /// Texts that are shown where they lie, none copied, each `{{.}}` inside the section: `show` is called
-  /// with the text at a place, for each of `places`.
-  package static func texts(
-    _ name: String, at places: @escaping @Sendable (borrowing Value) -> Range<Int>,
-    _ withText:
-      @escaping @Sendable (borrowing Value, Int, _ show: (UnsafePointer<String>) -> Void) -> Void,
-    _ summary: String = ""
-  ) -> Self {
-    let nesting = Nesting(
-      kind: .list, shape: { Schema<String>.text.shape },
-      visit: { value, body in
-        let value = value.assumingMemoryBound(to: Value.self)
-        let all = places(value.pointee)
-        for place in all {
-          withText(value.pointee, place) { text in
-            body(
-              Frame(
-                value: text, isFirst: place == all.lowerBound,
-                isLast: place == all.upperBound - 1))
-          }
-        }
-      },
-      isEmpty: { places($0.assumingMemoryBound(to: Value.self).pointee).isEmpty })
-    return Self(name, summary, .nested(nesting))
-  }
-
   /// Any number of pieces of markup, each `{{.}}` inside the section.
   package static func markups(
     _ name: String, _ get: @escaping @Sendable (borrowing Value) -> [Markup], _ summary: String = ""
@@ -225,7 +199,7 @@ extension Schema where Value == String {
   /// Text that is itself the value: `{{.}}`.
   package static var text: Self {
     let write = Access.leaf(.text) {
-      $1.append(text: $0.assumingMemoryBound(to: String.self).pointee)
+      $1.append(text: $0.value.assumingMemoryBound(to: String.self).pointee)
     }
     return Self(shape: Shape(type: "text", itself: write))
   }
@@ -234,7 +208,9 @@ extension Schema where Value == String {
 extension Schema where Value == Markup {
   /// Markup that is itself the value: `{{.}}`.
   package static var markup: Self {
-    let write = Access.leaf(.markup) { $1.append($0.assumingMemoryBound(to: Markup.self).pointee) }
+    let write = Access.leaf(.markup) {
+      $1.append($0.value.assumingMemoryBound(to: Markup.self).pointee)
+    }
     return Self(shape: Shape(type: "markup", itself: write))
   }
 }
@@ -243,7 +219,7 @@ extension Schema where Value == Link {
   /// A link that is itself the value: `{{.}}`.
   package static var link: Self {
     let write = Access.leaf(.link) {
-      $1.append(text: $0.assumingMemoryBound(to: Link.self).pointee.text)
+      $1.append(text: $0.value.assumingMemoryBound(to: Link.self).pointee.text)
     }
     return Self(shape: Shape(type: "link", itself: write))
   }

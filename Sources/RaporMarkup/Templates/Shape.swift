@@ -27,7 +27,7 @@ struct ShapeField: Sendable {
 /// How a template gets at something, given a pointer to the value that has it.
 enum Access: Sendable {
   /// Something to insert.
-  case leaf(Leaf, write: @Sendable (UnsafeRawPointer, inout Markup) -> Void)
+  case leaf(Leaf, write: @Sendable (Frame, inout Markup) -> Void)
   /// Something that holds or not.
   case flag(@Sendable (UnsafeRawPointer) -> Bool)
   /// Something to step into.
@@ -57,6 +57,8 @@ struct Nesting: Sendable {
 /// A value that names are looked up in, and where it stands in its list.
 struct Frame {
   let value: UnsafeRawPointer
+  /// Which of the value's texts is meant, where they are written one by one and none lies anywhere.
+  var place = 0
   var isFirst = true
   var isLast = true
 }
@@ -67,7 +69,7 @@ extension Access {
     let visit = outer.visit
     switch self {
     case .leaf(let leaf, let write):
-      return .leaf(leaf) { value, markup in visit(value) { write($0.value, &markup) } }
+      return .leaf(leaf) { frame, markup in visit(frame.value) { write($0, &markup) } }
     case .flag(let test):
       return .flag { value in
         var result = false

@@ -23,7 +23,7 @@ extension Field {
   ) -> Self {
     guard let place = StoredPlace(path) else { return .text(name, { $0[keyPath: path] }, summary) }
     return Self(
-      name, summary, .leaf(.text) { $1.append(text: place.pointer(in: $0).pointee) })
+      name, summary, .leaf(.text) { $1.append(text: place.pointer(in: $0.value).pointee) })
   }
 
   /// Markup, inserted as it is.
@@ -33,7 +33,7 @@ extension Field {
     guard let place = StoredPlace(path) else {
       return .markup(name, { $0[keyPath: path] }, summary)
     }
-    return Self(name, summary, .leaf(.markup) { $1.append(place.pointer(in: $0).pointee) })
+    return Self(name, summary, .leaf(.markup) { $1.append(place.pointer(in: $0.value).pointee) })
   }
 
   /// A link for `href` and `src`, escaped.
@@ -42,7 +42,7 @@ extension Field {
   ) -> Self {
     guard let place = StoredPlace(path) else { return .link(name, { $0[keyPath: path] }, summary) }
     return Self(
-      name, summary, .leaf(.link) { $1.append(text: place.pointer(in: $0).pointee.text) })
+      name, summary, .leaf(.link) { $1.append(text: place.pointer(in: $0.value).pointee.text) })
   }
 
   /// Something that holds or not.

@@ -42,7 +42,7 @@ struct TemplateCode: Sendable {
     /// Shows a range of `text`.
     case literal(Range<Int>)
     /// Inserts a value.
-    case insert(frame: Int, write: @Sendable (UnsafeRawPointer, inout Markup) -> Void)
+    case insert(frame: Int, write: @Sendable (Frame, inout Markup) -> Void)
     /// Skips the body unless the test gives `wanted`.
     case when(frame: Int, test: @Sendable (UnsafeRawPointer) -> Bool, wanted: Bool, end: Int)
     /// Skips the body unless the context is (or is not) the first or the last of its list.
@@ -98,7 +98,7 @@ private struct TemplateRun {
       output.append(trusted: UnsafeBufferPointer(rebasing: text[range]))
       return next
     case .insert(let frame, let write):
-      write(frames[frame].value, &output)
+      write(frames[frame], &output)
       return next
     case .when(let frame, let test, let wanted, let end):
       return test(frames[frame].value) == wanted ? next : end

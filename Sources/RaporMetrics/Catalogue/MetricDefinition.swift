@@ -75,6 +75,8 @@ package final class MetricDefinition: Sendable {
     package let denominator: DealRoles
     /// The roles that keep a deal out.
     package let exclusions: DealRoles
+    /// Each of them, in the order of their bits: asked for with every value.
+    package let reasons: [DealRoles]
 
     /// Says which deals count.
     package init(
@@ -84,6 +86,7 @@ package final class MetricDefinition: Sendable {
       self.numerator = numerator
       self.denominator = denominator
       self.exclusions = exclusions
+      reasons = exclusions.each
     }
 
     /// Whether the metric is about deals at all.

@@ -109,7 +109,7 @@ extension CustomFigures {
       entries.formUnion(
         rows.selection(ofScope: scope, in: context.period).counted.map(\.place))
     }
-    let tally = context.figures.dataset.activities
-    return tally.evidence(of: entries.sorted().map { tally.entries[$0] })
+    let all = context.figures.dataset.activities.entries
+    return ActivityEvidence.merged(entries.map { ActivityEvidence(all[$0]) })
   }
 }

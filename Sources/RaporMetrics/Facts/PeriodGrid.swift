@@ -8,7 +8,7 @@ final class PeriodGrid: Sendable {
   let countedDays: [Range<Day>]
   /// The kinds, each as the range of its periods.
   let kinds: [Range<Int>]
-  private let positions: [Period: Int]
+  private let positions: PeriodPlaces
   private let asOf: Day
 
   /// Histories longer than this many days are cut off: no figure looks back further, and one
@@ -33,8 +33,7 @@ final class PeriodGrid: Sendable {
     self.kinds = ranges
     self.asOf = asOf
     countedDays = periods.map { $0.start..<max($0.start, min($0.end, end)) }
-    positions = Dictionary(
-      zip(periods, periods.indices), uniquingKeysWith: { first, _ in first })
+    positions = PeriodPlaces(periods)
   }
 
   /// The place of a period; nil when it has no facts.

@@ -93,11 +93,21 @@ package struct ActivityEntries: RandomAccessCollection, Hashable, Sendable {
   private func entry(at place: Int, rep: Int) -> ActivityTally.Entry {
     let word = words[place]
     let kind = kinds[Int(word >> layout.numberBits & mask(layout.kindBits))]
-    let day = (word & ~ActivityEntries.wideMark) >> (layout.kindBits + layout.numberBits)
     let numbers = numbers(of: word)
     return ActivityTally.Entry(
-      rep: RepIndex(rep), day: days[Int(day)], type: kind.type, outcome: kind.outcome,
+      rep: RepIndex(rep), day: day(at: place), type: kind.type, outcome: kind.outcome,
       count: numbers.count, minutes: numbers.minutes)
+  }
+
+  /// The day of the entry at a place, which is found without the rep's.
+  package func day(at place: Int) -> Day {
+    let word = words[place] & ~ActivityEntries.wideMark
+    return days[Int(word >> (layout.kindBits + layout.numberBits))]
+  }
+
+  /// The entries at places that are all of one rep.
+  package func entries(of rep: RepIndex, at places: Range<Int>) -> [ActivityTally.Entry] {
+    places.map { entry(at: $0, rep: rep.position) }
   }
 
   private func numbers(of word: UInt64) -> Numbers {

@@ -100,39 +100,16 @@ extension PageContext {
   func figureList(of values: [MetricValue], kind: BlockKind, in period: Period) -> RowTable? {
     let known = values.filter { $0.value != nil }
     guard !known.isEmpty else { return nil }
-    let before = figures.settings.calendar.before(period).flatMap { report.has($0) ? $0 : nil }
-    let against = before.map {
-      book.text(.comparedWith, ["period": .text(book.shortName(of: $0))])
-    }
+    let before = report.neighbours(of: period)?.before.flatMap { report.has($0) ? $0 : nil }
+    let caption = book.text(
+      .allFiguresOf, ["title": .text(book.text(kind.title)), "n": .count(known.count)])
     return RowTable(
-      id: "figures-\(kind.rawValue)",
-      caption: book.text(
-        .allFiguresOf, ["title": .text(book.text(kind.title)), "n": .count(known.count)]),
+      id: "figures-\(kind.rawValue)", caption: caption,
       columns: [
         .init(label: book.text(.metric)), .init(label: book.text(.value), isNumber: true),
         .init(label: book.text(.madeOf), isNumber: true),
-      ] + (against.map { [.init(label: $0, isNumber: true)] } ?? []),
-      rows: known.map { value in
-        var cells = [
-          book.name(of: value.metric), book.value(value, currency: dataset.currency),
-          parts(of: value) ?? book.cases(value.n), "",
-        ]
-        if let before {
-          cells[3] = change(of: value, against: before) ?? ""
-        } else {
-          cells.removeLast()
-        }
-        return .init(cells, href: evidence(of: value))
-      })
-  }
-
-  /// How a value differs from that of another period; nil where one of them is missing, or the two
-  /// cannot be held against each other.
-  private func change(of value: MetricValue, against other: Period) -> String? {
-    guard isComparable(value), let now = value.value,
-      let then = self.value(value.metric, in: other).value
-    else { return nil }
-    return change(from: then, to: now, in: value.unit)
+      ] + (before.map { [.init(label: book.comparison(with: $0), isNumber: true)] } ?? []),
+      rows: known.map { .init(FigureCells(page: self, value: $0, before: before)) })
   }
 
   /// The metrics without a value, by reason, in the order in which the reasons come.

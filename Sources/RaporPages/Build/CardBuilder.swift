@@ -1,5 +1,3 @@
-import RaporCharts
-import RaporMarkup
 import RaporMetrics
 import RaporModel
 
@@ -14,23 +12,28 @@ extension PageContext {
   private func card(of metric: Metric, in period: Period) -> MetricCard {
     let value = value(metric, in: period)
     return MetricCard(
-      name: book.name(of: metric), figure: view(of: value),
-      changes: changes(of: value), spark: spark(of: metric, upTo: period, on: "card"))
+      name: book.name(of: metric), figure: view(of: value), changes: changes(of: value),
+      spark: course(of: metric, upTo: period, on: "card"))
   }
 
   /// How a value differs from the period before and from a year before, where those have one.
   private func changes(of value: MetricValue) -> [MetricCard.Change] {
-    guard isComparable(value) else { return [] }
-    let calendar = figures.settings.calendar
-    let earlier = [calendar.before(value.period), calendar.yearBefore(value.period)]
-    return earlier.compactMap { $0 }.filter { report.has($0) }.reduce(into: []) { changes, other in
-      guard let now = value.value, let then = self.value(value.metric, in: other).value,
-        let amount = change(from: then, to: now, in: value.unit)
-      else { return }
-      let tone = tone(of: now == then ? 0 : now > then ? 1 : -1, direction: value.direction)
-      let against = book.text(.comparedWith, ["period": .text(book.shortName(of: other))])
-      changes.append(MetricCard.Change(amount: amount, against: against, tone: tone))
+    guard isComparable(value), let neighbours = report.neighbours(of: value.period) else {
+      return []
     }
+    return [neighbours.before, neighbours.yearBefore].compactMap { $0 }.compactMap {
+      change(of: value, against: $0)
+    }
+  }
+
+  private func change(of value: MetricValue, against other: Period) -> MetricCard.Change? {
+    guard report.has(other), let now = value.value,
+      let then = self.value(value.metric, in: other).value,
+      hasChange(from: then, to: now, in: value.unit)
+    else { return nil }
+    return MetricCard.Change(
+      page: self, then: then, now: now, unit: value.unit, other: other,
+      tone: tone(of: now == then ? 0 : now > then ? 1 : -1, direction: value.direction))
   }
 
   /// A sum of a period that still runs cannot be held against one that is over.
@@ -57,19 +60,17 @@ extension PageContext {
     }
   }
 
-  /// A small drawing of a metric's course over the last periods; nil with fewer than three values.
-  func spark(of metric: Metric, of scope: Scope? = nil, upTo period: Period, on prefix: String)
-    -> Markup?
+  /// The course of a metric over the last periods; nil with fewer than three values.
+  func course(of metric: Metric, of scope: Scope? = nil, upTo period: Period, on prefix: String)
+    -> CourseView?
   {
     let periods = report.run(upTo: period, count: 13)
-    let course = periods.map { value(metric, of: scope, in: $0) }.filter(isComparable)
-      .map { $0.value?.double }
+    let course = periods.compactMap { period -> Double?? in
+      let value = value(metric, of: scope, in: period)
+      return isComparable(value) ? .some(value.value?.double) : nil
+    }
     guard course.count(where: { $0 != nil }) >= 3, let first = periods.first else { return nil }
-    let caption = ChartCaption(
-      id: "\(prefix)-\(SiteMap.anchor(of: metric))", title: book.name(of: metric),
-      description: book.text(
-        .courseDescription,
-        ["first": .text(book.shortName(of: first)), "last": .text(book.shortName(of: period))]))
-    return Sparkline(caption, course).svg()
+    return CourseView(
+      page: self, metric: metric, prefix: prefix, first: first, last: period, course: course)
   }
 }

@@ -37,9 +37,7 @@ extension PageContext {
     let name = book.name(of: metric)
     let caption = ChartCaption(
       id: id, title: name,
-      description: book.text(
-        .courseDescription,
-        ["first": .text(book.shortName(of: first)), "last": .text(book.shortName(of: last))]))
+      description: courseDescription(from: first, to: last))
     var chart = LineChart(
       caption, categories: periods.map { tickName(of: $0) },
       series: .init(values.map { $0.value?.double }), noData: book.text(.noData))

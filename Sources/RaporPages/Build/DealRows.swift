@@ -46,9 +46,9 @@ extension PageContext {
     href: (EvidenceRows.DealRow) -> Link? = { _ in nil }
   ) -> [RowTable.Row] {
     let cells = DealCells(report.dealTexts(in: book.language), columns: columns)
-    var known: [DealRoles: [String]] = [:]
+    var known: [DealRoles: Markup] = [:]
     return deals.map { deal in
-      let marks = known[deal.roles] ?? [marks(of: deal, otherwise: otherMarks)]
+      let marks = known[deal.roles] ?? Markup(text: marks(of: deal, otherwise: otherMarks))
       // Those without a role have marks of their own.
       if !deal.roles.isEmpty { known[deal.roles] = marks }
       let (anchor, sets, href) = (anchor(deal), sets(deal), href(deal))
@@ -56,7 +56,8 @@ extension PageContext {
         return .init(
           deal: deal.deal, cells, marks: marks, anchor: anchor, sets: sets, href: href)
       }
-      let texts = columns.map { text($0, of: part, deal: deal.deal, marks: marks[0]) }
+      let ownMarks = self.marks(of: deal, otherwise: otherMarks)
+      let texts = columns.map { text($0, of: part, deal: deal.deal, marks: ownMarks) }
       return .init(texts, anchor: anchor, sets: sets, href: href)
     }
   }

@@ -37,62 +37,77 @@ extension PageContext {
   private func evidenceGroups(
     _ rows: EvidenceRows, hasActivities: Bool, in period: Period
   ) -> [EvidencePage.Group] {
-    let glossary = place.link(to: report.map.root(of: scope) + SiteMap.glossary)
-    let values = explained.definitions.map {
-      (definition: $0, value: value($0.metric, in: period))
-    }
-    return MetricDefinition.Group.allCases.compactMap { group -> EvidencePage.Group? in
-      let own = values.filter { $0.definition.group == group }.map(\.value)
-      guard !own.isEmpty else { return nil }
-      let items = own.filter { $0.value != nil }.map { value in
-        evidenceItem(of: value, rows: rows, hasActivities: hasActivities, glossary: glossary)
+    explained.groups.map { group in
+      var items: [EvidencePage.Item] = []
+      items.reserveCapacity(group.places.count)
+      var missing: [EvidencePage.Missing] = []
+      for place in group.places {
+        let value = sheet.value(explained.definitions[place].metric, in: period)
+        let labels = book.labels(of: value.metric)
+        if let absence = value.absence {
+          add(labels, for: absence, to: &missing)
+        } else {
+          items.append(
+            .init(
+              page: self, rows: rows, value: value, labels: labels, place: place,
+              hasActivities: hasActivities))
+        }
       }
       return EvidencePage.Group(
-        id: group.rawValue, title: book.name(of: group), items: items, missing: missing(among: own))
+        id: group.kind.rawValue, title: book.name(of: group.kind), items: items, missing: missing)
     }
   }
 
-  private func evidenceItem(
-    of value: MetricValue, rows: EvidenceRows, hasActivities: Bool, glossary: Link
-  ) -> EvidencePage.Item {
-    let (anchor, words) = (report.map.anchor(of: value.metric), book.words(for: value.metric))
-    let exact = exact(value)
-    return EvidencePage.Item(
-      anchor: anchor, name: words.name, definition: glossary.at(anchor), value: exact,
-      formula: words.formulaInWords, substituted: substituted(value, exact: exact),
-      rows: rowsLink(of: value, rows: rows, hasActivities: hasActivities),
-      exclusions: value.exclusions.map { exclusionLink($0, of: value.metric, rows: rows) },
-      rivals: rivals(of: value))
+  /// Adds a metric without a value to those that lack it for the same reason, as readers see it.
+  private func add(
+    _ labels: MetricLabels, for absence: MetricValue.Absence, to missing: inout [EvidencePage.Missing]
+  ) {
+    let name = EvidencePage.Missing.Name(labels: labels)
+    if let known = missing.firstIndex(where: { $0.absence == absence }) {
+      return missing[known].metrics.append(name)
+    }
+    let reason = book.reason(for: absence)
+    if let known = missing.firstIndex(where: { $0.reason == reason }) {
+      missing[known].metrics.append(name)
+    } else {
+      missing.append(.init(absence: absence, reason: reason, metrics: [name]))
+    }
   }
 
-  /// How many rows a figure counts, leading to them.
-  private func rowsLink(
-    of value: MetricValue, rows: EvidenceRows, hasActivities: Bool
-  ) -> LinkView? {
-    if let set = rows.set(of: value.metric) {
-      let label = book.rowsCounted(rows.sets[set].count)
-      return LinkView(
-        label: adding(rows.unlisted[value.metric, default: 0], to: label), href: link(toSet: set))
+  /// Writes the way to the definition of a metric.
+  func append(definitionOf labels: MetricLabels, to markup: inout Markup) {
+    let stem =
+      glossaryStem
+      ?? Markup(text: place.link(to: report.map.root(of: scope) + SiteMap.glossary).at("").text)
+    glossaryStem = stem
+    markup.append(stem)
+    markup.append(labels.fragment)
+  }
+
+  /// How many rows a figure counts, and where they are.
+  func rows(of item: EvidencePage.Item) -> EvidencePage.Rows? {
+    let value = item.value
+    if let set = item.rows.set(of: item.place) {
+      return .init(
+        page: self, count: item.rows.sets[set].count,
+        others: item.rows.unlisted[value.metric, default: 0], target: .set(set))
     }
     guard value.n > 0 else { return nil }
-    let isOfActivities = figures.definition(of: value.metric)?.group == .activity
-    return LinkView(
-      label: book.cases(value.n),
-      href: isOfActivities && hasActivities
-        ? place.link(to: place.path, anchor: "activity-rows") : nil)
+    let isListed = item.hasActivities && explained.definitions[item.place].group == .activity
+    return .init(page: self, count: value.n, others: 0, target: isListed ? .activities : .nowhere)
   }
 
-  /// How many rows a figure leaves out for a reason, leading to them.
-  private func exclusionLink(
-    _ exclusion: MetricValue.Exclusion, of metric: Metric, rows: EvidenceRows
-  ) -> LinkView {
-    guard let set = rows.set(of: metric, .leftOut(exclusion.reason)) else {
-      return LinkView(label: book.text(of: exclusion), href: nil)
+  /// How many rows a figure leaves out for each reason, leading to them.
+  func exclusions(of item: EvidencePage.Item) -> [LinkView] {
+    item.value.exclusions.map { exclusion in
+      guard let set = item.rows.set(of: item.place, .leftOut(exclusion.reason)) else {
+        return LinkView(label: book.text(of: exclusion), href: nil)
+      }
+      let listed = item.rows.sets[set].count
+      let label = book.text(of: MetricValue.Exclusion(reason: exclusion.reason, count: listed))
+      return LinkView(
+        label: adding(exclusion.count - listed, to: label), href: link(toSet: set))
     }
-    let listed = rows.sets[set].count
-    let label = book.text(of: MetricValue.Exclusion(reason: exclusion.reason, count: listed))
-    return LinkView(
-      label: adding(exclusion.count - listed, to: label), href: link(toSet: set))
   }
 
   /// A count of rows, and how many more belong to others and are not listed on this page.
@@ -105,31 +120,13 @@ extension PageContext {
   }
 
   /// What other definitions of a metric give.
-  private func rivals(of value: MetricValue) -> [LinkView] {
-    explained.rivals(of: value.metric).compactMap { metric in
-      let other = self.value(metric, in: value.period)
+  func rivals(of item: EvidencePage.Item) -> [EvidencePage.Rival] {
+    explained.rivals(ofPlace: item.place).compactMap { place in
+      let other = sheet.value(
+        explained.definitions[place].metric, in: item.value.period)
       guard other.value != nil else { return nil }
-      return LinkView(
-        label: "\(book.shortName(of: metric)) \(exact(other))",
-        href: Link(path: "", fragment: report.map.anchor(of: metric)))
+      return .init(page: self, value: other, labels: book.labels(of: other.metric))
     }
-  }
-
-  /// The metrics without a value, by reason, in the order in which the reasons come.
-  private func missing(among values: [MetricValue]) -> [EvidencePage.Missing] {
-    var missing: [EvidencePage.Missing] = []
-    for value in values {
-      guard let absence = value.absence else { continue }
-      let reason = book.reason(for: absence)
-      let name = EvidencePage.Missing.Name(
-        anchor: report.map.anchor(of: value.metric), name: book.shortName(of: value.metric))
-      if let known = missing.firstIndex(where: { $0.reason == reason }) {
-        missing[known].metrics.append(name)
-      } else {
-        missing.append(EvidencePage.Missing(reason: reason, metrics: [name]))
-      }
-    }
-    return missing
   }
 
   // MARK: Choices of rows
@@ -164,18 +161,15 @@ extension PageContext {
     let rows = activityRows(in: period)
     guard !rows.isEmpty else { return nil }
     let types = dataset.activities.types
-    let used = types.indices.filter { type in rows.contains { $0.type == type } }
+    var isUsed = [Bool](repeating: false, count: types.count)
+    for row in rows { isUsed[row.type] = true }
+    let used = types.indices.filter { isUsed[$0] }
     return RowTable(
       id: "activities-table", caption: book.text(.activityCaption),
       columns: [.init(label: book.text(.date))]
         + used.map { .init(label: types[$0], isNumber: true) }
         + [.init(label: book.text(.total), isNumber: true)],
-      rows: ActivityDay.days(of: rows).map { day in
-        let counts = used.map { day.counts[$0, default: 0] }
-        return .init(
-          [book.date(day.day, .weekday)]
-            + (counts + [counts.reduce(0, +)]).map { book.number($0) })
-      },
+      rows: ActivityDay.days(of: rows, types: used, book: book).map { .init($0) },
       csv: place.link(to: report.map.activityCSV(of: scope, in: period)))
   }
 
@@ -229,20 +223,6 @@ extension PageContext {
     switch quota.owner {
     case .rep(let rep): name(of: .rep(rep))
     case .team(let name), .territory(let name): name
-    }
-  }
-}
-
-/// The activities of one day, by type.
-private struct ActivityDay {
-  var day: Day
-  var counts: [Int: Int] = [:]
-
-  /// The days of rows that come in the order of days.
-  static func days(of rows: [ActivityEvidence]) -> [ActivityDay] {
-    rows.reduce(into: []) { days, row in
-      if days.last?.day != row.day { days.append(ActivityDay(day: row.day)) }
-      days[days.count - 1].counts[row.type, default: 0] += row.count
     }
   }
 }

@@ -60,8 +60,12 @@ final class EvidenceRows {
   /// Per metric, how many rows it counts that may not be listed here.
   private(set) var unlisted: [Metric: Int] = [:]
 
-  private var setOfMetric: [Metric: [RowSet.Reason: Int]] = [:]
-  private var setsOfRoles: [DealRoles: [Int]] = [:]
+  /// The set that each metric counts, by the metric's place among those explained; −1 for none.
+  private var countedSets: [Int]
+  /// The sets that metrics leave out, which few do.
+  private var setsLeftOut: [(place: Int, reason: MetricValue.Exclusion.Reason, set: Int)] = []
+  /// The combinations of roles that deals have, in the order of their bits, and the sets that count each.
+  private var roles: [(roles: DealRoles, count: Int, sets: [Int])] = []
   private var placeOfOther: [MetricCase.Row: Int] = [:]
   /// Of deals that a metric names; those that it counts by their roles are not here.
   private var setsOfDeal: [Int: [Int]] = [:]
@@ -76,25 +80,30 @@ final class EvidenceRows {
     figures: Figures, isListed: (MetricCase.Row) -> Bool
   ) {
     let evidence = sheet.evidence(in: period)
-    var tally: [DealRoles: Int] = [:]
-    for row in evidence { tally[row.roles, default: 0] += 1 }
-    let roles = tally.sorted { $0.key.rawValue < $1.key.rawValue }.map { (roles: $0, count: $1) }
+    countedSets = Array(repeating: -1, count: definitions.count)
+    var tally = RoleTally()
+    for row in evidence { tally.add(row.roles) }
+    roles = tally.entries.map { ($0.roles, $0.count, []) }
     var known = KnownSets()
-    for definition in definitions {
+    for (place, definition) in definitions.enumerated() {
       if definition.cases == nil {
-        add(definition, roles: roles, known: &known)
+        addRoles(of: definition.rows, Asking(definition.metric, place), known: &known)
       } else {
         let cases = sheet.cases(behind: definition.metric, in: period)
-        add(definition.metric, cases: cases, isListed: isListed, known: &known)
+        add(cases, Asking(definition.metric, place), isListed: isListed, known: &known)
       }
     }
     collect(evidence, of: sheet.scope, figures: figures)
   }
 
   /// The set of rows that a metric counts, or leaves out for a reason, by its place in `sets`; nil
-  /// where there are none.
-  func set(of metric: Metric, _ reason: RowSet.Reason = .counted) -> Int? {
-    setOfMetric[metric]?[reason]
+  /// where there are none. The metric goes by its place among those explained.
+  func set(of place: Int, _ reason: RowSet.Reason = .counted) -> Int? {
+    switch reason {
+    case .counted: countedSets[place] < 0 ? nil : countedSets[place]
+    case .leftOut(let reason):
+      setsLeftOut.first { $0.place == place && $0.reason == reason }?.set
+    }
   }
 
   /// The sets that a deal is in.
@@ -103,7 +112,7 @@ final class EvidenceRows {
   }
 
   /// The sets that count deals with these roles.
-  func sets(of roles: DealRoles) -> [Int] { setsOfRoles[roles] ?? [] }
+  func sets(of roles: DealRoles) -> [Int] { self.roles.first { $0.roles == roles }?.sets ?? [] }
 
   /// The sets that name a deal, whatever its roles.
   func setsNaming(_ deal: DealRow) -> [Int] {
@@ -117,65 +126,57 @@ final class EvidenceRows {
 
 // MARK: - Finding them
 
-/// The sets found so far, by their rows.
+/// The sets found so far, with their rows; there are few, and most differ in what is compared first.
 private struct KnownSets {
-  var ofRoles: [RoleKey: Int] = [:]
-  var ofRows: [RowKey: Int] = [:]
+  var ofRoles: [(reason: EvidenceRows.RowSet.Reason, roles: [Int], set: Int)] = []
+  var ofRows: [(reason: EvidenceRows.RowSet.Reason, rows: [MetricCase.Row], set: Int)] = []
+}
 
-  struct RoleKey: Hashable {
-    let reason: EvidenceRows.RowSet.Reason
-    let roles: [DealRoles]
-  }
+/// The metric that asks for a set of rows.
+private struct Asking {
+  let metric: Metric
+  /// Its place among those explained.
+  let place: Int
 
-  struct RowKey: Hashable {
-    let reason: EvidenceRows.RowSet.Reason
-    let rows: [MetricCase.Row]
-
-    /// Hashes what mostly tells keys apart: they are compared as a whole only where it is the same.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(reason)
-      hasher.combine(rows.count)
-      hasher.combine(rows.first)
-    }
-  }
+  init(_ metric: Metric, _ place: Int) { (self.metric, self.place) = (metric, place) }
 }
 
 extension EvidenceRows {
-  private func add(
-    _ definition: MetricDefinition, roles: [(roles: DealRoles, count: Int)],
-    known: inout KnownSets
+  private func addRoles(
+    of rows: MetricDefinition.Rows, _ asking: Asking, known: inout KnownSets
   ) {
-    let rows = definition.rows
     guard rows.countsDeals else { return }
-    add(definition.metric, .counted, roles.filter { rows.count($0.roles) }, known: &known)
-    for reason in rows.exclusions.each {
+    add(
+      roles.indices.filter { rows.count(roles[$0].roles) }, asking, .counted, known: &known)
+    for reason in rows.reasons {
       add(
-        definition.metric, .leftOut(.role(reason)),
-        roles.filter { rows.reasonsToLeaveOut($0.roles).contains(reason) }, known: &known)
+        roles.indices.filter { rows.reasonsToLeaveOut(roles[$0].roles).contains(reason) }, asking,
+        .leftOut(.role(reason)), known: &known)
     }
   }
 
   private func add(
-    _ metric: Metric, _ reason: RowSet.Reason, _ roles: [(roles: DealRoles, count: Int)],
-    known: inout KnownSets
+    _ counted: [Int], _ asking: Asking, _ reason: RowSet.Reason, known: inout KnownSets
   ) {
-    guard !roles.isEmpty else { return }
-    let key = KnownSets.RoleKey(reason: reason, roles: roles.map(\.roles))
-    if let place = known.ofRoles[key] { return share(place, with: metric, reason) }
-    let place = append(metric, reason, count: roles.reduce(0) { $0 + $1.count })
-    known.ofRoles[key] = place
-    for role in roles { setsOfRoles[role.roles, default: []].append(place) }
+    guard !counted.isEmpty else { return }
+    if let same = known.ofRoles.first(where: { $0.reason == reason && $0.roles == counted }) {
+      return share(same.set, with: asking, reason)
+    }
+    let set = append(asking, reason, count: counted.reduce(0) { $0 + roles[$1].count })
+    known.ofRoles.append((reason, counted, set))
+    for place in counted { roles[place].sets.append(set) }
   }
 
   private func add(
-    _ metric: Metric, cases: [MetricCase], isListed: (MetricCase.Row) -> Bool,
+    _ cases: [MetricCase], _ asking: Asking, isListed: (MetricCase.Row) -> Bool,
     known: inout KnownSets
   ) {
     var counted: [MetricCase.Row] = []
     var leftOut: [CaseExclusion: [MetricCase.Row]] = [:]
+    counted.reserveCapacity(cases.count)
     for item in cases {
       guard isListed(item.row) else {
-        if item.isCounted { unlisted[metric, default: 0] += 1 }
+        if item.isCounted { unlisted[asking.metric, default: 0] += 1 }
         continue
       }
       if case .leftOut(let reason) = item.part {
@@ -184,29 +185,31 @@ extension EvidenceRows {
         counted.append(item.row)
       }
     }
-    if !counted.isEmpty { add(metric, .counted, counted, known: &known) }
+    if !counted.isEmpty { add(counted, asking, .counted, known: &known) }
     guard !leftOut.isEmpty else { return }
     for reason in CaseExclusion.allCases {
-      leftOut[reason].map { add(metric, .leftOut(.row(reason)), $0, known: &known) }
+      leftOut[reason].map { add($0, asking, .leftOut(.row(reason)), known: &known) }
     }
   }
 
   private func add(
-    _ metric: Metric, _ reason: RowSet.Reason, _ rows: [MetricCase.Row], known: inout KnownSets
+    _ rows: [MetricCase.Row], _ asking: Asking, _ reason: RowSet.Reason, known: inout KnownSets
   ) {
-    let key = KnownSets.RowKey(reason: reason, rows: rows)
-    if let place = known.ofRows[key] { return share(place, with: metric, reason) }
-    let place = append(metric, reason, count: rows.count)
-    known.ofRows[key] = place
+    let same = known.ofRows.first {
+      $0.rows.count == rows.count && $0.reason == reason && $0.rows == rows
+    }
+    if let same { return share(same.set, with: asking, reason) }
+    let set = append(asking, reason, count: rows.count)
+    known.ofRows.append((reason, rows, set))
     for row in rows {
       if case .deal(let deal) = row {
-        add(deal, to: place)
+        add(deal, to: set)
       } else if let other = placeOfOther[row] {
-        setsOfOthers[other].append(place)
+        setsOfOthers[other].append(set)
       } else {
         placeOfOther[row] = others.count
         others.append(row)
-        setsOfOthers.append([place])
+        setsOfOthers.append([set])
       }
     }
   }
@@ -219,15 +222,22 @@ extension EvidenceRows {
     }
   }
 
-  private func append(_ metric: Metric, _ reason: RowSet.Reason, count: Int) -> Int {
-    sets.append(RowSet(reason: reason, metrics: [metric], count: count))
-    setOfMetric[metric, default: [:]][reason] = sets.count - 1
+  private func append(_ asking: Asking, _ reason: RowSet.Reason, count: Int) -> Int {
+    sets.append(RowSet(reason: reason, metrics: [asking.metric], count: count))
+    note(sets.count - 1, for: asking, reason)
     return sets.count - 1
   }
 
-  private func share(_ place: Int, with metric: Metric, _ reason: RowSet.Reason) {
-    sets[place].metrics.append(metric)
-    setOfMetric[metric, default: [:]][reason] = place
+  private func share(_ set: Int, with asking: Asking, _ reason: RowSet.Reason) {
+    sets[set].metrics.append(asking.metric)
+    note(set, for: asking, reason)
+  }
+
+  private func note(_ set: Int, for asking: Asking, _ reason: RowSet.Reason) {
+    switch reason {
+    case .counted: countedSets[asking.place] = set
+    case .leftOut(let reason): setsLeftOut.append((asking.place, reason, set))
+    }
   }
 
   /// Lists the deals that have a role in the period, and those that only cases name.

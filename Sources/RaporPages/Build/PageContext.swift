@@ -3,7 +3,9 @@ import RaporMetrics
 import RaporModel
 
 /// Everything a page is made from: whose page it is, when, where it lies and in which language.
-struct PageContext {
+///
+/// An object, since what a page shows holds on to it and writes itself when its turn comes.
+final class PageContext {
   let report: Report
   /// Whose page it is.
   let scope: Scope
@@ -17,6 +19,12 @@ struct PageContext {
   let sheet: FigureSheet
   /// What the thread keeps from page to page.
   let desk: PageDesk
+  /// The way to the evidence asked for last, which most figures of a page lead to.
+  private var way: (target: FigurePlace, stem: Markup)?
+  /// What links to definitions begin with, once one was asked for.
+  var glossaryStem: Markup?
+  /// What a drawing of a course says in words: those of a page mostly show the same periods.
+  private var description: (first: Period, last: Period, text: String)?
 
   init(
     report: Report, scope: Scope, period: Period?, path: String, desk: PageDesk = PageDesk()
@@ -57,33 +65,56 @@ extension PageContext {
     return sheet.value(metric, in: period)
   }
 
+  /// What a drawing of a course between two periods says in words.
+  func courseDescription(from first: Period, to last: Period) -> String {
+    if let description, description.first == first, description.last == last {
+      return description.text
+    }
+    let text = book.text(
+      .courseDescription,
+      ["first": .text(book.shortName(of: first)), "last": .text(book.shortName(of: last))])
+    description = (first, last, text)
+    return text
+  }
+
   /// The rows behind a metric, those left out included.
   func cases(behind metric: Metric, in period: Period) -> [MetricCase] {
     sheet.cases(behind: metric, in: period)
   }
 
   /// A value as this page shows it, leading to the rows behind it.
-  func view(of value: MetricValue, withDetail: Bool = true) -> FigureView {
-    var view = FigureView(
-      text: book.value(value, currency: dataset.currency), href: evidence(of: value))
-    if let absence = value.absence {
-      view.isMissing = true
-      view.text = book.text(.noData)
-      view.reason = book.reason(for: absence)
-    } else if withDetail {
-      view.detail = parts(of: value)
-    }
-    return view
-  }
+  func view(of value: MetricValue) -> FigureView { FigureView(page: self, value: value) }
 
   /// The way to the rows behind a value; nil where its period has no pages, or where a rep's page
   /// would have to leave the rep's folder.
   func evidence(of value: MetricValue) -> Link? {
-    guard report.isPublished(value.period), !isRepsOwn || value.scope == scope
-    else { return nil }
-    return evidence(of: value.scope, in: value.period).at(
-      value.scope.isPart
-        ? report.map.anchor(ofPart: value.scope) : report.map.anchor(of: value.metric))
+    guard hasEvidence(of: value) else { return nil }
+    return evidence(of: value.scope, in: value.period).at(anchor(of: value))
+  }
+
+  /// Whether there is a way to the rows behind a value.
+  func hasEvidence(of value: MetricValue) -> Bool {
+    report.isPublished(value.period) && (!isRepsOwn || value.scope == scope)
+  }
+
+  /// Writes the way to the rows behind a value, which has one.
+  func append(evidenceOf value: MetricValue, to markup: inout Markup) {
+    let target = FigurePlace(scope: value.scope, period: value.period)
+    if way?.target != target {
+      way = (target, Markup(text: evidence(of: value.scope, in: value.period).at("").text))
+    }
+    if let way { markup.append(way.stem) }
+    if value.scope.isPart {
+      markup.append(text: Link(path: "", fragment: anchor(of: value)).text.dropFirst())
+    } else {
+      markup.append(book.labels(of: value.metric).fragment)
+    }
+  }
+
+  /// What a link to the rows behind a value ends in.
+  private func anchor(of value: MetricValue) -> String {
+    value.scope.isPart
+      ? report.map.anchor(ofPart: value.scope) : report.map.anchor(of: value.metric)
   }
 
   /// The way to the evidence of a scope in a period, to which an anchor is to be added.

@@ -46,11 +46,11 @@ extension PageContext {
       view(of: value(metric, of: line.scope, in: line.period))
     }
     if grid.hasTrend {
-      let drawing = number.flatMap {
-        spark(
+      let course = number.flatMap {
+        self.course(
           of: .revenue, of: line.scope, upTo: line.period, on: "\(grid.id)-\($0 + 1)")
       }
-      cells.append(FigureView(text: "", drawing: drawing))
+      cells.append(FigureView(page: self, value: nil, drawing: course))
     }
     return FigureTable.Row(
       name: line.name, href: line.path.map { place.link(to: $0) }, cells: cells)

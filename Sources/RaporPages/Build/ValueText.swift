@@ -1,75 +1,127 @@
+import RaporMarkup
 import RaporMetrics
 import RaporModel
 
 extension PageContext {
-  /// What a value was made of, in a few words: `349 of 553` for rates, `n = 349` for averages; nil for
-  /// sums and counts, which say it themselves.
-  func parts(of value: MetricValue) -> String? {
+  /// Adds a value as its unit is written.
+  func append(_ value: MetricValue, to bytes: inout [UInt8]) {
+    book.append(value, currency: dataset.currency, to: &bytes)
+  }
+
+  /// Whether a value has parts to be told in a few words: sums and counts say it themselves.
+  func hasParts(_ value: MetricValue) -> Bool {
     switch value.unit {
-    case .rate:
-      guard let upper = value.numerator, let lower = value.denominator else { return nil }
-      if value.metric.id.hasPrefix("pacing") {
-        return book.text(
-          .paceParts, ["done": .percent(upper), "elapsed": .percent(lower)])
-      }
-      return book.text(
-        .partOf, ["part": .text(part(upper, of: value)), "whole": .text(part(lower, of: value))])
-    case .days, .multiple, .hours, .points, .score:
-      return book.cases(value.n)
-    case .money where value.denominator != nil:
-      return book.cases(value.n)
-    case .money, .count: return nil
+    case .rate: value.numerator != nil && value.denominator != nil
+    case .days, .multiple, .hours, .points, .score: true
+    case .money: value.denominator != nil
+    case .count: false
     }
   }
 
-  /// A part of a rate: money in the short form, counts as they are.
-  private func part(_ part: Ratio, of value: MetricValue) -> String {
-    isShareOfMoney(value.metric)
-      ? book.money(part, currency: dataset.currency, detail: .compact)
-      : book.number(part, digits: .upTo(1))
+  /// What a value was made of, in a few words: `349 of 553` for rates, `n = 349` for averages; nil for
+  /// sums and counts.
+  func parts(of value: MetricValue) -> String? {
+    guard hasParts(value) else { return nil }
+    return value.unit == .rate
+      ? book.string { append(partsOfRate: value, to: &$0) } : book.cases(value.n)
+  }
+
+  /// Writes what a value was made of, which has parts.
+  func append(partsOf value: MetricValue, to markup: inout Markup) {
+    guard value.unit == .rate else { return markup.append(text: book.cases(value.n)) }
+    markup.append(textBy: { append(partsOfRate: value, to: &$0) })
+  }
+
+  private func append(partsOfRate value: MetricValue, to bytes: inout [UInt8]) {
+    guard let upper = value.numerator, let lower = value.denominator else { return }
+    if value.metric.id.hasPrefix("pacing") {
+      return book.append(
+        .paceParts, ["done": .percent(upper), "elapsed": .percent(lower)], to: &bytes)
+    }
+    if isShareOfMoney(value.metric) {
+      return book.append(
+        .partOf,
+        [
+          "part": .text(book.money(upper, currency: dataset.currency, detail: .compact)),
+          "whole": .text(book.money(lower, currency: dataset.currency, detail: .compact)),
+        ], to: &bytes)
+    }
+    book.append(
+      .partOf, ["part": .number(upper, digits: 1), "whole": .number(lower, digits: 1)], to: &bytes)
   }
 
   private func isShareOfMoney(_ metric: Metric) -> Bool {
-    [
-      "quota_attainment", "win_rate_value", "growth", "margin_rate", "coverage", "slippage",
-      "forecast_accuracy", "ltv_cost_ratio",
-    ].contains(metric.id)
+    PageContext.sharesOfMoney.contains(metric.id)
   }
 
-  /// The value with all its decimals, as evidence shows it.
-  func exact(_ value: MetricValue) -> String {
-    if value.unit == .rate, let ratio = value.value { return book.percent(ratio, digits: 2) }
-    return book.value(value, currency: dataset.currency, detail: .exact)
-  }
+  private static let sharesOfMoney: Set = [
+    "quota_attainment", "win_rate_value", "growth", "margin_rate", "coverage", "slippage",
+    "forecast_accuracy", "ltv_cost_ratio",
+  ]
 
-  /// The formula with its values put in, `349 ÷ 553 = 63.11%`, where `exact` is the value; nil where it has
-  /// no parts.
-  func substituted(_ value: MetricValue, exact: String) -> String? {
-    guard value.value != nil, let upper = value.numerator, let lower = value.denominator else {
-      return nil
+  /// Adds the value with all its decimals, as evidence shows it.
+  func append(exact value: MetricValue, to bytes: inout [UInt8]) {
+    if value.unit == .rate, let ratio = value.value {
+      return book.append(percent: ratio, digits: 2, to: &bytes)
     }
-    return "\(operand(upper, of: value)) ÷ \(operand(lower, of: value)) = \(exact)"
+    book.append(value, currency: dataset.currency, detail: .exact, to: &bytes)
   }
 
-  private func operand(_ ratio: Ratio, of value: MetricValue) -> String {
-    if value.metric.id.hasPrefix("pacing") { return book.percent(ratio, digits: 2) }
+  /// Whether the formula of a value has parts to put in.
+  func hasOperands(_ value: MetricValue) -> Bool {
+    value.value != nil && value.numerator != nil && value.denominator != nil
+  }
+
+  /// Adds the formula with its values put in, `349 ÷ 553 = 63.11%`, where it has parts.
+  func append(substituted value: MetricValue, to bytes: inout [UInt8]) {
+    guard let upper = value.numerator, let lower = value.denominator else { return }
+    append(operand: upper, of: value, to: &bytes)
+    bytes += " ÷ ".utf8
+    append(operand: lower, of: value, to: &bytes)
+    bytes += " = ".utf8
+    append(exact: value, to: &bytes)
+  }
+
+  private func append(operand ratio: Ratio, of value: MetricValue, to bytes: inout [UInt8]) {
+    if value.metric.id.hasPrefix("pacing") {
+      return book.append(percent: ratio, digits: 2, to: &bytes)
+    }
     if isShareOfMoney(value.metric) || (value.unit == .money && ratio == value.numerator) {
-      return book.money(ratio, currency: dataset.currency, detail: .exact)
+      return book.append(money: ratio, currency: dataset.currency, detail: .exact, to: &bytes)
     }
-    return book.number(ratio, digits: .upTo(4))
+    book.numbers.append(ratio, digits: .upTo(4), to: &bytes)
   }
 
-  /// How much a value changed: by its own unit for rates and days, in percent for the rest; nil
-  /// where there is nothing to divide by.
-  func change(from then: Ratio, to now: Ratio, in unit: Metric.Unit) -> String? {
-    guard let difference = now.subtracting(then) else { return nil }
+  /// Whether two values of a unit can be held against each other: there must be something to divide by.
+  func hasChange(from then: Ratio, to now: Ratio, in unit: Metric.Unit) -> Bool {
+    guard let difference = now.subtracting(then) else { return false }
+    switch unit {
+    case .rate, .days, .multiple, .hours, .points, .score: return true
+    case .money, .count: return then > Ratio(0) && difference.divided(by: then) != nil
+    }
+  }
+
+  /// Adds how much a value changed: by its own unit for rates and days, in percent for the rest.
+  func append(
+    changeFrom then: Ratio, to now: Ratio, in unit: Metric.Unit, to bytes: inout [UInt8]
+  ) {
+    guard let difference = now.subtracting(then) else { return }
     switch unit {
     case .rate, .days, .multiple, .hours, .points, .score:
-      return book.change(difference, in: unit, currency: dataset.currency)
+      book.append(change: difference, in: unit, currency: dataset.currency, to: &bytes)
     case .money, .count:
-      guard then > Ratio(0), let share = difference.divided(by: then) else { return nil }
-      return book.percent(share, digits: 0, sign: .always)
+      guard then > Ratio(0), let share = difference.divided(by: then) else { return }
+      book.append(percent: share, digits: 0, sign: .always, to: &bytes)
     }
+  }
+
+  /// Adds how much a value changed against that of another period; nothing where one of them is missing,
+  /// or the two cannot be held against each other.
+  func append(changeOf value: MetricValue, against other: Period, to markup: inout Markup) {
+    guard isComparable(value), let now = value.value,
+      let then = self.value(value.metric, in: other).value
+    else { return }
+    markup.append(textBy: { append(changeFrom: then, to: now, in: value.unit, to: &$0) })
   }
 
   /// A value in the short form of charts.
@@ -94,6 +146,8 @@ extension Ratio {
   /// finite or too large.
   init(thousandths number: Double) {
     let scaled = (number * 1000).rounded()
-    self = Ratio(Int128(exactly: scaled) ?? 0, over: 1000) ?? Ratio(0)
+    // Conversions to 128 bits are generic and slow, and hardly any number needs them.
+    let whole = scaled.magnitude < 0x1p62 ? Int128(Int64(scaled)) : Int128(exactly: scaled) ?? 0
+    self = Ratio(whole, over: 1000) ?? Ratio(0)
   }
 }

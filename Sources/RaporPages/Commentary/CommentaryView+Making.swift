@@ -48,17 +48,17 @@ extension PageContext {
   }
 
   private func markup(of value: MetricValue, in reference: MetricReference) -> Markup {
-    let view = view(of: value, withDetail: false)
+    let view = view(of: value)
     var markup = Markup()
-    if let href = view.href, !reference.isInsideLink {
+    if let href = evidence(of: value), !reference.isInsideLink {
       markup.append("<a class=\"metric-ref\" href=\"")
       markup.append(text: href.text)
       markup.append("\">")
-      markup.append(text: view.text)
+      view.writeText(to: &markup)
       markup.append("</a>")
     } else {
       markup.append("<span class=\"metric-ref\">")
-      markup.append(text: view.text)
+      view.writeText(to: &markup)
       markup.append("</span>")
     }
     return markup

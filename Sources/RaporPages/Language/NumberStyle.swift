@@ -70,9 +70,14 @@ package struct NumberStyle: Hashable, Sendable {
     }
   }
 
+  /// Adds a whole number with groups of three.
+  func append(_ number: Int, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(contentsOf: "\u{2212}".utf8) }
+    append(magnitude: UInt128(truncatingIfNeeded: number.magnitude), digits: .fixed(0), to: &bytes)
+  }
+
   /// Adds a number without its sign, given in units of 10⁻ᵈⁱᵍⁱᵗˢ.
   func append(magnitude: UInt128, digits: Digits, to bytes: inout [UInt8]) {
-    let start = bytes.count
     var rest = magnitude
     var places = digits.limit
     if case .upTo = digits {
@@ -80,22 +85,29 @@ package struct NumberStyle: Hashable, Sendable {
         (rest, places) = (rest.dividedByTen.quotient, places - 1)
       }
     }
-    // Digits come from the last to the first, so the text is written backwards and turned round.
-    for _ in 0..<places { rest = appendLastDigit(of: rest, to: &bytes) }
-    if places > 0 { bytes.append(decimal) }
-    var written = 0
-    repeat {
-      if written > 0, written % 3 == 0 { bytes.append(group) }
-      rest = appendLastDigit(of: rest, to: &bytes)
-      written += 1
-    } while rest > 0
-    bytes[start...].reverse()
-  }
-
-  private func appendLastDigit(of number: UInt128, to bytes: inout [UInt8]) -> UInt128 {
-    let (quotient, digit) = number.dividedByTen
-    bytes.append(UInt8(ascii: "0") + digit)
-    return quotient
+    // Digits come from the last to the first, so they are written backwards: 39 of the largest number,
+    // with a decimal sign and a group's after each third at the most 53 bytes.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { text in
+      var start = text.count
+      func write(_ byte: UInt8) {
+        start -= 1
+        text[start] = byte
+      }
+      func writeLastDigit() {
+        let (quotient, digit) = rest.dividedByTen
+        write(UInt8(ascii: "0") + digit)
+        rest = quotient
+      }
+      for _ in 0..<places { writeLastDigit() }
+      if places > 0 { write(decimal) }
+      var written = 0
+      repeat {
+        if written > 0, written % 3 == 0 { write(group) }
+        writeLastDigit()
+        written += 1
+      } while rest > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
   }
 
   /// Adds a number in the short form of charts, without its sign: three digits that count and the

@@ -48,24 +48,20 @@ extension Phrasebook {
     switch figure {
     case nil: bytes += "{\(name)}".utf8
     case .text(let text): bytes += text.utf8
-    case .count(let count): numbers.append(Ratio(count), digits: .fixed(0), to: &bytes)
-    case .some(let figure): bytes += text(of: figure).utf8
+    case .count(let count): numbers.append(count, to: &bytes)
+    case .number(let value, let digits): numbers.append(value, digits: .upTo(digits), to: &bytes)
+    case .percent(let share): append(percent: share, to: &bytes)
+    case .points(let difference): append(points: difference, sign: .negativeOnly, to: &bytes)
+    case .money(let amount, let currency): append(money: amount, currency: currency, to: &bytes)
+    case .days(let days): append(days: days, to: &bytes)
+    case .day(let day): bytes += date(day).utf8
+    case .period(let period): bytes += self.name(of: period).utf8
+    case .list(let items): bytes += list(items).utf8
     }
   }
 
-  /// A figure as the language writes it.
+  /// A figure as it stands in a phrase.
   package func text(of figure: PhraseFigure) -> String {
-    switch figure {
-    case .text(let text): text
-    case .count(let count): number(count)
-    case .number(let value, let digits): number(value, digits: .upTo(digits))
-    case .percent(let share): percent(share)
-    case .points(let difference): points(difference, sign: .negativeOnly)
-    case .money(let amount, let currency): money(amount, currency: currency)
-    case .days(let days): self.days(days)
-    case .day(let day): date(day)
-    case .period(let period): name(of: period)
-    case .list(let items): list(items)
-    }
+    string { append(figure, named: "", to: &$0) }
   }
 }

@@ -28,52 +28,92 @@ extension Phrasebook {
 
   /// A number in the short form of charts: `1.25M`, `1,25 jt`.
   package func compact(_ value: Ratio) -> String {
-    string {
-      numbers.append(signOf: value.numerator, .negativeOnly, to: &$0)
-      numbers.append(compact: value, to: &$0)
-    }
+    string { append(compact: value, to: &$0) }
+  }
+
+  /// Adds a number in the short form of charts.
+  func append(compact value: Ratio, to bytes: inout [UInt8]) {
+    numbers.append(signOf: value.numerator, .negativeOnly, to: &bytes)
+    numbers.append(compact: value, to: &bytes)
   }
 
   /// A share: 0.632 is `63.2%`, or `63,2%` in Indonesian.
   package func percent(
     _ share: Ratio, digits: Int = 1, sign: NumberStyle.Sign = .negativeOnly
   ) -> String {
-    string {
-      numbers.append(share.times(100), digits: .fixed(digits), sign: sign, to: &$0)
-      $0.append(UInt8(ascii: "%"))
-    }
+    string { append(percent: share, digits: digits, sign: sign, to: &$0) }
+  }
+
+  /// Adds a share.
+  func append(
+    percent share: Ratio, digits: Int = 1, sign: NumberStyle.Sign = .negativeOnly,
+    to bytes: inout [UInt8]
+  ) {
+    numbers.append(share.times(100), digits: .fixed(digits), sign: sign, to: &bytes)
+    bytes.append(UInt8(ascii: "%"))
   }
 
   /// A difference of two shares in percentage points: 0.041 is `+4.1 pp`.
   package func points(_ difference: Ratio, digits: Int = 1, sign: NumberStyle.Sign = .always)
     -> String
   {
-    let value = number(difference.times(100), digits: .fixed(digits), sign: sign)
-    return value + "\u{A0}" + text(.percentagePoints)
+    string { append(points: difference, digits: digits, sign: sign, to: &$0) }
+  }
+
+  /// Adds a difference of two shares.
+  func append(
+    points difference: Ratio, digits: Int = 1, sign: NumberStyle.Sign = .always,
+    to bytes: inout [UInt8]
+  ) {
+    numbers.append(difference.times(100), digits: .fixed(digits), sign: sign, to: &bytes)
+    append(unit: .percentagePoints, to: &bytes)
   }
 
   /// A length in days with at most one decimal: `57 days`, `1 day`, `51.8 days`.
   package func days(_ days: Ratio, sign: NumberStyle.Sign = .negativeOnly) -> String {
+    string { append(days: days, sign: sign, to: &$0) }
+  }
+
+  /// Adds a length in days.
+  func append(
+    days: Ratio, sign: NumberStyle.Sign = .negativeOnly, to bytes: inout [UInt8]
+  ) {
     let isOne = days.scaled(digits: 1).magnitude == 10
-    return string {
-      numbers.append(days, digits: .upTo(1), sign: sign, to: &$0)
-      $0 += "\u{A0}".utf8
-      $0 += text(isOne ? .day : .days).utf8
-    }
+    numbers.append(days, digits: .upTo(1), sign: sign, to: &bytes)
+    append(unit: isOne ? .day : .days, to: &bytes)
   }
 
   /// A length in hours of business: `42 min`, `3.5 h`; below one hour in whole minutes.
   package func hours(_ hours: Ratio, sign: NumberStyle.Sign = .negativeOnly) -> String {
+    string { append(hours: hours, sign: sign, to: &$0) }
+  }
+
+  /// Adds a length in hours of business.
+  func append(
+    hours: Ratio, sign: NumberStyle.Sign = .negativeOnly, to bytes: inout [UInt8]
+  ) {
     let minutes = hours.times(60)
     let isShort = minutes.scaled(digits: 0).magnitude < 60
-    let amount = number(
-      isShort ? minutes : hours, digits: isShort ? .fixed(0) : .upTo(1), sign: sign)
-    return amount + "\u{A0}" + text(isShort ? .minutesSign : .hoursSign)
+    numbers.append(
+      isShort ? minutes : hours, digits: isShort ? .fixed(0) : .upTo(1), sign: sign, to: &bytes)
+    append(unit: isShort ? .minutesSign : .hoursSign, to: &bytes)
   }
 
   /// A plain number against 1: `1.24×`.
   package func multiple(_ value: Ratio, digits: Int = 2) -> String {
-    number(value, digits: .fixed(digits)) + "×"
+    string { append(multiple: value, digits: digits, to: &$0) }
+  }
+
+  /// Adds a plain number against 1.
+  func append(multiple value: Ratio, digits: Int = 2, to bytes: inout [UInt8]) {
+    numbers.append(value, digits: .fixed(digits), to: &bytes)
+    bytes += "×".utf8
+  }
+
+  /// Adds a unit after its number, which no line ends between.
+  private func append(unit: Phrase, to bytes: inout [UInt8]) {
+    bytes += "\u{A0}".utf8
+    bytes += text(unit).utf8
   }
 
   /// An amount in major units: `$10,005,534`, `Rp1.250.000`, `RM1,200`.
@@ -126,14 +166,5 @@ extension Ratio {
   func times(_ factor: Int128) -> Ratio {
     let (product, overflow) = numerator.multipliedReportingOverflow(by: factor)
     return overflow ? self : Ratio(product, over: denominator) ?? self
-  }
-}
-
-extension Currency {
-  /// Whether people put a space between the sign and the digits: they do after letters, except
-  /// after `Rp`, `RM` and `R`, which Indonesia, Malaysia and South Africa write tight.
-  var isSetApart: Bool {
-    guard let last = symbol.unicodeScalars.last else { return false }
-    return last.properties.isAlphabetic && !["IDR", "MYR", "ZAR"].contains(code)
   }
 }

@@ -4,7 +4,7 @@ extension Phrasebook {
   /// The full name of a period: `Week 40, 2017`, `October 2017`, `Q4 2017`, `First half of 2017`,
   /// `2017`; where the fiscal year is not the calendar year `Q1 FY2018`, `FY2018`.
   package func name(of period: Period) -> String {
-    if let known = known.periods[period] { return known.full }
+    if let known = known.names(of: period) { return known.full }
     let year = yearName(of: period)
     let ordinal = period.number
     switch period.kind {
@@ -19,16 +19,22 @@ extension Phrasebook {
 
   /// The short name of a period, for tables and menus: `W40 2017`, `Oct 2017`, `Q4 2017`, `H1 2017`.
   package func shortName(of period: Period) -> String {
-    if let known = known.periods[period] { return known.short }
+    if let known = known.names(of: period) { return known.short }
     return switch period.kind {
     case .year, .all: name(of: period)
     case .week, .month, .quarter, .half: "\(tickName(of: period)) \(yearName(of: period))"
     }
   }
 
+  /// The words for a comparison with a period: `vs W15 2024`.
+  func comparison(with period: Period) -> String {
+    if let known = known.names(of: period) { return known.comparison }
+    return text(.comparedWith, ["period": .text(shortName(of: period))])
+  }
+
   /// The name of a period on an axis, where the year stands elsewhere: `W40`, `Oct`, `Q4`, `H1`.
   package func tickName(of period: Period) -> String {
-    if let known = known.periods[period] { return known.tick }
+    if let known = known.names(of: period) { return known.tick }
     let number = PhraseFigure.text(String(period.number))
     switch period.kind {
     case .week: return text(.weekTick, ["n": number])

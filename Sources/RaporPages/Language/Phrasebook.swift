@@ -48,11 +48,18 @@ package final class Phrasebook: Sendable {
   /// The names must be those of the phrase: a debug build stops at a missing or needless one, a
   /// release build shows the name of the missing one in braces.
   package func text(_ phrase: Phrase, _ figures: KeyValuePairs<String, PhraseFigure>) -> String {
+    string { append(phrase, figures, to: &$0) }
+  }
+
+  /// Adds the text of a phrase with its placeholders filled.
+  func append(
+    _ phrase: Phrase, _ figures: KeyValuePairs<String, PhraseFigure>, to bytes: inout [UInt8]
+  ) {
     let template = table.phrases[phrase.rawValue]
     assert(
       Set(figures.map(\.key)) == template.placeholders,
       "\(phrase) takes \(template.placeholders.sorted()), not \(figures.map(\.key))")
-    return template.filled(by: self) { name in figures.first { $0.key == name }?.value }
+    template.append(to: &bytes, by: self) { name in figures.first { $0.key == name }?.value }
   }
 
   /// The text of the table under a key, filled like a phrase; nil when the table has no such key.

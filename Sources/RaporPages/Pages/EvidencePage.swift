@@ -1,9 +1,10 @@
 import RaporMarkup
+import RaporMetrics
 
 /// The rows behind the figures of one scope in one period: one page, however many they are.
 struct EvidencePage: Page {
   /// Metrics that belong together.
-  struct Group: TemplateData, Sendable {
+  struct Group: TemplateData {
     var id: String
     var title: String
     var items: [Item]
@@ -20,50 +21,142 @@ struct EvidencePage: Page {
   }
 
   /// How one figure comes about.
-  struct Item: TemplateData, Sendable {
-    var anchor: String
-    var name: String
-    var definition: Link
-    var value: String
-    var formula: String
-    var substituted: String?
-    var rows: LinkView?
-    var exclusions: [LinkView]
-    var rivals: [LinkView]
+  ///
+  /// It holds the value alone, and writes what a template asks for straight to the page.
+  struct Item: TemplateData {
+    let page: PageContext
+    let rows: EvidenceRows
+    let value: MetricValue
+    let labels: MetricLabels
+    /// Its place among the metrics that the page explains.
+    let place: Int
+    /// Whether the page lists activities.
+    let hasActivities: Bool
 
     static let schema = Schema<Item>(
       "How one figure comes about.",
       [
-        .text("anchor", \.anchor, "The anchor that links to it use; never changes."),
-        .text("name", \.name, "The metric's name."),
-        .link("definition", \.definition, "Its entry in the glossary."),
-        .text("value", \.value, "Its value."),
-        .text("formula", \.formula, "The formula in words."),
-        .optionalText("substituted", \.substituted, "The formula with its values put in."),
-        .optional("rows", \.rows, "How many rows it counts, and where they are."),
-        .flag("has_exclusions", { !$0.exclusions.isEmpty }, "Whether it leaves any row out."),
-        .list("exclusions", \.exclusions, "Which rows it left out, by reason."),
-        .flag("has_rivals", { !$0.rivals.isEmpty }, "Whether other definitions have a value."),
-        .list("rivals", \.rivals, "The values by other definitions."),
+        .text(
+          "anchor", writing: { $1.append($0.labels.anchor) },
+          "The anchor that links to it use; never changes."),
+        .text("name", writing: { $1.append($0.labels.name) }, "The metric's name."),
+        .link(
+          "definition", writing: { $0.page.append(definitionOf: $0.labels, to: &$1) },
+          "Its entry in the glossary."),
+        .text(
+          "value",
+          writing: { item, markup in
+            markup.append(textBy: { item.page.append(exact: item.value, to: &$0) })
+          }, "Its value."),
+        .text("formula", writing: { $1.append($0.labels.formula) }, "The formula in words."),
+        .optionalText(
+          "substituted", if: { $0.page.hasOperands($0.value) },
+          writing: { item, markup in
+            markup.append(textBy: { item.page.append(substituted: item.value, to: &$0) })
+          }, "The formula with its values put in."),
+        .optional(
+          "rows", { $0.page.rows(of: $0) }, "How many rows it counts, and where they are."),
+        .flag(
+          "has_exclusions", { !$0.value.exclusions.isEmpty }, "Whether it leaves any row out."),
+        .list(
+          "exclusions", { $0.page.exclusions(of: $0) }, "Which rows it left out, by reason."),
+        .flag(
+          "has_rivals", { !$0.page.rivals(of: $0).isEmpty },
+          "Whether other definitions have a value."),
+        .list("rivals", { $0.page.rivals(of: $0) }, "The values by other definitions."),
       ])
   }
 
+  /// How many rows a figure counts, and the way to them.
+  struct Rows: TemplateData {
+    /// Where they are.
+    enum Target {
+      /// A set of rows, by its place on the page.
+      case set(Int)
+      case activities
+      case nowhere
+    }
+
+    let page: PageContext
+    let count: Int
+    /// How many more belong to others and are not listed.
+    let others: Int
+    let target: Target
+
+    static let schema = Schema<Rows>(
+      "A link.",
+      [
+        .text("label", writing: { $0.writeLabel(to: &$1) }, "Its words."),
+        .optionalLink(
+          "href", if: { if case .nowhere = $0.target { false } else { true } },
+          writing: { $0.writeTarget(to: &$1) },
+          "Where it leads; nothing when there is no such page."),
+        .flag("is_current", { _ in false }, "Whether it leads to this page."),
+      ])
+
+    private func writeLabel(to markup: inout Markup) {
+      guard case .set = target else { return markup.append(text: page.book.cases(count)) }
+      markup.append(text: page.book.rowsCounted(count))
+      guard others > 0 else { return }
+      markup.append(" ")
+      markup.append(text: page.book.text(.rowsOfOthers, ["n": .count(others)]))
+    }
+
+    private func writeTarget(to markup: inout Markup) {
+      switch target {
+      case .set(let set):
+        markup.append("#")
+        markup.append(text: RowStyles.anchor(ofSet: set))
+      case .activities: markup.append("#activity-rows")
+      case .nowhere: break
+      }
+    }
+  }
+
+  /// What another definition of a metric gives.
+  struct Rival: TemplateData {
+    let page: PageContext
+    let value: MetricValue
+    let labels: MetricLabels
+
+    static let schema = Schema<Rival>(
+      "A link.",
+      [
+        .text("label", writing: { $0.writeLabel(to: &$1) }, "Its words."),
+        .optionalLink(
+          "href", if: { _ in true },
+          writing: { rival, markup in
+            markup.append("#")
+            markup.append(rival.labels.fragment)
+          }, "Where it leads; nothing when there is no such page."),
+        .flag("is_current", { _ in false }, "Whether it leads to this page."),
+      ])
+
+    private func writeLabel(to markup: inout Markup) {
+      markup.append(labels.short)
+      markup.append(" ")
+      markup.append(textBy: { page.append(exact: value, to: &$0) })
+    }
+  }
+
   /// Metrics without a value, for one reason.
-  struct Missing: TemplateData, Sendable {
+  struct Missing: TemplateData {
     /// One of them.
-    struct Name: TemplateData, Sendable {
-      var anchor: String
-      var name: String
+    struct Name: TemplateData {
+      let labels: MetricLabels
 
       static let schema = Schema<Name>(
         "A metric without a value.",
         [
-          .text("anchor", \.anchor, "The anchor that links to it use; never changes."),
-          .text("name", \.name, "The metric's name."),
+          .text(
+            "anchor", writing: { $1.append($0.labels.anchor) },
+            "The anchor that links to it use; never changes."),
+          .text("name", writing: { $1.append($0.labels.short) }, "The metric's name."),
         ])
     }
 
-    var reason: String
+    let absence: MetricValue.Absence
+    let reason: String
     var metrics: [Name]
 
     static let schema = Schema<Missing>(
@@ -76,7 +169,7 @@ struct EvidencePage: Page {
 
   /// A choice of the rows below, which is shown alone while a link to it is followed: by the style
   /// sheet, without a script.
-  struct RowChoice: TemplateData, Sendable {
+  struct RowChoice: TemplateData {
     var anchor: String
     var title: String
     var isAlone = true
@@ -93,7 +186,7 @@ struct EvidencePage: Page {
   }
 
   /// A figure of a part of the business.
-  struct PartFigure: TemplateData, Sendable {
+  struct PartFigure: TemplateData {
     var anchor: String
     var text: String
 

@@ -3,7 +3,7 @@ import RaporMarkup
 /// What the metrics mean, made from the catalogue.
 struct GlossaryPage: Page {
   /// Metrics that belong together.
-  struct Group: TemplateData, Sendable {
+  struct Group: TemplateData {
     var id: String
     var title: String
     var entries: [Entry]
@@ -18,7 +18,7 @@ struct GlossaryPage: Page {
   }
 
   /// What one metric means.
-  struct Entry: TemplateData, Sendable {
+  struct Entry: TemplateData {
     var anchor: String
     var name: String
     var direction: String

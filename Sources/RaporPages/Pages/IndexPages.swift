@@ -3,7 +3,7 @@ import RaporMarkup
 /// The site's first page, which leads to all others.
 struct IndexPage: Page {
   /// The latest period of a kind.
-  struct Latest: TemplateData, Sendable {
+  struct Latest: TemplateData {
     var kind: String
     var label: String
     var href: Link
@@ -20,7 +20,7 @@ struct IndexPage: Page {
   }
 
   /// All periods of a kind.
-  struct Kind: TemplateData, Sendable {
+  struct Kind: TemplateData {
     var label: String
     var periods: [LinkView]
 

@@ -3,7 +3,7 @@ import RaporMarkup
 /// The scorecard of one rep in one period.
 struct RepPage: Page {
   /// The open deals that need a decision.
-  struct Attention: TemplateData, Sendable {
+  struct Attention: TemplateData {
     var lead: String
     var table: RowTable
 

@@ -1,50 +1,58 @@
+import RaporMarkup
 import RaporMetrics
 import RaporModel
 
-/// What each deal shows in each column, in one language: written once, since a deal stands on the
+/// What each deal shows in each column, in one language: written once as markup, since a deal stands on the
 /// evidence pages of many scopes and periods.
 final class DealTexts: Sendable {
   private let positions: [DealColumn: Int]
-  private let texts: [String]
+  /// All texts, one after the other.
+  private let markup: Markup
+  /// Where each of them ends.
+  private let ends: [Int]
+  private let dataset: Dataset
+  private let book: Phrasebook
+  private let hasOneFile: Bool
 
   /// Writes all deals; marks depend on the period and are not here.
   init(of dataset: Dataset, columns: DealColumns, book: Phrasebook) {
     let names = (columns.evidence + [.age]).filter { $0 != .marks }
-    let hasOneFile = columns.file != nil
     positions = Dictionary(uniqueKeysWithValues: zip(names, 0...))
-    var texts: [String] = []
-    texts.reserveCapacity(dataset.deals.count * names.count)
-    for index in dataset.deals.indices {
+    (self.dataset, self.book, hasOneFile) = (dataset, book, columns.file != nil)
+    var markup = Markup()
+    var ends: [Int] = []
+    ends.reserveCapacity(dataset.deals.count * names.count)
+    for deal in dataset.deals.indices {
       for column in names {
-        let text =
-          column == .source && hasOneFile
-          ? String(dataset.deals[index].row.line) : book.text(column, ofDeal: index, in: dataset)
-        texts.append(text)
+        let text = book.text(column, ofDeal: deal, in: dataset, hasOneFile: columns.file != nil)
+        markup.append(text: text)
+        ends.append(markup.bytes.count)
       }
     }
-    self.texts = texts
+    (self.markup, self.ends) = (markup, ends)
   }
 
   /// The places of columns among a deal's texts; nil for marks, which are not here.
   func places(of columns: [DealColumn]) -> [Int?] { columns.map { positions[$0] } }
 
-  /// Hands over the text of a deal at a place, where it lies.
-  func withText(_ place: Int, ofDeal deal: Int, _ body: (UnsafePointer<String>) -> Void) {
+  /// Writes the text of a deal at a place.
+  func write(_ place: Int, ofDeal deal: Int, to page: inout Markup) {
     let index = deal * positions.count + place
-    guard texts.indices.contains(index) else { return }
-    texts.withUnsafeBufferPointer { if let first = $0.baseAddress { body(first + index) } }
+    guard ends.indices.contains(index) else { return }
+    page.append(markup, (index == 0 ? 0 : ends[index - 1])..<ends[index])
   }
 
   /// The text of a deal, by its position in the data, in a column; empty where it has none.
   func text(_ column: DealColumn, ofDeal deal: Int) -> String {
-    guard let position = positions[column], deal >= 0 else { return "" }
-    let index = deal * positions.count + position
-    return texts.indices.contains(index) ? texts[index] : ""
+    guard dataset.deals.indices.contains(deal) else { return "" }
+    return book.text(column, ofDeal: deal, in: dataset, hasOneFile: hasOneFile)
   }
 }
 
 extension Phrasebook {
-  fileprivate func text(_ column: DealColumn, ofDeal index: Int, in dataset: Dataset) -> String {
+  fileprivate func text(
+    _ column: DealColumn, ofDeal index: Int, in dataset: Dataset, hasOneFile: Bool
+  ) -> String {
     let deal = dataset.deals[index]
     switch column {
     case .deal: return deal.id.rawValue
@@ -57,6 +65,7 @@ extension Phrasebook {
     case .amount: return amount(deal.amount, origin: deal.amountOrigin, dataset.currency)
     case .attribute(let attribute): return dataset.value(of: attribute, deal: index) ?? ""
     case .marks: return ""
+    case .source where hasOneFile: return String(deal.row.line)
     case .source: return dataset.fileAndLine(of: deal.row)
     }
   }

@@ -6,23 +6,38 @@ struct ExplainedMetrics: Sendable {
   let definitions: [MetricDefinition]
   /// Those of each part of a review.
   let ofBlock: [BlockKind: [MetricDefinition]]
-  private let rivals: [Metric: [Metric]]
+  /// The groups that have any.
+  let groups: [Group]
+  private let places: MetricPlaces
+  private let rivals: [[Int]]
+
+  /// The metrics of one group.
+  struct Group: Sendable {
+    let kind: MetricDefinition.Group
+    /// Their places in `definitions`.
+    let places: [Int]
+  }
 
   /// Sorts them out.
   init(_ definitions: [MetricDefinition]) {
     self.definitions = definitions
     ofBlock = Dictionary(grouping: definitions) { BlockKind(of: $0) }
-    rivals = Dictionary(
-      definitions.map { definition in
-        (definition.metric, definitions.filter { $0.isRival(of: definition) }.map(\.metric))
-      }, uniquingKeysWith: { first, _ in first })
+    places = MetricPlaces(definitions.map(\.metric))
+    rivals = definitions.map { definition in
+      definitions.indices.filter { definitions[$0].isRival(of: definition) }
+    }
+    groups = MetricDefinition.Group.allCases.compactMap { kind in
+      let places = definitions.indices.filter { definitions[$0].group == kind }
+      return places.isEmpty ? nil : Group(kind: kind, places: places)
+    }
   }
 
   /// Whether a metric is among them.
-  func contains(_ metric: Metric) -> Bool { rivals[metric] != nil }
+  func contains(_ metric: Metric) -> Bool { places[metric] != nil }
 
-  /// The other definitions of a metric: its variants, and metrics that begin with its name.
-  func rivals(of metric: Metric) -> [Metric] { rivals[metric] ?? [] }
+  /// The other definitions of the metric at a place, by theirs: its variants, and metrics that begin with
+  /// its name.
+  func rivals(ofPlace place: Int) -> [Int] { rivals[place] }
 }
 
 extension MetricDefinition {

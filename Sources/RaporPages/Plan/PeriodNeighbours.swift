@@ -5,6 +5,8 @@ import RaporModel
 struct PeriodNeighbours: Sendable {
   /// The one before; nil where the calendar has none.
   let before: Period?
+  /// The same one of the year before; nil where the calendar has none.
+  let yearBefore: Period?
   /// The one after; nil where the calendar has none.
   let after: Period?
   /// Those of other kinds that hold its last day, shortest first.
@@ -15,6 +17,7 @@ struct PeriodNeighbours: Sendable {
     let calendar = figures.settings.calendar
     let day = min(period.lastDay, figures.dataset.asOf)
     before = calendar.before(period)
+    yearBefore = calendar.yearBefore(period)
     after = calendar.after(period)
     others = kinds.filter { $0 != period.kind }.compactMap {
       calendar.period($0, containing: day)

@@ -25,17 +25,24 @@ package final class Report: Sendable {
   /// What deals show in CSVs.
   let dealRecords: DealRecords
   private let books: [SiteLanguage: Phrasebook]
-  private let published: Set<Period>
-  private let known: Set<Period>
+  private let places: PeriodPlaces
+  /// What is known of each period, by its place.
+  private let ofPeriod: [OfPeriod]
   /// Which metrics the reviews show.
   let shown: ShownMetrics
   private let available: Set<Metric>
-  private let funnels: [Period: PeriodFunnel]
-  private let coverages: [Period: Coverage]
-  private let neighbours: [Period: PeriodNeighbours]
-  private let runs: [Period: ArraySlice<Period>]
   private let glossaries = SharedCache<GlossaryKind, [GlossaryPage.Group]>()
   private let explained: (whole: ExplainedMetrics, own: ExplainedMetrics)
+
+  /// What pages ask of a period again and again; what leads to other pages is of published ones alone.
+  private struct OfPeriod: Sendable {
+    let coverage: Coverage
+    var isPublished = false
+    var neighbours: PeriodNeighbours?
+    /// The periods of the same kind up to it.
+    var run: ArraySlice<Period> = []
+    var funnel: PeriodFunnel?
+  }
 
   /// Computes the notes and lays out the site.
   package init(figures: Figures) {
@@ -60,59 +67,53 @@ package final class Report: Sendable {
     }
     dealRecords = DealRecords(of: figures.dataset, columns: columns.records, sources: sources)
     publishedPeriods = figures.publishedPeriods
-    published = Set(publishedPeriods)
-    known = Set(figures.periods)
+    places = PeriodPlaces(figures.periods)
+    ofPeriod = Report.facts(ofPeriodsOf: figures, published: publishedPeriods, by: coaching)
     shown = ShownMetrics(for: figures)
     let available = Report.availableMetrics(of: figures, in: publishedPeriods)
     self.available = available
-    coverages = Dictionary(
-      figures.periods.map { ($0, figures.coverage(of: $0)) },
-      uniquingKeysWith: { first, _ in first })
-    let kinds = Set(publishedPeriods.map(\.kind)).sorted { $0.order < $1.order }
-    neighbours = Dictionary(
-      publishedPeriods.map { ($0, PeriodNeighbours(of: $0, kinds: kinds, figures)) },
-      uniquingKeysWith: { first, _ in first })
-    runs = Report.runs(in: publishedPeriods, of: figures)
-    funnels = Report.funnels(in: publishedPeriods, of: figures, by: coaching)
     explained = (
       Report.explained(for: .total, of: figures, among: available),
       Report.explained(for: .rep(RepIndex(0)), of: figures, among: available)
     )
   }
 
-  private static func funnels(
-    in periods: [Period], of figures: Figures, by coaching: Coaching
-  ) -> [Period: PeriodFunnel] {
+  private static func facts(
+    ofPeriodsOf figures: Figures, published: [Period], by coaching: Coaching
+  ) -> [OfPeriod] {
     let reps = figures.dataset.reps.indices.map { RepIndex($0) }
-    return periods.reduce(into: [:]) { funnels, period in
-      funnels[period] = coaching.winRateFunnel(of: reps, in: period).map(PeriodFunnel.init)
-    }
-  }
-
-  /// The periods of the same kind up to each.
-  private static func runs(
-    in periods: [Period], of figures: Figures
-  ) -> [Period: ArraySlice<Period>] {
-    periods.reduce(into: [:]) { runs, period in
-      runs[period] = figures.periods.filter { $0.kind == period.kind && $0 <= period }[...]
+    let kinds = Set(published.map(\.kind)).sorted { $0.order < $1.order }
+    let isPublished = Set(published)
+    return figures.periods.map { period in
+      var facts = OfPeriod(coverage: figures.coverage(of: period))
+      guard isPublished.contains(period) else { return facts }
+      facts.isPublished = true
+      facts.neighbours = PeriodNeighbours(of: period, kinds: kinds, figures)
+      facts.run = figures.periods.filter { $0.kind == period.kind && $0 <= period }[...]
+      facts.funnel = coaching.winRateFunnel(of: reps, in: period).map(PeriodFunnel.init)
+      return facts
     }
   }
 
   /// The periods of the same kind up to a published one, at most `count`.
   func run(upTo period: Period, count: Int) -> ArraySlice<Period> {
-    runs[period]?.suffix(count) ?? []
+    places[period].map { ofPeriod[$0].run.suffix(count) } ?? []
   }
 
   /// How much of a period the data covers.
   func coverage(of period: Period) -> Coverage {
-    coverages[period] ?? figures.coverage(of: period)
+    places[period].map { ofPeriod[$0].coverage } ?? figures.coverage(of: period)
   }
 
   /// The periods that the pages of a published period lead to; nil for others.
-  func neighbours(of period: Period) -> PeriodNeighbours? { neighbours[period] }
+  func neighbours(of period: Period) -> PeriodNeighbours? {
+    places[period].flatMap { ofPeriod[$0].neighbours }
+  }
 
   /// The reps' win rates in a period with their limits; nil where nobody closed a deal.
-  func winRateFunnel(in period: Period) -> PeriodFunnel? { funnels[period] }
+  func winRateFunnel(in period: Period) -> PeriodFunnel? {
+    places[period].flatMap { ofPeriod[$0].funnel }
+  }
 
   /// The words of a language, with the names of the site's metrics and periods.
   private static func book(in language: SiteLanguage, for figures: Figures) -> Phrasebook {
@@ -207,10 +208,12 @@ package final class Report: Sendable {
   }
 
   /// Whether a period has pages.
-  func isPublished(_ period: Period) -> Bool { published.contains(period) }
+  func isPublished(_ period: Period) -> Bool {
+    places[period].map { ofPeriod[$0].isPublished } ?? false
+  }
 
   /// Whether there are figures of a period.
-  func has(_ period: Period) -> Bool { known.contains(period) }
+  func has(_ period: Period) -> Bool { places[period] != nil }
 }
 
 extension Rep {

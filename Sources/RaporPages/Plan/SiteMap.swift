@@ -11,7 +11,8 @@ package struct SiteMap: Sendable {
   private let scopeSlugs: [Scope: String]
   private let metrics: MetricPlaces
   private let anchors: [String]
-  private let keys: [Period: String]
+  private let periods: PeriodPlaces
+  private let keys: [String]
 
   /// Gives every rep and every part of the business a place.
   package init(figures: Figures) {
@@ -26,12 +27,14 @@ package struct SiteMap: Sendable {
     scopeSlugs = found
     metrics = MetricPlaces(figures.definitions.map(\.metric))
     anchors = figures.definitions.map { SiteMap.anchor(of: $0.metric) }
-    keys = Dictionary(
-      figures.periods.map { ($0, $0.key) }, uniquingKeysWith: { first, _ in first })
+    periods = PeriodPlaces(figures.periods)
+    keys = periods.periods.map(\.key)
   }
 
   /// The name of a period in paths.
-  private func key(of period: Period) -> String { keys[period] ?? period.key }
+  private func key(of period: Period) -> String {
+    periods[period].map { keys[$0] } ?? period.key
+  }
 
   private static func text(of scope: Scope) -> String? {
     switch scope {

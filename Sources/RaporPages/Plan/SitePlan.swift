@@ -112,7 +112,7 @@ package struct SitePlan: Sendable {
         $0.writeCases(in: period, to: &$1)
       }
     }
-    if !report.figures.activityEvidence(of: scope, in: period).isEmpty {
+    if report.figures.hasActivityEvidence(of: scope, in: period) {
       file(scope, period, at: map.activityCSV(of: scope, in: period)) {
         $0.writeActivities(in: period, to: &$1)
       }

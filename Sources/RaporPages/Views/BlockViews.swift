@@ -1,7 +1,7 @@
 import RaporMarkup
 
 /// A chart with its heading.
-struct ChartBlock: TemplateData, Sendable {
+struct ChartBlock: TemplateData {
   var title: String
   var subtitle: String?
   var drawing: Markup
@@ -16,7 +16,7 @@ struct ChartBlock: TemplateData, Sendable {
 }
 
 /// What somebody wrote about the period.
-struct CommentaryView: TemplateData, Sendable {
+struct CommentaryView: TemplateData {
   var byline: String
   var language: String?
   var body: Markup
@@ -31,7 +31,7 @@ struct CommentaryView: TemplateData, Sendable {
 }
 
 /// A link with its words.
-struct LinkView: TemplateData, Sendable {
+struct LinkView: TemplateData {
   var label: String
   var href: Link?
   var isCurrent = false

@@ -1,3 +1,5 @@
+import RaporMarkup
+
 /// The columns of a table of deals, and where the texts of all deals lie.
 ///
 /// An evidence page has hundreds of rows of texts that many other pages show too: a row only says which
@@ -17,14 +19,12 @@ final class DealCells: Sendable {
   /// How many cells a row has.
   var count: Int { places.count }
 
-  /// Hands over the text of a cell, where it lies; `marks` holds the marks alone.
-  func withText(
-    _ cell: Int, ofDeal deal: Int, marks: [String], _ body: (UnsafePointer<String>) -> Void
-  ) {
+  /// Writes a cell; `marks` are what the deal counts as.
+  func write(_ cell: Int, ofDeal deal: Int, marks: Markup, to markup: inout Markup) {
     if let place = places[cell] {
-      texts.withText(place, ofDeal: deal, body)
+      texts.write(place, ofDeal: deal, to: &markup)
     } else {
-      marks.withUnsafeBufferPointer { if let first = $0.baseAddress { body(first) } }
+      markup.append(marks)
     }
   }
 }

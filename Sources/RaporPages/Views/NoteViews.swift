@@ -1,7 +1,7 @@
 import RaporMarkup
 
 /// One thing said about a rep, with what it rests on.
-struct NoteView: TemplateData, Sendable {
+struct NoteView: TemplateData {
   var id: String
   /// `strength`, `concern` or `information`.
   var tone: String
@@ -37,9 +37,9 @@ struct NoteView: TemplateData, Sendable {
 }
 
 /// What the figures say about one rep in one period.
-struct RepNotesView: TemplateData, Sendable {
+struct RepNotesView: TemplateData {
   /// Why a rule says nothing.
-  struct Silence: TemplateData, Sendable {
+  struct Silence: TemplateData {
     var text: String
     var evidence: LinkView?
 
@@ -68,9 +68,9 @@ struct RepNotesView: TemplateData, Sendable {
 }
 
 /// The notes of all reps, as the manager needs them.
-struct TeamNotesView: TemplateData, Sendable {
+struct TeamNotesView: TemplateData {
   /// What is said about one rep.
-  struct Item: TemplateData, Sendable {
+  struct Item: TemplateData {
     var name: String
     var href: Link?
     var note: NoteView

@@ -1,7 +1,7 @@
 import RaporMarkup
 
 /// What stands around every page: its head, navigation, heading and foot.
-struct PageFrame: TemplateData, Sendable {
+struct PageFrame: TemplateData {
   var language: String
   var title: String
   var siteTitle: String
@@ -41,7 +41,7 @@ struct PageFrame: TemplateData, Sendable {
 }
 
 /// A whole page: what its template is rendered with.
-protocol Page: TemplateData, Sendable {
+protocol Page: TemplateData {
   /// What stands around it.
   var frame: PageFrame { get }
   /// The words of its language.

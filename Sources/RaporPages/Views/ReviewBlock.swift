@@ -1,7 +1,7 @@
 import RaporMarkup
 
 /// A part of a review: what matters in sentences and charts, and below it, folded, every figure.
-struct ReviewBlock: TemplateData, Sendable {
+struct ReviewBlock: TemplateData {
   var id: String
   var title: String
   var sentences: [ReviewSentence] = []
@@ -32,7 +32,7 @@ struct ReviewBlock: TemplateData, Sendable {
 }
 
 /// What matters in a part of a review, in words.
-struct ReviewSentence: TemplateData, Sendable {
+struct ReviewSentence: TemplateData {
   var text: String
   var evidence: LinkView?
 
@@ -45,7 +45,7 @@ struct ReviewSentence: TemplateData, Sendable {
 }
 
 /// Metrics without a value, for one reason.
-struct MissingFigures: TemplateData, Sendable {
+struct MissingFigures: TemplateData {
   var reason: String
   var names: String
 

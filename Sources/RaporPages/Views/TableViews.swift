@@ -1,9 +1,9 @@
 import RaporMarkup
 
 /// A table of metrics: one row per rep, team or part of the business.
-struct FigureTable: TemplateData, Sendable {
+struct FigureTable: TemplateData {
   /// One row.
-  struct Row: TemplateData, Sendable {
+  struct Row: TemplateData {
     var name: String
     var href: Link?
     var cells: [FigureView]
@@ -43,9 +43,9 @@ struct FigureTable: TemplateData, Sendable {
 }
 
 /// A table of rows as they were read.
-struct RowTable: TemplateData, Sendable {
+struct RowTable: TemplateData {
   /// One column.
-  struct Column: TemplateData, Sendable {
+  struct Column: TemplateData {
     var label: String
     var isNumber = false
 
@@ -58,19 +58,22 @@ struct RowTable: TemplateData, Sendable {
   }
 
   /// One row.
-  struct Row: TemplateData, Sendable {
+  struct Row: TemplateData {
     /// What links lead to it by; nil where none do.
     var anchor: String?
     /// The sets of rows that it belongs to, as classes; nil where the table has none.
     var sets: String?
     /// Where its first cell leads; nil for nowhere.
-    var href: Link?
-    /// What stands in its cells, one text per column.
-    private var cells: Cells
+    private let href: Link?
+    /// What stands in its cells.
+    private let cells: Cells
 
     private enum Cells {
+      /// One text per column.
       case texts([String])
-      case deal(Int, DealCells, marks: [String])
+      case deal(Int, DealCells, marks: Markup)
+      case figure(FigureCells)
+      case activities(ActivityDay)
     }
 
     /// Makes a row.
@@ -79,38 +82,56 @@ struct RowTable: TemplateData, Sendable {
       (self.anchor, self.sets, self.href) = (anchor, sets, href)
     }
 
-    /// Makes a row of a deal, whose marks are the only element of `marks`.
+    /// Makes a row of a deal.
     init(
-      deal: Int, _ cells: DealCells, marks: [String], anchor: String? = nil, sets: String? = nil,
+      deal: Int, _ cells: DealCells, marks: Markup, anchor: String? = nil, sets: String? = nil,
       href: Link? = nil
     ) {
       self.cells = .deal(deal, cells, marks: marks)
       (self.anchor, self.sets, self.href) = (anchor, sets, href)
     }
 
+    /// Makes a row of a figure, leading to its evidence.
+    init(_ cells: FigureCells) {
+      self.cells = .figure(cells)
+      (anchor, sets, href) = (nil, nil, nil)
+    }
+
+    /// Makes a row of a day's activities.
+    init(_ day: ActivityDay) {
+      cells = .activities(day)
+      (anchor, sets, href) = (nil, nil, nil)
+    }
+
     private var count: Int {
       switch cells {
       case .texts(let texts): texts.count
       case .deal(_, let cells, _): cells.count
+      case .figure(let cells): cells.count
+      case .activities(let day): day.count
       }
     }
 
-    /// Hands over the text of a cell, where it lies.
-    private func withText(_ cell: Int, _ body: (UnsafePointer<String>) -> Void) {
+    private func write(_ cell: Int, to markup: inout Markup) {
       switch cells {
-      case .texts(let texts):
-        texts.withUnsafeBufferPointer { texts in
-          if let first = texts.baseAddress, cell < texts.count { body(first + cell) }
-        }
+      case .texts(let texts): if cell < texts.count { markup.append(text: texts[cell]) }
       case .deal(let deal, let cells, let marks):
-        cells.withText(cell, ofDeal: deal, marks: marks, body)
+        cells.write(cell, ofDeal: deal, marks: marks, to: &markup)
+      case .figure(let cells): cells.write(cell, to: &markup)
+      case .activities(let day): day.write(cell, to: &markup)
       }
     }
 
-    private var first: String {
-      var first = ""
-      withText(0) { first = $0.pointee }
-      return first
+    private var hasLink: Bool {
+      if case .figure(let cells) = cells { cells.hasLink } else { href != nil }
+    }
+
+    private func writeLink(to markup: inout Markup) {
+      if case .figure(let cells) = cells {
+        cells.writeLink(to: &markup)
+      } else if let href {
+        markup.append(text: href.text)
+      }
     }
 
     static let schema = Schema<Row>(
@@ -118,10 +139,12 @@ struct RowTable: TemplateData, Sendable {
       [
         .optionalText("anchor", \.anchor, "What links lead to it by."),
         .optionalText("sets", \.sets, "The sets of rows that it belongs to, as classes."),
-        .optionalLink("href", \.href, "Where its first cell leads."),
-        .text("first", { $0.first }, "What stands in its first cell."),
+        .optionalLink(
+          "href", if: { $0.hasLink }, writing: { $0.writeLink(to: &$1) },
+          "Where its first cell leads."),
+        .text("first", writing: { $0.write(0, to: &$1) }, "What stands in its first cell."),
         .texts(
-          "others", at: { 1..<max(1, $0.count) }, { row, cell, show in row.withText(cell, show) },
+          "others", at: { 1..<max(1, $0.count) }, writing: { $0.write($1, to: &$2) },
           "What stands in its other cells."),
       ])
   }

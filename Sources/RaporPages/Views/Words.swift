@@ -2,7 +2,7 @@ import RaporMarkup
 import RaporModel
 
 /// The words of a page's language, by the names that templates use.
-struct Words: TemplateData, Sendable {
+struct Words: TemplateData {
   let book: Phrasebook
 
   static let schema = Schema<Words>(
