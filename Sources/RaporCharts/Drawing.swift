@@ -29,6 +29,9 @@ struct Drawing {
   /// Begins a part of a drawing.
   init() {}
 
+  /// Goes on with a drawing that was begun before.
+  init(after begun: Markup) { markup = begun }
+
   /// Begins a drawing behind what is on a page already, which it takes over until `finish(into:)`.
   init(
     _ kind: StaticString, width: Double, height: Double, caption: ChartCaption,
@@ -52,6 +55,7 @@ struct Drawing {
     _ kind: StaticString, width: Double, height: Double, caption: ChartCaption,
     isGroup: Bool = false
   ) {
+    markup = Markup(capacity: 4096)
     begin(kind, width: width, height: height, caption: caption, isGroup: isGroup)
   }
 

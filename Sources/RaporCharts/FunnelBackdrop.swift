@@ -3,19 +3,23 @@ package import RaporMarkup
 /// A funnel plot laid out for many drawings, in each of which another point stands out: on the pages of a
 /// large team, nearly all of a plot is the same.
 package final class FunnelBackdrop: Sendable {
-  /// Marks as they were drawn.
-  struct Marks: Sendable {
-    /// The height of the key above them.
+  /// What is the same in every drawing where the label of the point that stands out has room.
+  struct Common: Sendable {
+    /// The height of the key above the plot.
     let height: Double
-    /// One drawn after the other.
-    let markup: Markup
+    /// What comes before the marks.
+    let head: Markup
+    /// The marks, one drawn after the other.
+    let marks: Markup
     /// Where the drawing of each ends.
     let ends: [Int]
+    /// What comes after the labels.
+    let tail: Markup
   }
 
   private enum Content: Sendable {
     case finished(Markup)
-    case layout(FunnelPlotLayout, Marks)
+    case layout(FunnelPlotLayout, Common)
   }
 
   private let content: Content
@@ -24,7 +28,7 @@ package final class FunnelBackdrop: Sendable {
   init(_ finished: Markup) { content = .finished(finished) }
 
   /// Draws what all drawings have in common.
-  init(_ layout: FunnelPlotLayout) { content = .layout(layout, layout.drawMarks()) }
+  init(_ layout: FunnelPlotLayout) { content = .layout(layout, layout.drawCommon()) }
 
   /// Draws the plot.
   ///
@@ -35,8 +39,8 @@ package final class FunnelBackdrop: Sendable {
   package func svg(highlighting index: Int?, label: String?) -> Markup {
     switch content {
     case .finished(let drawing): drawing
-    case .layout(let layout, let marks):
-      layout.draw(highlighting: index, label: label, known: marks)
+    case .layout(let layout, let common):
+      layout.draw(highlighting: index, label: label, known: common)
     }
   }
 }

@@ -67,25 +67,56 @@ struct FunnelPlotLayout {
     return ChartKey(entries, width: Self.width)
   }
 
-  /// The marks as they are drawn below a key that has no label to tell of: most drawings have one.
-  func drawMarks() -> FunnelBackdrop.Marks {
+  /// Draws what is the same whichever point stands out, if its label has room.
+  func drawCommon() -> FunnelBackdrop.Common {
     let key = key(homeless: nil)
-    var drawing = Drawing()
-    let ends = scene.moved(down: key.height).marks.map { mark in
-      Self.draw(mark, into: &drawing)
-      return drawing.markup.bytes.count
+    let scene = scene.moved(down: key.height)
+    var marks = Drawing()
+    let ends = scene.marks.map { mark in
+      Self.draw(mark, into: &marks)
+      return marks.markup.bytes.count
     }
-    return FunnelBackdrop.Marks(height: key.height, markup: drawing.markup, ends: ends)
+    var tail = Drawing()
+    drawNames(below: key, into: &tail)
+    return FunnelBackdrop.Common(
+      height: key.height, head: head(of: scene, below: key).markup, marks: marks.markup,
+      ends: ends, tail: tail.finished())
   }
 
-  /// Draws from the back to the front; `known` has the marks that do not stand out, as they were drawn
-  /// before.
-  func draw(highlighting index: Int?, label: String?, known: FunnelBackdrop.Marks) -> Markup {
+  /// Draws the plot; `known` is what its drawings have in common.
+  func draw(highlighting index: Int?, label: String?, known: FunnelBackdrop.Common) -> Markup {
     let lifted = scene.highlighting(index, label: label)
     let key = key(homeless: lifted.homeless)
-    let scene = lifted.moved(down: key.height)
-    let y = LinearScale(
-      domain: high.domain, start: high.start + key.height, end: high.end + key.height)
+    let highlight = lifted.moved(down: key.height)
+    guard lifted.homeless != nil else {
+      var drawing = Drawing(after: known.head)
+      drawMarks(highlight, known: known, into: &drawing)
+      drawLabels(of: highlight, into: &drawing)
+      drawing.append(known.tail, 0..<known.tail.bytes.count)
+      return drawing.markup
+    }
+    let scene = scene.moved(down: key.height)
+    var drawing = head(of: scene, below: key)
+    if key.height == known.height {
+      drawMarks(highlight, known: known, into: &drawing)
+    } else {
+      for (place, mark) in scene.marks.enumerated() where place != highlight.mark?.place {
+        Self.draw(mark, into: &drawing)
+      }
+      if let last = highlight.mark { Self.draw(last.mark, into: &drawing) }
+    }
+    drawLabels(of: highlight, into: &drawing)
+    drawNames(below: key, into: &drawing)
+    return drawing.finished()
+  }
+
+  private func rates(below key: ChartKey) -> LinearScale {
+    LinearScale(domain: high.domain, start: high.start + key.height, end: high.end + key.height)
+  }
+
+  /// The beginning of the drawing: the key, the axes, the limits.
+  private func head(of scene: FunnelScene, below key: ChartKey) -> Drawing {
+    let y = rates(below: key)
     let titleHeight = plot.casesTitle.isEmpty ? 0.0 : 17
     var drawing = Drawing(
       "chart-funnel", width: Self.width, height: y.start + 24 + titleHeight, caption: plot.caption)
@@ -93,15 +124,22 @@ struct FunnelPlotLayout {
     axis.draw(into: &drawing, scale: y, right: x.end)
     drawCases(into: &drawing, at: y.start)
     drawLimits(of: scene, centre: y(data.centre), into: &drawing)
-    draw(scene.marks, below: key, known: known, into: &drawing)
-    for label in scene.labels {
+    return drawing
+  }
+
+  /// The names of the lines, beside their ends.
+  private func drawNames(below key: ChartKey, into drawing: inout Drawing) {
+    let y = rates(below: key)
+    SideLabels(labels: names.map { $0.label.moved(to: y($0.rate)) })
+      .draw(into: &drawing, edge: x.end, within: y.end...y.start)
+  }
+
+  private func drawLabels(of highlight: FunnelScene.Highlight, into drawing: inout Drawing) {
+    for label in highlight.labels {
       drawing.text(
         label.text, x: label.middle.x, middle: label.middle.y, anchor: .middle, look: label.look,
         full: label.full)
     }
-    SideLabels(labels: names.map { $0.label.moved(to: y($0.rate)) })
-      .draw(into: &drawing, edge: x.end, within: y.end...y.start)
-    return drawing.finished()
   }
 
   private func drawCases(into drawing: inout Drawing, at y: Double) {
@@ -135,21 +173,16 @@ struct FunnelPlotLayout {
     drawing.path(.centre, centre)
   }
 
-  /// Draws marks, of which only one may not be among the known ones: the last, where it stands out.
-  private func draw(
-    _ marks: [FunnelScene.Mark], below key: ChartKey, known: FunnelBackdrop.Marks,
-    into drawing: inout Drawing
+  /// The marks as they are known, but for the one that stands out, which comes last.
+  private func drawMarks(
+    _ highlight: FunnelScene.Highlight, known: FunnelBackdrop.Common, into drawing: inout Drawing
   ) {
-    guard key.height == known.height else {
-      for mark in marks { Self.draw(mark, into: &drawing) }
-      return
+    guard let last = highlight.mark else {
+      return drawing.append(known.marks, 0..<known.marks.bytes.count)
     }
-    guard let last = marks.last, last.isHighlighted,
-      let place = scene.marks.firstIndex(where: { $0.index == last.index })
-    else { return drawing.append(known.markup, 0..<known.markup.bytes.count) }
-    drawing.append(known.markup, 0..<(place == 0 ? 0 : known.ends[place - 1]))
-    drawing.append(known.markup, known.ends[place]..<known.markup.bytes.count)
-    Self.draw(last, into: &drawing)
+    drawing.append(known.marks, 0..<(last.place == 0 ? 0 : known.ends[last.place - 1]))
+    drawing.append(known.marks, known.ends[last.place]..<known.marks.bytes.count)
+    Self.draw(last.mark, into: &drawing)
   }
 
   private static func draw(_ mark: FunnelScene.Mark, into drawing: inout Drawing) {

@@ -29,13 +29,14 @@ struct FunnelScene {
   private(set) var inner: [[Point]]
   private(set) var outer: [[Point]]
   private(set) var marks: [Mark]
-  private(set) var labels: [Label] = []
-
-  /// The label of the highlighted mark, if there was no room for it.
-  private(set) var homeless: String?
-
   /// Where labels can stand.
-  private var room: PointLabels
+  private let room: PointLabels
+
+  /// The indices of the points, in the order of the marks.
+  private let indices: [Int]
+
+  /// The marks that have a label, whichever point stands out.
+  private let named: [Mark]
 
   init(_ data: FunnelData, _ curves: FunnelCurves, x: LinearScale, y: LinearScale) {
     func place(_ curve: [FunnelCurves.Sample]) -> [[Point]] {
@@ -50,6 +51,8 @@ struct FunnelScene {
         index: item.index, place: Point(x: x(item.cases), y: y(item.rate)), point: item.point,
         isLow: item.rate < data.centre)
     }
+    indices = marks.map(\.index)
+    named = marks.filter { $0.rank != nil }
     let centre = y(data.centre)
     let middle = [Point(x: x.start, y: centre), Point(x: x.end, y: centre)]
     room = PointLabels(
@@ -57,45 +60,65 @@ struct FunnelScene {
       lines: inner + outer + [middle])
   }
 
-  /// The same scene with labels, and with one mark that stands out: it comes last, so that it lies on
-  /// top.
-  func highlighting(_ index: Int?, label: String?) -> FunnelScene {
-    var scene = self
-    if let place = marks.firstIndex(where: { $0.index == index }) {
-      var mark = scene.marks.remove(at: place)
-      mark.isHighlighted = true
-      mark.point.label = label ?? mark.point.label
-      scene.marks.append(mark)
+  /// A point that stands out, and the labels that have room then.
+  struct Highlight {
+    /// The mark and its place among `marks`; nil where no point stands out.
+    var mark: (mark: Mark, place: Int)?
+    var labels: [Label] = []
+    /// The label of the mark, if it found no room.
+    var homeless: String?
+
+    /// The same, lower in the drawing.
+    func moved(down distance: Double) -> Highlight {
+      var highlight = self
+      highlight.mark?.mark.place.y += distance
+      for index in labels.indices { highlight.labels[index].middle.y += distance }
+      return highlight
     }
-    scene.placeLabels()
-    return scene
   }
 
-  private mutating func placeLabels() {
-    let ranked = marks.filter { $0.rank != nil }
-      .sorted { ($0.rank ?? 0, -$0.place.x, $0.place.y) < ($1.rank ?? 0, -$1.place.x, $1.place.y) }
+  /// Lets a point stand out, called `label` or else what it is called anyway, and finds room for labels.
+  func highlighting(_ index: Int?, label: String?) -> Highlight {
+    var highlight = Highlight()
+    var named = named
+    if let place = indices.firstIndex(where: { $0 == index }) {
+      var mark = marks[place]
+      mark.isHighlighted = true
+      mark.point.label = label ?? mark.point.label
+      highlight.mark = (mark, place)
+      named.removeAll { $0.index == mark.index }
+      if mark.rank != nil { named.append(mark) }
+    }
+    placeLabels(of: named, on: &highlight)
+    return highlight
+  }
+
+  private func placeLabels(of named: [Mark], on highlight: inout Highlight) {
+    var room = room
+    let ranked = named.sorted {
+      ($0.rank ?? 0, -$0.place.x, $0.place.y) < ($1.rank ?? 0, -$1.place.x, $1.place.y)
+    }
     for mark in ranked {
       let text = TextWidth.fit(mark.point.label, into: 130, bold: mark.isHighlighted)
       let width = TextWidth.of(text, bold: true)
       if let middle = room.place(width: width, at: mark.place) {
-        labels.append(
+        highlight.labels.append(
           Label(
             text: text, full: mark.point.label, middle: middle,
             look: mark.isHighlighted ? .seriesText : .note))
       } else if mark.isHighlighted {
-        homeless = mark.point.label
+        highlight.homeless = mark.point.label
       }
     }
   }
 
-  /// The same scene further down.
+  /// The same curves and marks, lower in the drawing.
   func moved(down distance: Double) -> FunnelScene {
     var scene = self
     func move(_ curve: [Point]) -> [Point] { curve.map { Point(x: $0.x, y: $0.y + distance) } }
     scene.inner = inner.map(move)
     scene.outer = outer.map(move)
     for index in marks.indices { scene.marks[index].place.y += distance }
-    for index in labels.indices { scene.labels[index].middle.y += distance }
     return scene
   }
 }

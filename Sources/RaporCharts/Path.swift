@@ -5,6 +5,12 @@ struct Path {
   /// The commands so far.
   private(set) var data = Markup()
 
+  /// Makes an empty path.
+  init() {}
+
+  /// Makes an empty path with room for the commands of so many points.
+  init(points: Int) { data = Markup(capacity: points * 14) }
+
   /// Begins a new line.
   mutating func move(to point: Point) { command("M", point) }
 

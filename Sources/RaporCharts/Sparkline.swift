@@ -34,7 +34,7 @@ package struct Sparkline: Hashable, Sendable {
     let points = figures.enumerated().map { index, figure in
       figure.map { Point(x: x(index), y: y($0)) }
     }
-    var (line, dots) = (Path(), Path())
+    var (line, dots) = (Path(points: points.count), Path())
     for point in line.line(through: points) { dots.dot(at: point) }
     drawing.path(.series, line)
     drawing.path(.dots, dots)

@@ -21,6 +21,9 @@ package struct Markup: Hashable, Sendable {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// Makes empty markup with room for so many bytes.
+  package init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
   /// Hands over the bytes, which leaves this empty.
   package mutating func takeBytes() -> [UInt8] {
     var taken: [UInt8] = []
@@ -44,7 +47,9 @@ package struct Markup: Hashable, Sendable {
 
   /// Adds a part of other markup, which must be whole elements or text.
   package mutating func append(_ other: Markup, _ range: Range<Int>) {
-    bytes.append(contentsOf: other.bytes[range])
+    other.bytes.withUnsafeBufferPointer {
+      append(trusted: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   /// Adds a whole number.
@@ -57,10 +62,19 @@ package struct Markup: Hashable, Sendable {
   package mutating func append(tenths: Int) {
     if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
     let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    appendDigits(of: whole)
+    if whole < 1000 { appendThreeDigits(of: whole) } else { appendDigits(of: whole) }
     guard tenth > 0 else { return }
     bytes.append(UInt8(ascii: "."))
-    appendDigits(of: tenth)
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: tenth))
+  }
+
+  /// Adds a number below a thousand, as nearly all coordinates are.
+  private mutating func appendThreeDigits(of number: UInt) {
+    if number >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 100)) }
+    if number >= 10 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10))
+    }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// Adds decimal digits without making a string, since a chart writes hundreds of numbers.

@@ -65,42 +65,80 @@ struct PageRendering {
       let first = next.wrappingAdd(length, ordering: .relaxed).oldValue
       guard first < plan.count else { return worker.part }
       for number in first..<min(first + length, plan.count) {
-        render(number, by: &worker)
+        draft(number, by: &worker)
+        if worker.isFull { keep(&worker) }
         guard worker.part.failure == nil else {
           next.store(plan.count, ordering: .relaxed)
           return worker.part
         }
         progress(.rendered(done.wrappingAdd(1, ordering: .relaxed).newValue, of: plan.count))
       }
+      keep(&worker)
     }
   }
 
   /// What a thread uses again from page to page, and what came of its pages.
   private struct Worker {
+    /// How many drafts are finished together, and how many bytes they may have.
+    private static let limit = (drafts: 16, bytes: 1 << 20)
+
     var part = Outcome()
     let desk = PageDesk()
-    var page: [UInt8] = []
+    /// Buffers for drafts; the first of them hold those of the files `numbers`.
+    var drafts: [[UInt8]] = [[]]
+    var numbers: [Int] = []
     var scratch = [UInt8](repeating: 0, count: 1 << 16)
+
+    /// Whether the drafts are enough to be finished.
+    var isFull: Bool {
+      numbers.count >= Worker.limit.drafts
+        || drafts[..<numbers.count].reduce(0) { $0 + $1.count } > Worker.limit.bytes
+    }
+
+    /// Is done with the drafts; the room of huge ones is given back, so that not every buffer becomes huge.
+    mutating func clear() {
+      numbers.removeAll(keepingCapacity: true)
+      for place in drafts.indices where drafts[place].capacity > Worker.limit.bytes {
+        drafts[place] = []
+      }
+    }
+
+    /// An empty buffer for the next draft.
+    mutating func nextBuffer() -> Int {
+      if drafts.count == numbers.count { drafts.append([]) }
+      drafts[numbers.count].removeAll(keepingCapacity: true)
+      return numbers.count
+    }
   }
 
-  /// Renders a page, and keeps it aside if its bytes are new.
-  private func render(_ number: Int, by worker: inout Worker) {
-    let file = plan[number]
-    worker.page.removeAll(keepingCapacity: true)
+  /// Makes a page but for its fingerprint.
+  private func draft(_ number: Int, by worker: inout Worker) {
+    let place = worker.nextBuffer()
     do {
-      try file.render(&worker.page, on: worker.desk)
+      try plan[number].draft(&worker.drafts[place], on: worker.desk)
+      worker.numbers.append(number)
     } catch {
-      worker.part.faults[number] = PageRendering.diagnostic(for: error, at: file.path)
-      return
+      worker.part.faults[number] = PageRendering.diagnostic(for: error, at: plan[number].path)
     }
-    worker.part.bytes += worker.page.count
-    guard !output.folder.holds(worker.page, at: file.path, scratch: &worker.scratch) else { return }
-    do {
-      try output.stage(worker.page, number: number)
-      worker.part.changed.append(number)
-    } catch {
-      worker.part.failure = error as? SystemFailure
+  }
+
+  /// Finishes the drafts, and keeps aside those whose bytes are new.
+  private func keep(_ worker: inout Worker) {
+    PlannedFile.finish(&worker.drafts, of: worker.numbers.map { plan[$0] })
+    for (place, number) in worker.numbers.enumerated() where worker.part.failure == nil {
+      let page = worker.drafts[place]
+      worker.part.bytes += page.count
+      guard
+        !output.folder.holds(page, at: plan[number].path, scratch: &worker.scratch)
+      else { continue }
+      do {
+        try output.stage(page, number: number)
+        worker.part.changed.append(number)
+      } catch {
+        worker.part.failure = error as? SystemFailure
+      }
     }
+    worker.clear()
   }
 
   /// How many neighbours of the plan a thread takes at once, since they are made of the same things: few

@@ -52,6 +52,9 @@ struct Nesting: Sendable {
   let visit: @Sendable (UnsafeRawPointer, (Frame) -> Void) -> Void
   /// Whether there is no inner value.
   let isEmpty: @Sendable (UnsafeRawPointer) -> Bool
+  /// Where a record lies in the value, so that what is in it can be read at once; nil where it is
+  /// computed, and for what may be missing.
+  var offset: Int?
 }
 
 /// A value that names are looked up in, and where it stands in its list.
@@ -66,6 +69,7 @@ struct Frame {
 extension Access {
   /// The same access, starting one value further out: `b` becomes `a.b`.
   func through(_ outer: Nesting) -> Access {
+    if let offset = outer.offset { return moved(by: offset) }
     let visit = outer.visit
     switch self {
     case .leaf(let leaf, let write):
@@ -77,6 +81,18 @@ extension Access {
         return result
       }
     case .nested(let inner): return .nested(inner.through(outer))
+    }
+  }
+
+  /// The same access, to something that lies so much further on in the value.
+  private func moved(by offset: Int) -> Access {
+    switch self {
+    case .leaf(let leaf, let write):
+      return .leaf(leaf) { frame, markup in
+        write(Frame(value: frame.value + offset, place: frame.place), &markup)
+      }
+    case .flag(let test): return .flag { test($0 + offset) }
+    case .nested(let inner): return .nested(inner.moved(by: offset))
     }
   }
 
@@ -98,6 +114,13 @@ extension Access {
 }
 
 extension Nesting {
+  fileprivate func moved(by offset: Int) -> Nesting {
+    let (visit, isEmpty) = (visit, isEmpty)
+    return Nesting(
+      kind: kind, shape: shape, visit: { visit($0 + offset, $1) },
+      isEmpty: { isEmpty($0 + offset) }, offset: self.offset.map { $0 + offset })
+  }
+
   fileprivate func through(_ outer: Nesting) -> Nesting {
     let (visitOuter, visitInner, innerIsEmpty) = (outer.visit, visit, isEmpty)
     return Nesting(

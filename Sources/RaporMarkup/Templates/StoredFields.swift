@@ -3,7 +3,7 @@
 /// Most of what pages show is stored in them. It is read where it lies: no closure has to copy a text,
 /// count references to it, and give it back.
 private struct StoredPlace<Inner>: Sendable {
-  private let offset: Int
+  let offset: Int
 
   /// Finds it; nil for a property that is computed.
   init?<Value>(_ path: KeyPath<Value, Inner>) {
@@ -96,7 +96,7 @@ extension Field {
     let nesting = Nesting(
       kind: .record, shape: { Inner.schema.shape },
       visit: { value, body in body(Frame(value: place.pointer(in: value))) },
-      isEmpty: { _ in false })
+      isEmpty: { _ in false }, offset: place.offset)
     return Self(name, summary, .nested(nesting))
   }
 }

@@ -91,6 +91,8 @@ extension MetricContext {
   /// and the deals won in the scope by then that have no value.
   func lifetimes(ofScope row: Int, _ measure: AccountValues.Measure) -> [MetricCase] {
     let deals = figures.dataset.deals
+    // One reference to the book: asking for it anew counts one each time.
+    let book = book
     let accounts = book.accounts(ofScope: row, buyingIn: lifetime).compactMap { account in
       var worth: Int128?
       for place in book.purchases(of: account, in: lifetime) {

@@ -30,6 +30,8 @@ final class AccountBook: Sendable {
   let purchases: [Purchase]
   /// The places in `purchases` of each account's, by day.
   let ofAccount: [[Int]]
+  /// By scope, the places in `purchases` of its own, by account, then day.
+  private let ofScope: [[Int32]]
   /// The first purchase of each account, by scope and day.
   let firsts: ScopeRows
   /// All purchases, by scope and day.
@@ -43,11 +45,18 @@ final class AccountBook: Sendable {
     let purchases = AccountBook.purchases(of: dataset, in: grid)
     var ofAccount = [[Int]](repeating: [], count: column?.values.count ?? 0)
     for (place, purchase) in purchases.enumerated() { ofAccount[purchase.account].append(place) }
+    var ofScope = [[Int32]](repeating: [], count: grid.scopes.count)
+    for places in ofAccount {
+      for place in places {
+        for scope in purchases[place].scopes { ofScope[scope].append(Int32(clamping: place)) }
+      }
+    }
+    self.ofAccount = ofAccount
+    self.ofScope = ofScope
     names = column?.values ?? []
     hasMargins = dataset.deals.contains { $0.outcome == .won && $0.cost != nil }
     hasProducts = dataset.attributes[.product] != nil
     self.purchases = purchases
-    self.ofAccount = ofAccount
     rows = ScopeRows(
       count: purchases.count, in: grid, day: { purchases[$0].day },
       scopes: { row, _ in purchases[row].scopes })
@@ -64,20 +73,27 @@ final class AccountBook: Sendable {
   /// The purchases of an account on some days, by day.
   func purchases(of account: Int, in days: Range<Day>) -> ArraySlice<Int> {
     let places = ofAccount[account]
-    let low = places.partitioningIndex { purchases[$0].day >= days.lowerBound }
-    let high = places.partitioningIndex { purchases[$0].day >= days.upperBound }
+    let low = places.partitioningIndex { purchases.day(at: $0) >= days.lowerBound }
+    let high = places.partitioningIndex { purchases.day(at: $0) >= days.upperBound }
     return places[low..<max(low, high)]
   }
 
   /// The accounts with a purchase on some days whose latest one of them belongs to a scope, in the order
   /// of their names.
   func accounts(ofScope scope: Int, buyingIn days: Range<Day>) -> [Int] {
-    let buyers = rows.rows(ofScope: scope, in: days).map { purchases[$0].account }.sorted()
-    return buyers.indices.filter { place in
-      guard place == 0 || buyers[place] != buyers[place - 1] else { return false }
-      return purchases(of: buyers[place], in: days).last
-        .map { purchases[$0].scopes.contains(scope) } ?? false
-    }.map { buyers[$0] }
+    var accounts: [Int] = []
+    for place in ofScope[scope] {
+      let account = purchases.account(at: Int(place))
+      guard accounts.last != account, days.contains(purchases.day(at: Int(place))) else { continue }
+      if let last = purchases(of: account, in: days).last, belongs(last, to: scope) {
+        accounts.append(account)
+      }
+    }
+    return accounts
+  }
+
+  private func belongs(_ purchase: Int, to scope: Int) -> Bool {
+    purchases.withUnsafeBufferPointer { $0[purchase].scopes.contains(scope) }
   }
 
   private static func purchases(of dataset: Dataset, in grid: ScopeGrid) -> [Purchase] {
@@ -105,5 +121,16 @@ final class AccountBook: Sendable {
   ) -> [Int] {
     grid.scopes(ofRep: dataset.deals[deal].rep, in: dataset, on: day)
       + grid.attributeScopes.map { Int($0[deal]) }
+  }
+}
+
+/// What is read of a purchase where it lies: a copy would count references to its scopes.
+extension [AccountBook.Purchase] {
+  fileprivate func account(at place: Int) -> Int {
+    withUnsafeBufferPointer { $0[place].account }
+  }
+
+  fileprivate func day(at place: Int) -> Day {
+    withUnsafeBufferPointer { $0[place].day }
   }
 }

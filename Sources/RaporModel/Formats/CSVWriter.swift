@@ -49,7 +49,10 @@ package struct CSVWriter: Sendable {
 
   /// Adds a field to the row that is being written.
   package mutating func field(_ text: String) {
-    field { $0.append(contentsOf: text.utf8) }
+    separate()
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    protect(from: start)
   }
 
   /// Adds a field to the row that is being written: what `write` appends.
@@ -83,6 +86,12 @@ package struct CSVWriter: Sendable {
     }
   }
 
+  /// Adds a word of the program to the row that is being written, which needs no quotes.
+  package mutating func field(word: StaticString) {
+    separate()
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
   /// Begins a part of a row that is put together later: its first field follows none.
   package mutating func beginPart() { hasFields = false }
 
@@ -106,8 +115,9 @@ package struct CSVWriter: Sendable {
 
   /// Puts an apostrophe before what a spreadsheet would run, and quotes around what needs them.
   private mutating func protect(from start: Int) {
+    let isPlain = bytes.withUnsafeBufferPointer { CSVWriter.isPlain($0, from: start) }
+    guard !isPlain else { return }
     let isFormula = CSVWriter.isFormula(bytes[start...])
-    guard isFormula || bytes[start...].contains(where: CSVWriter.needsQuotes) else { return }
     let field = (isFormula ? [UInt8(ascii: "'")] : []) + bytes[start...]
     bytes.removeSubrange(start...)
     guard field.contains(where: CSVWriter.needsQuotes) else { return bytes += field }
@@ -117,6 +127,22 @@ package struct CSVWriter: Sendable {
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a field needs no look at what a spreadsheet would make of it, as most do.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    guard start < bytes.count else { return true }
+    switch bytes[start] {
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D:
+      return false
+    default: break
+    }
+    var place = start
+    while place < bytes.count {
+      if needsQuotes(bytes[place]) { return false }
+      place += 1
+    }
+    return true
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

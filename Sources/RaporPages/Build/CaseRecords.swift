@@ -20,57 +20,68 @@ extension PageContext {
 
   /// Writes what follows the metric's name in a row.
   private func write(_ item: MetricCase, to csv: inout CSVWriter) {
-    let (record, part) = (record(of: item.row), fields(of: item.part))
-    csv.field(record.kind)
-    csv.field(record.name)
-    csv.field(part.word)
-    csv.field(part.reason)
-    csv.field { item.value?.append(decimalTo: &$0) }
-    csv.field { report.sources.append(record.source, to: &$0) }
+    let source = write(item.row, to: &csv)
+    switch item.part {
+    case .counted:
+      csv.field(word: "counted")
+      csv.field(word: "")
+    case .compared:
+      csv.field(word: "compared")
+      csv.field(word: "")
+    case .leftOut(let reason):
+      csv.field(word: "left_out")
+      csv.field(reason.rawValue)
+    }
+    if let value = item.value {
+      csv.field { value.append(decimalTo: &$0) }
+    } else {
+      csv.field(word: "")
+    }
+    csv.field { report.sources.append(source, to: &$0) }
     csv.endRow()
   }
 
-  private func fields(of part: MetricCase.Part) -> (word: String, reason: String) {
-    switch part {
-    case .counted: ("counted", "")
-    case .compared: ("compared", "")
-    case .leftOut(let reason): ("left_out", reason.rawValue)
-    }
-  }
-
-  /// What a row is called in CSVs, and where it was read.
-  private func record(
-    of row: MetricCase.Row
-  ) -> (kind: String, name: String, source: RowReference?) {
+  /// Writes what a row is called in CSVs, and gives where it was read.
+  private func write(_ row: MetricCase.Row, to csv: inout CSVWriter) -> RowReference? {
     switch row {
     case .deal(let place):
       let deal = dataset.deals[checked: place]
-      return ("deal", deal?.id.rawValue ?? "", deal?.row)
+      return write("deal", deal?.id.rawValue, deal?.row, to: &csv)
     case .lead(let place):
       let lead = dataset.leads[checked: place]
-      return ("lead", lead?.id ?? "", lead?.row)
+      return write("lead", lead?.id, lead?.row, to: &csv)
     case .survey(let place):
       let answer = dataset.surveys[checked: place]
-      return ("answer", answer?.kind.rawValue ?? "", answer?.row)
+      return write("answer", answer?.kind.rawValue, answer?.row, to: &csv)
     case .training(let place):
       let training = dataset.trainings[checked: place]
-      return ("course", training?.course ?? "", training?.row)
+      return write("course", training?.course, training?.row, to: &csv)
     case .expense(let place):
       let expense = dataset.expenses[checked: place]
-      return ("expense", expense?.category ?? "", expense?.row)
+      return write("expense", expense?.category, expense?.row, to: &csv)
     case .stageChange(let place):
       let change = dataset.stageChanges[checked: place]
       let deal = change.flatMap { dataset.deals[checked: $0.deal] }
-      return ("stage_change", deal?.id.rawValue ?? "", change?.row)
-    case .visit(let place): return ("stage_visit", String(place), nil)
-    case .account(let name): return ("account", name, nil)
-    case .rep(let rep): return ("rep", dataset[rep]?.id.rawValue ?? "", nil)
-    case .movement(let movement): return ("movement", movement.deal.rawValue, nil)
-    case .restatement(let restatement): return ("restatement", restatement.deal.rawValue, nil)
-    case .period(let period): return ("period", period.key, nil)
+      return write("stage_change", deal?.id.rawValue, change?.row, to: &csv)
+    case .visit(let place): return write("stage_visit", String(place), nil, to: &csv)
+    case .account(let name): return write("account", name, nil, to: &csv)
+    case .rep(let rep): return write("rep", dataset[rep]?.id.rawValue, nil, to: &csv)
+    case .movement(let movement): return write("movement", movement.deal.rawValue, nil, to: &csv)
+    case .restatement(let restatement):
+      return write("restatement", restatement.deal.rawValue, nil, to: &csv)
+    case .period(let period): return write("period", report.map.key(of: period), nil, to: &csv)
     case .forecast(let place):
       let forecast = dataset.history.forecasts[checked: place]
-      return ("forecast", forecast.map { "\($0.asOf) \($0.period) \($0.method)" } ?? "", nil)
+      let name = forecast.map { "\($0.asOf) \($0.period) \($0.method)" }
+      return write("forecast", name, nil, to: &csv)
     }
+  }
+
+  private func write(
+    _ kind: StaticString, _ name: String?, _ source: RowReference?, to csv: inout CSVWriter
+  ) -> RowReference? {
+    csv.field(word: kind)
+    csv.field(name ?? "")
+    return source
   }
 }

@@ -240,7 +240,7 @@ extension PageContext {
 
   private func cells(of expense: Expense) -> [String] {
     [expense.category ?? "", book.date(expense.day)] + who(expense.rep) + [
-      expense.team ?? "", book.money(minor: expense.amount, currency: dataset.currency),
+      expense.team ?? "", book.money(minor: expense.amount, currency: currency),
       dataset.fileAndLine(of: expense.row),
     ]
   }
@@ -256,7 +256,7 @@ extension PageContext {
   private func cells(of forecast: StoredForecast) -> [String] {
     [
       book.date(forecast.asOf), forecast.period, forecast.method,
-      book.money(minor: forecast.value, currency: dataset.currency),
+      book.money(minor: forecast.value, currency: currency),
     ]
   }
 }

@@ -12,18 +12,21 @@ extension PageContext {
     let columns = isRepsOwn ? report.dealColumns.ownEvidence : report.dealColumns.evidence
     let hasListPrices = rows.deals.contains { dataset.deals[$0.deal].amountOrigin == .listPrice }
     var classes = RowClasses(rows, parts: parts)
+    let cells = DealCells(report.dealTexts(in: book.language), columns: columns)
     return RowTable(
       id: "deals",
       caption: book.text(
         .evidenceOf, ["name": .text(name(of: scope)), "period": .period(period)]),
       columns: columns.map(column),
-      rows: dealRows(
-        rows.deals, in: columns,
-        otherMarks: { marks(ofSets: rows.setsNaming(deal: $0.deal), in: rows) },
-        anchor: { $0.isFirst ? report.dealAnchors[checked: $0.deal] : nil },
-        sets: { classes.classes(of: $0) }),
+      rows: rows.deals.map { deal in
+        row(
+          of: deal, cells, in: columns,
+          otherMarks: { marks(ofSets: rows.setsNaming(deal: deal.deal), in: rows) },
+          anchor: deal.isFirst ? report.dealAnchors[checked: deal.deal] : nil,
+          sets: classes.classes(of: deal), href: nil)
+      },
       csv: place.link(to: report.map.evidenceCSV(of: scope, in: period)),
-      footnote: hasListPrices ? book.text(.listPriceFootnote) : nil)
+      footnote: hasListPrices ? book.text(.listPriceFootnote) : nil, dealCells: cells)
   }
 
   /// A table of some deals on a review, each leading to its row of the evidence.
@@ -31,42 +34,35 @@ extension PageContext {
     _ deals: [EvidenceRows.DealRow], in columns: [DealColumn], period: Period, id: String,
     caption: String, csv: Link? = nil
   ) -> RowTable {
-    RowTable(
+    let cells = DealCells(report.dealTexts(in: book.language), columns: columns)
+    return RowTable(
       id: id, caption: caption, columns: columns.map(column),
-      rows: dealRows(deals, in: columns, href: { evidence(ofDeal: $0.deal, in: period) }),
-      csv: csv)
+      rows: deals.map { deal in
+        row(
+          of: deal, cells, in: columns, otherMarks: { "" }, anchor: nil, sets: nil,
+          href: evidence(ofDeal: deal.deal, in: period))
+      }, csv: csv, dealCells: cells)
   }
 
-  /// The rows of deals in columns; `otherMarks` is for those without a role in the period.
-  private func dealRows(
-    _ deals: [EvidenceRows.DealRow], in columns: [DealColumn],
-    otherMarks: (EvidenceRows.DealRow) -> String = { _ in "" },
-    anchor: (EvidenceRows.DealRow) -> String? = { _ in nil },
-    sets: (EvidenceRows.DealRow) -> String? = { _ in nil },
-    href: (EvidenceRows.DealRow) -> Link? = { _ in nil }
-  ) -> [RowTable.Row] {
-    let cells = DealCells(report.dealTexts(in: book.language), columns: columns)
-    var known: [DealRoles: Markup] = [:]
-    return deals.map { deal in
-      let marks = known[deal.roles] ?? Markup(text: marks(of: deal, otherwise: otherMarks))
-      // Those without a role have marks of their own.
-      if !deal.roles.isEmpty { known[deal.roles] = marks }
-      let (anchor, sets, href) = (anchor(deal), sets(deal), href(deal))
-      guard let part = deal.part else {
-        return .init(
-          deal: deal.deal, cells, marks: marks, anchor: anchor, sets: sets, href: href)
-      }
-      let ownMarks = self.marks(of: deal, otherwise: otherMarks)
-      let texts = columns.map { text($0, of: part, deal: deal.deal, marks: ownMarks) }
-      return .init(texts, anchor: anchor, sets: sets, href: href)
+  /// The row of a deal; `otherMarks` is for one without a role in the period.
+  private func row(
+    of deal: EvidenceRows.DealRow, _ cells: DealCells, in columns: [DealColumn],
+    otherMarks: () -> String, anchor: String?, sets: String?, href: Link?
+  ) -> RowTable.Row {
+    guard let part = deal.part else {
+      let marks = cells.marks(of: deal.roles) { self.marks(of: deal, otherwise: otherMarks) }
+      return .init(deal: deal.deal, cells, marks: marks, anchor: anchor, sets: sets, href: href)
     }
+    let marks = self.marks(of: deal, otherwise: otherMarks)
+    let texts = columns.map { text($0, of: part, deal: deal.deal, marks: marks) }
+    return .init(texts, anchor: anchor, sets: sets, href: href)
   }
 
   /// What a deal counts as in the period: the words that the figures' formulas use.
   private func marks(
-    of deal: EvidenceRows.DealRow, otherwise otherMarks: (EvidenceRows.DealRow) -> String
+    of deal: EvidenceRows.DealRow, otherwise otherMarks: () -> String
   ) -> String {
-    deal.roles.isEmpty ? otherMarks(deal) : book.labels(of: deal.roles).joined(separator: ", ")
+    deal.roles.isEmpty ? otherMarks() : book.labels(of: deal.roles).joined(separator: ", ")
   }
 
   /// What an owner's part of a deal shows.

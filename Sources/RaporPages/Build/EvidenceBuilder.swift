@@ -212,8 +212,8 @@ extension PageContext {
         .init(
           [
             owner(of: row.quota), book.name(of: row.quota.period),
-            book.money(minor: row.quota.target, currency: dataset.currency),
-            book.money(minor: row.part, currency: dataset.currency),
+            book.money(minor: row.quota.target, currency: currency),
+            book.money(minor: row.part, currency: currency),
             dataset.fileAndLine(of: row.quota.row),
           ], sets: classes[row]?.joined(separator: " "))
       })

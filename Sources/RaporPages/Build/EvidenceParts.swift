@@ -52,7 +52,7 @@ extension PageContext {
   /// A figure in a few words, with its name and what it was made of.
   private func figure(_ value: MetricValue) -> EvidencePage.PartFigure {
     let text =
-      book.shortName(of: value.metric) + " " + book.value(value, currency: dataset.currency)
+      book.shortName(of: value.metric) + " " + book.value(value, currency: currency)
     let detail = parts(of: value) ?? book.cases(value.n)
     return EvidencePage.PartFigure(
       anchor: SiteMap.anchor(of: value.metric), text: "\(text) (\(detail))")

@@ -82,7 +82,7 @@ extension PageContext {
   }
 
   private func money(_ minor: Int128) -> String {
-    book.money(minor: minor, currency: dataset.currency, detail: .compact)
+    book.money(minor: minor, currency: currency, detail: .compact)
   }
 
   private func estimate(
@@ -101,7 +101,7 @@ extension PageContext {
   /// The quota of the period; nil where there is none.
   private func quotaLevel(in period: Period) -> ChartLevel? {
     guard let quota = value(.quotaAttainment, in: period).denominator else { return nil }
-    let text = book.money(quota, currency: dataset.currency, detail: .compact)
+    let text = book.money(quota, currency: currency, detail: .compact)
     return ChartLevel(quota.double, label: "\(book.text(.quota)) \(text)")
   }
 

@@ -9,7 +9,7 @@ extension PageContext {
     return [movement.deal.rawValue] + owners(of: states) + [
       change(states) { $0.expectedCloseOn.map { book.date($0) } },
       change(states) { money($0.amount) },
-      book.money(minor: Int64(clamping: movement.value), currency: dataset.currency),
+      book.money(minor: Int64(clamping: movement.value), currency: currency),
     ]
   }
 
@@ -36,7 +36,7 @@ extension PageContext {
   }
 
   private func money(_ amount: Int64?) -> String? {
-    amount.map { book.money(minor: $0, currency: dataset.currency) }
+    amount.map { book.money(minor: $0, currency: currency) }
   }
 
   /// A value before and after, such as `10 → 12`; once where it stayed.

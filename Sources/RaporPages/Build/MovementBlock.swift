@@ -49,7 +49,7 @@ extension PageContext {
       return WaterfallChart.Step(
         book.name(of: line.step), amount.double,
         text: book.money(
-          amount, currency: dataset.currency, detail: .compact,
+          amount, currency: currency, detail: .compact,
           sign: isTotal ? .negativeOnly : .always), isTotal: isTotal)
     }
     var chart = WaterfallChart(
@@ -79,7 +79,7 @@ extension PageContext {
           [
             book.name(of: line.step), book.number(line.count + line.withoutAmount),
             book.money(
-              amount(of: line), currency: dataset.currency,
+              amount(of: line), currency: currency,
               sign: line.step == .opening || line.step == .closing ? .negativeOnly : .always),
           ], href: evidence(of: value(metric(line.step, of: summary.pipeline), in: period)))
       })
@@ -117,7 +117,7 @@ extension PageContext {
   private func text(of state: DealState?) -> String {
     guard let state else { return book.text(.notInData) }
     return [
-      state.stage, state.amount.map { book.money(minor: $0, currency: dataset.currency) },
+      state.stage, state.amount.map { book.money(minor: $0, currency: currency) },
       state.closedOn.map { book.date($0) },
     ].compactMap { $0 }.joined(separator: " · ")
   }

@@ -44,7 +44,7 @@ extension PageContext {
   private func view(of note: Note, isFocus: Bool) -> NoteView {
     let evidence = evidence(of: value(note.metric, of: .rep(note.rep), in: note.period))
     let reader: NoteReader = isRepsOwn ? .rep : .manager(of: name(of: .rep(note.rep)))
-    let words = book.sentences(of: note, for: reader, currency: dataset.currency)
+    let words = book.sentences(of: note, for: reader, currency: currency)
     return NoteView(
       id: "note-\(SlugTable.slug(note.rule.rawValue))", tone: tone(of: note),
       heading: book.name(of: note.rule), kind: kind(of: note), certainty: words.certainty,
@@ -58,7 +58,7 @@ extension PageContext {
     let value = value(silence.metric, of: .rep(silence.rep), in: silence.period)
     return RepNotesView.Silence(
       text: book.name(of: silence.rule) + ": "
-        + book.sentence(of: silence, for: .rep, currency: dataset.currency),
+        + book.sentence(of: silence, for: .rep, currency: currency),
       evidence: evidence(of: value).map { LinkView(label: book.text(.evidence), href: $0) })
   }
 
@@ -82,7 +82,7 @@ extension PageContext {
       let deal = dataset.deals[index]
       let account = dataset.value(of: .account, deal: index)
       let amount = deal.amount.map {
-        book.money(minor: $0, currency: dataset.currency, detail: .whole)
+        book.money(minor: $0, currency: currency, detail: .whole)
       }
       return [deal.id.rawValue, account, amount].compactMap { $0 }.joined(separator: " · ")
     }

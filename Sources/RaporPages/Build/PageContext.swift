@@ -15,6 +15,8 @@ final class PageContext {
   let place: PagePlace
   /// The words of the page.
   let book: Phrasebook
+  /// The currency of all amounts.
+  let currency: Currency
   /// The figures of the scope.
   let sheet: FigureSheet
   /// What the thread keeps from page to page.
@@ -36,10 +38,12 @@ final class PageContext {
     self.period = period
     place = PagePlace(path: path)
     book = report.book(for: scope)
+    currency = report.figures.dataset.currency
   }
 
   var figures: Figures { report.figures }
-  var dataset: Dataset { report.figures.dataset }
+  /// The data, read where it lies: a copy would count references to all its tables.
+  var dataset: Dataset { _read { yield report.figures.dataset } }
   var words: Words { Words(book: book) }
 
   /// Whether this page belongs to a rep, who may not see others' names.

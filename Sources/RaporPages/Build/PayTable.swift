@@ -50,6 +50,6 @@ extension PageContext {
   }
 
   private func money(_ minor: Int128) -> String {
-    book.money(minor: minor, currency: dataset.currency)
+    book.money(minor: minor, currency: currency)
   }
 }

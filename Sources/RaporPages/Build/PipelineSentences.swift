@@ -29,9 +29,9 @@ extension PageContext {
     return sentence(
       .velocityFactors,
       [
-        "velocity": .text(book.money(velocity, currency: dataset.currency)),
+        "velocity": .text(book.money(velocity, currency: currency)),
         "n": .text(book.number(count, digits: .fixed(0))),
-        "average": .text(book.money(deal, currency: dataset.currency)), "rate": .percent(rate),
+        "average": .text(book.money(deal, currency: currency)), "rate": .percent(rate),
         "days": .text(book.number(cycle, digits: .upTo(1))),
       ], of: value(Metric("velocity"), in: period))
   }

@@ -11,7 +11,7 @@ extension PageContext {
       return
     }
     if let bottleneck = figures.bottleneck(of: scope, in: period) {
-      let value = bottleneck.value.map { book.money($0, currency: dataset.currency) }
+      let value = bottleneck.value.map { book.money($0, currency: currency) }
       block.sentences.append(
         sentence(
           .bottleneckSentence,

@@ -5,7 +5,7 @@ import RaporModel
 extension PageContext {
   /// Adds a value as its unit is written.
   func append(_ value: MetricValue, to bytes: inout [UInt8]) {
-    book.append(value, currency: dataset.currency, to: &bytes)
+    book.append(value, currency: currency, to: &bytes)
   }
 
   /// Whether a value has parts to be told in a few words: sums and counts say it themselves.
@@ -42,8 +42,8 @@ extension PageContext {
       return book.append(
         .partOf,
         [
-          "part": .text(book.money(upper, currency: dataset.currency, detail: .compact)),
-          "whole": .text(book.money(lower, currency: dataset.currency, detail: .compact)),
+          "part": .text(book.money(upper, currency: currency, detail: .compact)),
+          "whole": .text(book.money(lower, currency: currency, detail: .compact)),
         ], to: &bytes)
     }
     book.append(
@@ -64,7 +64,7 @@ extension PageContext {
     if value.unit == .rate, let ratio = value.value {
       return book.append(percent: ratio, digits: 2, to: &bytes)
     }
-    book.append(value, currency: dataset.currency, detail: .exact, to: &bytes)
+    book.append(value, currency: currency, detail: .exact, to: &bytes)
   }
 
   /// Whether the formula of a value has parts to put in.
@@ -87,7 +87,7 @@ extension PageContext {
       return book.append(percent: ratio, digits: 2, to: &bytes)
     }
     if isShareOfMoney(value.metric) || (value.unit == .money && ratio == value.numerator) {
-      return book.append(money: ratio, currency: dataset.currency, detail: .exact, to: &bytes)
+      return book.append(money: ratio, currency: currency, detail: .exact, to: &bytes)
     }
     book.numbers.append(ratio, digits: .upTo(4), to: &bytes)
   }
@@ -108,7 +108,7 @@ extension PageContext {
     guard let difference = now.subtracting(then) else { return }
     switch unit {
     case .rate, .days, .multiple, .hours, .points, .score:
-      book.append(change: difference, in: unit, currency: dataset.currency, to: &bytes)
+      book.append(change: difference, in: unit, currency: currency, to: &bytes)
     case .money, .count:
       guard then > Ratio(0), let share = difference.divided(by: then) else { return }
       book.append(percent: share, digits: 0, sign: .always, to: &bytes)
@@ -134,7 +134,7 @@ extension PageContext {
     let ratio = Ratio(thousandths: number)
     switch unit {
     case .rate: return book.number(ratio.times(100), digits: .upTo(1)) + "%"
-    case .money: return book.money(ratio, currency: dataset.currency, detail: .compact)
+    case .money: return book.money(ratio, currency: currency, detail: .compact)
     case .count: return book.compact(ratio)
     case .days, .multiple, .hours, .points, .score: return book.number(ratio, digits: .upTo(1))
     }

@@ -32,7 +32,8 @@ package struct SiteMap: Sendable {
   }
 
   /// The name of a period in paths.
-  private func key(of period: Period) -> String {
+  /// The name of a period in paths and CSVs.
+  func key(of period: Period) -> String {
     periods[period].map { keys[$0] } ?? period.key
   }
 

@@ -148,13 +148,12 @@ package struct SitePlan: Sendable {
     _ make: @escaping @Sendable (PageContext) -> Content
   ) {
     files.append(
-      PlannedFile(path: path) { [report] bytes, desk in
+      PlannedFile(path: path, isPage: true) { [report] bytes, desk in
         let context = PageContext(
           report: report, scope: scope, period: period, path: path, desk: desk)
         var markup = Markup(reusing: &bytes)
         template.render(make(context), into: &markup)
         bytes = markup.takeBytes()
-        BuildID.stamp(&bytes)
       })
   }
 

@@ -52,7 +52,7 @@ struct FigureView: TemplateData {
   func writeText(to markup: inout Markup) {
     guard let value else { return }
     if value.absence != nil { return markup.append(text: page.book.text(.noData)) }
-    markup.append(textBy: { page.book.append(value, currency: page.dataset.currency, to: &$0) })
+    markup.append(textBy: { page.book.append(value, currency: page.currency, to: &$0) })
   }
 }
 

@@ -71,7 +71,8 @@ struct RowTable: TemplateData {
     private enum Cells {
       /// One text per column.
       case texts([String])
-      case deal(Int, DealCells, marks: Markup)
+      /// The table holds the columns, so that no reference to them is counted for each cell.
+      case deal(Int, Unmanaged<DealCells>, marks: Int)
       case figure(FigureCells)
       case activities(ActivityDay)
     }
@@ -82,12 +83,12 @@ struct RowTable: TemplateData {
       (self.anchor, self.sets, self.href) = (anchor, sets, href)
     }
 
-    /// Makes a row of a deal.
+    /// Makes a row of a deal, for a table that holds `cells`.
     init(
-      deal: Int, _ cells: DealCells, marks: Markup, anchor: String? = nil, sets: String? = nil,
+      deal: Int, _ cells: DealCells, marks: Int, anchor: String? = nil, sets: String? = nil,
       href: Link? = nil
     ) {
-      self.cells = .deal(deal, cells, marks: marks)
+      self.cells = .deal(deal, Unmanaged.passUnretained(cells), marks: marks)
       (self.anchor, self.sets, self.href) = (anchor, sets, href)
     }
 
@@ -106,7 +107,7 @@ struct RowTable: TemplateData {
     private var count: Int {
       switch cells {
       case .texts(let texts): texts.count
-      case .deal(_, let cells, _): cells.count
+      case .deal(_, let cells, _): cells._withUnsafeGuaranteedRef(\.count)
       case .figure(let cells): cells.count
       case .activities(let day): day.count
       }
@@ -116,7 +117,9 @@ struct RowTable: TemplateData {
       switch cells {
       case .texts(let texts): if cell < texts.count { markup.append(text: texts[cell]) }
       case .deal(let deal, let cells, let marks):
-        cells.write(cell, ofDeal: deal, marks: marks, to: &markup)
+        cells._withUnsafeGuaranteedRef {
+          $0.write(cell, ofDeal: deal, marks: marks, to: &markup)
+        }
       case .figure(let cells): cells.write(cell, to: &markup)
       case .activities(let day): day.write(cell, to: &markup)
       }
@@ -155,6 +158,8 @@ struct RowTable: TemplateData {
   var rows: [Row]
   var csv: Link?
   var footnote: String?
+  /// What rows of deals are made of.
+  var dealCells: DealCells?
 
   /// Which columns hold numbers, as classes: once for the table instead of once for each cell.
   var alignment: String {

@@ -8,7 +8,7 @@ struct Words: TemplateData {
   static let schema = Schema<Words>(
     "The words of the page's language.",
     Phrase.allCases.filter(\.isPlain).map { phrase in
-      .text(phrase.templateName, { $0.book.text(phrase) })
+      .text(phrase.templateName, writing: { $1.append(text: $0.book.text(phrase)) })
     })
 }
 
