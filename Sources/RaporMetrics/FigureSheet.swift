@@ -15,6 +15,8 @@ package final class FigureSheet {
   private var values: [MetricValue] = []
   /// The place of each among them, by the period's position, then the metric's; −1 for none yet.
   private var places: [Int32]
+  /// What the values of each period are computed from, once any was asked for.
+  private var contexts: [MetricContext?]
   private var current: CurrentPeriod?
 
   /// What was found in the period asked for last.
@@ -30,6 +32,7 @@ package final class FigureSheet {
     self.figures = figures
     metricCount = figures.definitions.count
     places = Array(repeating: -1, count: figures.periods.count * metricCount)
+    contexts = Array(repeating: nil, count: figures.periods.count)
   }
 
   /// Whether it is of these figures of the scope.
@@ -39,13 +42,25 @@ package final class FigureSheet {
 
   /// What `Figures.value(_:of:in:)` gives.
   package func value(_ metric: Metric, in period: Period) -> MetricValue {
-    guard let place = figures.place(of: metric),
-      let column = figures.periodGrid.position(of: period)
-    else { return figures.value(metric, of: scope, in: period) }
+    guard let place = figures.place(of: metric), let column = column(of: period) else {
+      return figures.value(metric, of: scope, in: period)
+    }
+    return value(at: place, in: column)
+  }
+
+  /// The position of a period among those that have figures; nil when it has none.
+  package func column(of period: Period) -> Int? { figures.periodGrid.position(of: period) }
+
+  /// The value of the metric at a place in `Figures.definitions`, in the period at a position.
+  package func value(at place: Int, in column: Int) -> MetricValue {
     let cell = column * metricCount + place
     if places[cell] >= 0 { return values[Int(places[cell])] }
+    if contexts[column] == nil {
+      contexts[column] = figures.context(of: scope, in: figures.periodGrid.periods[column])
+    }
     let value = figures.value(
-      figures.definitions[place], figures.context(of: scope, in: period), of: scope, in: period)
+      figures.definitions[place], contexts[column], of: scope,
+      in: figures.periodGrid.periods[column])
     places[cell] = Int32(clamping: values.count)
     values.append(value)
     return value

@@ -135,7 +135,7 @@ package final class Figures: Sendable {
   }
 
   /// The place of a metric in `definitions`; nil when there is none.
-  func place(of metric: Metric) -> Int? { placeOfMetric[metric] }
+  package func place(of metric: Metric) -> Int? { placeOfMetric[metric] }
 
   /// Whether a scope has any row at all, in any period.
   package func hasRows(_ scope: Scope) -> Bool {

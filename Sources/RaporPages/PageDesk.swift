@@ -12,6 +12,8 @@ package final class PageDesk {
   private var activities: (place: FigurePlace, rows: [ActivityEvidence])?
   private var link: (path: String, target: FigurePlace, link: Link)?
 
+  private var frames: [FramePlace: PageFrame] = [:]
+
   /// Makes an empty one.
   package init() {}
 
@@ -47,4 +49,21 @@ package final class PageDesk {
     link = (path, target, made)
     return made
   }
+
+  /// What stands around the pages at a place, which are as many as there are reps.
+  func frame(at place: FramePlace, make: () -> PageFrame) -> PageFrame {
+    if let known = frames[place] { return known }
+    let made = make()
+    frames[place] = made
+    return made
+  }
+}
+
+/// Where pages lie in the folders of their scopes: those of all reps at one place have nearly the same around
+/// them, since their links are relative.
+struct FramePlace: Hashable {
+  let report: ObjectIdentifier
+  let isRepsOwn: Bool
+  let language: SiteLanguage
+  let path: String
 }

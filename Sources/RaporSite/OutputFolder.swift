@@ -50,7 +50,8 @@ struct OutputFolder {
 
   /// Throws if a page would replace something that is not ours, naming every such place.
   func refuseObstacles(to plan: [PlannedFile]) throws {
-    let ours = record?.paths ?? []
+    // Before the first build, nothing stands here at all.
+    guard let ours = record?.paths else { return }
     let folders = Set(plan.flatMap { PlannedPaths.folders(of: $0.path) })
     let blockedFolders = folders.filter {
       guard let kind = folder.kind(of: $0) else { return false }
@@ -98,6 +99,11 @@ extension OutputFolder {
       try folder.makeFolder(OutputFolder.staging)
       try folder.write(bytes, to: stagedName(number))
     }
+  }
+
+  /// Whether a page stands at its place already; before the first build, none does.
+  func holds(_ bytes: [UInt8], at path: String, scratch: inout [UInt8]) -> Bool {
+    record != nil && folder.holds(bytes, at: path, scratch: &scratch)
   }
 
   /// Puts a page that was kept aside in its place.

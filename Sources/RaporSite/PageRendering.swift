@@ -128,9 +128,7 @@ struct PageRendering {
     for (place, number) in worker.numbers.enumerated() where worker.part.failure == nil {
       let page = worker.drafts[place]
       worker.part.bytes += page.count
-      guard
-        !output.folder.holds(page, at: plan[number].path, scratch: &worker.scratch)
-      else { continue }
+      guard !output.holds(page, at: plan[number].path, scratch: &worker.scratch) else { continue }
       do {
         try output.stage(page, number: number)
         worker.part.changed.append(number)

@@ -14,8 +14,13 @@ enum PlannedPaths {
         faults.append(report(file.path, "is the path of two pages (the other is \(other))"))
       }
     }
+    // Neighbours of the plan mostly lie in the same folders.
+    var last: [String] = []
     for file in plan {
-      for folder in folders(of: file.path) where owners[folded(folder)] != nil {
+      let folders = folders(of: file.path)
+      defer { last = folders }
+      guard folders != last else { continue }
+      for folder in folders where owners[folded(folder)] != nil {
         faults.append(report(file.path, "goes through \(folder), which is a page itself"))
       }
     }
@@ -24,16 +29,19 @@ enum PlannedPaths {
 
   /// What is wrong with one path, as the end of a sentence; nil when it can be used.
   static func fault(in path: String) -> String? {
-    let components = path.split(separator: "/", omittingEmptySubsequences: false)
-    if path.isEmpty || components.contains("") { return "has an empty component" }
-    if components.contains(".") || components.contains("..") { return "contains . or .." }
+    let slash = UInt8(ascii: "/")
+    let components = path.utf8.split(separator: slash, omittingEmptySubsequences: false)
+    if path.isEmpty || components.contains(where: \.isEmpty) { return "has an empty component" }
+    if components.contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }) {
+      return "contains . or .."
+    }
     if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
       return "contains a control character or a backslash"
     }
-    if components.contains(where: { $0.utf8.count > 255 }) || path.utf8.count > 1024 {
+    if path.utf8.count > 1024 || components.contains(where: { $0.count > 255 }) {
       return "is too long for a file system"
     }
-    if components.first?.lowercased() == BuildRecord.folder {
+    if components.first.flatMap({ String($0)?.lowercased() }) == BuildRecord.folder {
       return "lies in \(BuildRecord.folder), which the writer needs for itself"
     }
     return nil
@@ -41,7 +49,8 @@ enum PlannedPaths {
 
   /// The folders above a path, the outermost first.
   static func folders(of path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+    let bytes = path.utf8
+    return bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
   }
 
   /// One spelling for all paths that some file system takes for the same.

@@ -41,9 +41,10 @@ enum BlockKind: String, CaseIterable, Sendable {
 extension PageContext {
   /// The parts of a review below its trends, each only where the data has it.
   func blocks(in period: Period) -> [ReviewBlock] {
+    guard let column = sheet.column(of: period) else { return [] }
     let byKind = explained.ofBlock
     return BlockKind.allCases.compactMap { kind -> ReviewBlock? in
-      let values = (byKind[kind] ?? []).map { value($0.metric, in: period) }
+      let values = (byKind[kind] ?? []).map { sheet.value(at: $0, in: column) }
       guard values.contains(where: { $0.value != nil }) else { return nil }
       var block = ReviewBlock(id: kind.rawValue, title: book.text(kind.title))
       block.figures = figureList(of: values, kind: kind, in: period)

@@ -67,9 +67,10 @@ extension PageContext {
   }
 
   private func yearBefore(of metric: Metric, over periods: [Period]) -> LineChart.Series? {
-    let calendar = figures.settings.calendar
     let earlier = periods.map { period -> Double? in
-      guard let other = calendar.yearBefore(period), report.has(other) else { return nil }
+      guard let other = report.neighbours(of: period)?.yearBefore, report.has(other) else {
+        return nil
+      }
       return value(metric, in: other).value?.double
     }
     guard earlier.count(where: { $0 != nil }) >= periods.count / 2 else { return nil }

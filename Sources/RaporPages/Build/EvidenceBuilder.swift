@@ -37,12 +37,14 @@ extension PageContext {
   private func evidenceGroups(
     _ rows: EvidenceRows, hasActivities: Bool, in period: Period
   ) -> [EvidencePage.Group] {
-    explained.groups.map { group in
+    guard let column = sheet.column(of: period) else { return [] }
+    let explained = explained
+    return explained.groups.map { group in
       var items: [EvidencePage.Item] = []
       items.reserveCapacity(group.places.count)
       var missing: [EvidencePage.Missing] = []
       for place in group.places {
-        let value = sheet.value(explained.definitions[place].metric, in: period)
+        let value = sheet.value(at: explained.placesInFigures[place], in: column)
         let labels = book.labels(of: value.metric)
         if let absence = value.absence {
           add(labels, for: absence, to: &missing)
@@ -121,9 +123,10 @@ extension PageContext {
 
   /// What other definitions of a metric give.
   func rivals(of item: EvidencePage.Item) -> [EvidencePage.Rival] {
-    explained.rivals(ofPlace: item.place).compactMap { place in
-      let other = sheet.value(
-        explained.definitions[place].metric, in: item.value.period)
+    let rivals = explained.rivals(ofPlace: item.place)
+    guard !rivals.isEmpty, let column = sheet.column(of: item.value.period) else { return [] }
+    return rivals.compactMap { place in
+      let other = sheet.value(at: explained.placesInFigures[place], in: column)
       guard other.value != nil else { return nil }
       return .init(page: self, value: other, labels: book.labels(of: other.metric))
     }

@@ -5,20 +5,24 @@ import RaporModel
 extension PageContext {
   /// What stands around this page.
   func frame(heading: String, eyebrow: String? = nil) -> PageFrame {
+    let root = report.map.root(of: scope)
+    let place = FramePlace(
+      report: ObjectIdentifier(report), isRepsOwn: isRepsOwn, language: book.language,
+      path: String(place.path.utf8.dropFirst(root.utf8.count)) ?? place.path)
+    var frame = desk.frame(at: place) { commonFrame }
+    frame.title = [heading, eyebrow].compactMap { $0 }.joined(separator: " · ")
+    (frame.heading, frame.eyebrow, frame.scope) = (heading, eyebrow, name(of: scope))
+    return frame
+  }
+
+  /// What stands around the pages of everybody at the same place of their folders.
+  private var commonFrame: PageFrame {
     PageFrame(
-      language: book.language.rawValue,
-      title: [heading, eyebrow].compactMap { $0 }.joined(separator: " · "),
-      siteTitle: figures.settings.title,
+      language: book.language.rawValue, title: "", siteTitle: figures.settings.title,
       stylesheet: place.link(to: report.map.root(of: scope) + SiteMap.stylesheet),
-      home: place.link(to: report.map.start(of: scope)),
-      links: mainLinks,
-      eyebrow: eyebrow,
-      heading: heading,
-      range: period.flatMap(book.span),
-      periodLinks: period.map(periodLinks) ?? [],
-      notices: period.map(notices) ?? [],
-      scope: name(of: scope),
-      period: period.map(book.name),
+      home: place.link(to: report.map.start(of: scope)), links: mainLinks, heading: "",
+      range: period.flatMap(book.span), periodLinks: period.map(periodLinks) ?? [],
+      notices: period.map(notices) ?? [], scope: "", period: period.map(book.name),
       asOf: book.text(.dataAsOf, ["date": .day(dataset.asOf)]),
       build: book.text(.build, ["id": .text(BuildID.placeholder)]))
   }

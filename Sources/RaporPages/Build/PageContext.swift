@@ -23,6 +23,8 @@ final class PageContext {
   let desk: PageDesk
   /// The way to the evidence asked for last, which most figures of a page lead to.
   private var way: (target: FigurePlace, stem: Markup)?
+  /// The rep's name, once it was asked for.
+  private var nameOfScope: String?
   /// What links to definitions begin with, once one was asked for.
   var glossaryStem: Markup?
   /// What a drawing of a course says in words: those of a page mostly show the same periods.
@@ -54,9 +56,17 @@ final class PageContext {
     switch scope {
     case .total: report.figures.settings.title
     case .team(let name), .manager(let name): name
+    case .rep(let rep) where scope == self.scope: ownName(rep)
     case .rep(let rep): dataset[rep]?.name ?? ""
     case .attribute(_, let value): value ?? book.text(.notGiven)
     }
+  }
+
+  private func ownName(_ rep: RepIndex) -> String {
+    if let name = nameOfScope { return name }
+    let name = dataset[rep]?.name ?? ""
+    nameOfScope = name
+    return name
   }
 }
 

@@ -210,7 +210,7 @@ struct EvidencePage: Page {
 
   static let schema = Schema<EvidencePage>(
     "`evidence.html`: the rows behind the figures of one scope in one period.",
-    common + [
+    common(\.frame, \.words) + [
       .link("row_styles", \.rowStyles, "The style sheet that shows a choice of rows alone."),
       .list("groups", \.groups, "How the figures come about."),
       .optional("activities", \.activities, "The activities, counted per day and type."),

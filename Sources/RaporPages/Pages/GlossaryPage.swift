@@ -44,5 +44,5 @@ struct GlossaryPage: Page {
 
   static let schema = Schema<GlossaryPage>(
     "`glossary.html`: what the metrics mean.",
-    common + [.list("groups", \.groups, "The metrics by group.")])
+    common(\.frame, \.words) + [.list("groups", \.groups, "The metrics by group.")])
 }

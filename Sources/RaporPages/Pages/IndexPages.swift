@@ -41,7 +41,7 @@ struct IndexPage: Page {
 
   static let schema = Schema<IndexPage>(
     "`index.html`: the site's first page.",
-    common + [
+    common(\.frame, \.words) + [
       .list("latest", \.latest, "The latest period of each kind."),
       .optional("people", \.people, "The reps, with the way to their scorecards."),
       .list("kinds", \.kinds, "All periods, by kind."),
@@ -57,5 +57,5 @@ struct RepIndexPage: Page {
 
   static let schema = Schema<RepIndexPage>(
     "`rep-index.html`: a rep's first page.",
-    common + [.list("histories", \.histories, "The figures period by period, by kind.")])
+    common(\.frame, \.words) + [.list("histories", \.histories, "The figures period by period, by kind.")])
 }

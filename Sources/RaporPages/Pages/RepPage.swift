@@ -26,7 +26,7 @@ struct RepPage: Page {
 
   static let schema = Schema<RepPage>(
     "`rep.html`: the scorecard of one rep in one period.",
-    common + [
+    common(\.frame, \.words) + [
       .list("cards", \.cards, "The metrics at the top."),
       .record("notes", \.notes, "What the figures say about this rep."),
       .flag("has_commentary", { !$0.commentaries.isEmpty }, "Whether anybody wrote anything."),

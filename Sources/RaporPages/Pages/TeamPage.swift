@@ -14,7 +14,7 @@ struct TeamPage: Page {
 
   static let schema = Schema<TeamPage>(
     "`team.html`: the review of the whole team in one period.",
-    common + [
+    common(\.frame, \.words) + [
       .list("cards", \.cards, "The metrics at the top."),
       .record("notes", \.notes, "What to talk about."),
       .flag("has_commentary", { !$0.commentaries.isEmpty }, "Whether anybody wrote anything."),

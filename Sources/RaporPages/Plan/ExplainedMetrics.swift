@@ -4,8 +4,10 @@ import RaporMetrics
 struct ExplainedMetrics: Sendable {
   /// In the catalogue's order.
   let definitions: [MetricDefinition]
-  /// Those of each part of a review.
-  let ofBlock: [BlockKind: [MetricDefinition]]
+  /// The place of each among all that the site has.
+  let placesInFigures: [Int]
+  /// The places of those of each part of a review among all that the site has.
+  let ofBlock: [BlockKind: [Int]]
   /// The groups that have any.
   let groups: [Group]
   private let places: MetricPlaces
@@ -19,9 +21,12 @@ struct ExplainedMetrics: Sendable {
   }
 
   /// Sorts them out.
-  init(_ definitions: [MetricDefinition]) {
+  init(_ definitions: [MetricDefinition], of figures: Figures) {
     self.definitions = definitions
-    ofBlock = Dictionary(grouping: definitions) { BlockKind(of: $0) }
+    let inFigures = definitions.map { figures.place(of: $0.metric) ?? 0 }
+    placesInFigures = inFigures
+    ofBlock = Dictionary(grouping: definitions.indices) { BlockKind(of: definitions[$0]) }
+      .mapValues { $0.map { inFigures[$0] } }
     places = MetricPlaces(definitions.map(\.metric))
     rivals = definitions.map { definition in
       definitions.indices.filter { definitions[$0].isRival(of: definition) }

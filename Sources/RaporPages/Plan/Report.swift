@@ -37,8 +37,8 @@ package final class Report: Sendable {
   /// What pages ask of a period again and again; what leads to other pages is of published ones alone.
   private struct OfPeriod: Sendable {
     let coverage: Coverage
+    let neighbours: PeriodNeighbours
     var isPublished = false
-    var neighbours: PeriodNeighbours?
     /// The periods of the same kind up to it.
     var run: ArraySlice<Period> = []
     var funnel: PeriodFunnel?
@@ -85,10 +85,11 @@ package final class Report: Sendable {
     let kinds = Set(published.map(\.kind)).sorted { $0.order < $1.order }
     let isPublished = Set(published)
     return figures.periods.map { period in
-      var facts = OfPeriod(coverage: figures.coverage(of: period))
+      var facts = OfPeriod(
+        coverage: figures.coverage(of: period),
+        neighbours: PeriodNeighbours(of: period, kinds: kinds, figures))
       guard isPublished.contains(period) else { return facts }
       facts.isPublished = true
-      facts.neighbours = PeriodNeighbours(of: period, kinds: kinds, figures)
       facts.run = figures.periods.filter { $0.kind == period.kind && $0 <= period }[...]
       facts.funnel = coaching.winRateFunnel(of: reps, in: period).map(PeriodFunnel.init)
       return facts
@@ -105,9 +106,9 @@ package final class Report: Sendable {
     places[period].map { ofPeriod[$0].coverage } ?? figures.coverage(of: period)
   }
 
-  /// The periods that the pages of a published period lead to; nil for others.
+  /// The periods around one, which its pages lead to; nil where there are no figures of it.
   func neighbours(of period: Period) -> PeriodNeighbours? {
-    places[period].flatMap { ofPeriod[$0].neighbours }
+    places[period].map { ofPeriod[$0].neighbours }
   }
 
   /// The reps' win rates in a period with their limits; nil where nobody closed a deal.
@@ -131,7 +132,7 @@ package final class Report: Sendable {
       figures.definitions.filter { definition in
         definition.audience.includes(scope) && available.contains(definition.metric)
           && !(isRepsOwn && isManagersOnly(definition.metric))
-      })
+      }, of: figures)
   }
 
   /// The metrics that the pages of a rep, or of the whole, explain.

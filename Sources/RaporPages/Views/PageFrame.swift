@@ -49,11 +49,14 @@ protocol Page: TemplateData {
 }
 
 extension Page {
-  /// The names that every page's template can use.
-  static var common: [Field<Self>] {
+  /// The names that every page's template can use. Their places are given, since only a type itself knows
+  /// where its properties are stored: read there, nothing of them is copied for each name.
+  static func common(
+    _ frame: any KeyPath<Self, PageFrame> & Sendable, _ words: any KeyPath<Self, Words> & Sendable
+  ) -> [Field<Self>] {
     [
-      .record("frame", \.frame, "What stands around the page."),
-      .record("words", \.words, "The words of the page's language."),
+      .record("frame", frame, "What stands around the page."),
+      .record("words", words, "The words of the page's language."),
     ]
   }
 }
