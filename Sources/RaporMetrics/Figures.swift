@@ -118,7 +118,9 @@ package final class Figures: Sendable {
     let context = context(of: scope, in: period)
     return metrics.filter { metric in
       guard let definition = definition(of: metric) else { return true }
-      return value(definition, context, of: scope, in: period).value == nil
+      let outcome = outcome(of: definition, context, scope: scope, period: period)
+      guard case .unavailable = outcome.result else { return false }
+      return true
     }
   }
 

@@ -25,6 +25,18 @@ struct ReportingCalendarTests {
     #expect(week.days.count == 7)
   }
 
+  @Test func `a period is found at its place in a list, and others are not`() throws {
+    let days = try day("2015-01-01")..<day("2025-01-01")
+    let periods = Period.Kind.allCases.filter { $0 != .all }.flatMap {
+      iso.periods($0, touching: days)
+    }
+    let places = PeriodPlaces(periods + periods.reversed())
+    #expect(places.periods == periods)
+    for (place, period) in periods.enumerated() { #expect(places[period] == place) }
+    #expect(places[.all(days)] == nil)
+    #expect(PeriodPlaces([])[periods[0]] == nil)
+  }
+
   @Test func `of 400 years, 71 have a week 53`() {
     let long = (1801...2200).filter { iso.period(key: "\($0)-W53") != nil }
     #expect(long.count == 71)

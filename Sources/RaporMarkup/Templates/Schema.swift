@@ -79,7 +79,9 @@ extension Field where Value: ~Copyable {
   ) -> Self {
     Self(
       name, summary,
-      .leaf(.link) { $1.append(text: get($0.value.assumingMemoryBound(to: Value.self).pointee).text) })
+      .leaf(.link) {
+        $1.append(text: get($0.value.assumingMemoryBound(to: Value.self).pointee).text)
+      })
   }
 
   /// Text that may be missing: inserts nothing then, and `{{#name}}` asks whether it's there.

@@ -55,6 +55,8 @@ struct Nesting: Sendable {
   /// Where a record lies in the value, so that what is in it can be read at once; nil where it is
   /// computed, and for what may be missing.
   var offset: Int?
+  /// What sections over a list that many pages share have made of it; nil for other values.
+  var kept: (@Sendable (UnsafeRawPointer) -> KeptMarkup)?
 }
 
 /// A value that names are looked up in, and where it stands in its list.

@@ -50,6 +50,19 @@ struct TemplateCode: Sendable {
     /// Does the body once for each inner value, as the new innermost context.
     case each(
       frame: Int, visit: @Sendable (UnsafeRawPointer, (Frame) -> Void) -> Void, end: Int)
+    /// Does what the step at the next place does, or shows what it made of the same value before.
+    case keep(
+      frame: Int, section: Int, kept: @Sendable (UnsafeRawPointer) -> KeptMarkup, end: Int)
+
+    /// The context that it looks at; nil for static text.
+    var frame: Int? {
+      switch self {
+      case .literal: nil
+      case .insert(let frame, _), .when(let frame, _, _, _), .place(let frame, _, _, _),
+        .each(let frame, _, _), .keep(let frame, _, _, _):
+        frame
+      }
+    }
   }
 
   /// A place that a template can ask for inside a list.
@@ -110,6 +123,18 @@ private struct TemplateRun {
         frames.append(inner)
         run(next..<end)
         frames.removeLast()
+      }
+      return end
+    case .keep(let frame, let section, let kept, let end):
+      let kept = kept(frames[frame].value)
+      if let known = kept[section] {
+        output.append(known)
+      } else {
+        let start = output.bytes.count
+        run(next..<end)
+        var made = Markup()
+        made.append(output, start..<output.bytes.count)
+        kept.keep(made, of: section)
       }
       return end
     }

@@ -139,9 +139,21 @@ struct TemplateCompiler {
     case .when(let test, let wanted):
       body(nodes, of: origin) { .when(frame: frame, test: test, wanted: wanted, end: $0) }
     case .each(let nesting):
+      let outer = nesting.kept.map { _ in writer.open() }
       scopes.push(nesting)
+      let start = writer.code.instructions.count
       body(nodes, of: origin) { .each(frame: frame, visit: nesting.visit, end: $0) }
       scopes.pop()
+      guard let outer, let kept = nesting.kept else { return }
+      let isAlike = writer.code.instructions[(start + 1)...].allSatisfy {
+        $0.frame.map { $0 >= scopes.all.count } ?? true
+      }
+      // Where the section names what stands around the list, the step does nothing.
+      writer.close(outer) {
+        isAlike
+          ? .keep(frame: frame, section: KeptMarkup.nextSection(), kept: kept, end: $0)
+          : .literal(0..<0)
+      }
     }
   }
 

@@ -1,7 +1,9 @@
 package import RaporModel
 
 /// What a metric is computed from: the facts of one scope in one period, and what surrounds them.
-package struct MetricContext: Sendable {
+///
+/// One object for all metrics of a scope in a period, which are asked for together.
+package final class MetricContext: Sendable {
   /// Whose figures.
   package let scope: Scope
   /// When.
@@ -12,6 +14,11 @@ package struct MetricContext: Sendable {
   let column: Int
   /// All figures, for metrics that look at other scopes or periods.
   let figures: Figures
+
+  init(scope: Scope, period: Period, row: Int, column: Int, figures: Figures) {
+    (self.scope, self.period) = (scope, period)
+    (self.row, self.column, self.figures) = (row, column, figures)
+  }
 
   /// What is known of the scope in the period; read where it lies, since every metric asks for a part and
   /// a copy would count references to all of them.

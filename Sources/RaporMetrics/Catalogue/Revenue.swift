@@ -15,8 +15,7 @@ enum Revenue {
   ]
 
   static func compute(_ context: MetricContext) -> MetricOutcome {
-    let facts = context.facts
-    if facts.lacksWonAmounts { return .absent(.noAmounts) }
-    return .value(context.money(facts.wonValue))
+    if context.facts.lacksWonAmounts { return .absent(.noAmounts) }
+    return .value(context.money(context.facts.wonValue))
   }
 }

@@ -40,11 +40,11 @@ enum SalesCycle {
       }
     }
 
-    func cycles(_ facts: Facts) -> KeptValues {
+    func cycles(_ context: MetricContext) -> KeptValues {
       switch self {
-      case .won: facts.wonCycles
-      case .lost: facts.lostCycles
-      case .closed: facts.closedCycles
+      case .won: context.facts.wonCycles
+      case .lost: context.facts.lostCycles
+      case .closed: context.facts.closedCycles
       }
     }
   }
@@ -95,7 +95,7 @@ enum SalesCycle {
   private static func compute(
     _ statistic: Statistic, of deals: Deals, _ context: MetricContext
   ) -> MetricOutcome {
-    let cycles = deals.cycles(context.facts)
+    let cycles = deals.cycles(context)
     let absence =
       context.facts.roles.count { !$0.isDisjoint(with: deals.roles) } == 0
       ? deals.absence : .noCreationDates

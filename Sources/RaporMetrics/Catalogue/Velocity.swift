@@ -21,14 +21,13 @@ enum Velocity {
   ]
 
   private static func compute(_ context: MetricContext) -> MetricOutcome {
-    let (facts, tally) = (context.facts, context.facts.roles)
+    let tally = context.facts.roles
     let (won, lost) = (tally.count(.won), tally.count(.lost))
     guard won + lost > 0 else { return .absent(.noClosedDeals) }
     guard won > 0 else { return .absent(.noWonDeals) }
-    guard let average = Ratio(facts.wonWholeValue, over: Int128(facts.wonAmounts.count)) else {
-      return .absent(.noAmounts)
-    }
-    guard let days = facts.wonCycles.mean else { return .absent(.noCreationDates) }
+    let (value, amounts) = (context.facts.wonWholeValue, context.facts.wonAmounts.count)
+    guard let average = Ratio(value, over: Int128(amounts)) else { return .absent(.noAmounts) }
+    guard let days = context.facts.wonCycles.mean else { return .absent(.noCreationDates) }
     guard let rate = Ratio(Int128(won), over: Int128(won + lost)),
       let each = context.money(average.reduced).multiplied(by: rate),
       let all = each.multiplied(by: Ratio(tally.count(.open)))

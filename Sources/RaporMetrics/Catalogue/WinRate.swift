@@ -37,16 +37,16 @@ enum WinRate {
 
   /// The value won of the value closed, with both as its parts.
   static func rateByValue(_ context: MetricContext) -> MetricOutcome {
-    let facts = context.facts
-    let lost = facts.roles.count(any: .anyLost)
-    guard facts.roles.count(any: .anyWon) + lost > 0 else { return .absent(.noClosedDeals) }
-    let lostWithValue = facts.roles.count(any: .anyLost, without: .lostWithoutAmount)
+    let tally = context.facts.roles
+    let lost = tally.count(any: .anyLost)
+    guard tally.count(any: .anyWon) + lost > 0 else { return .absent(.noClosedDeals) }
+    let lostWithValue = tally.count(any: .anyLost, without: .lostWithoutAmount)
     guard lost == 0 ? context.figures.hasLostAmounts : lostWithValue > 0 else {
       return .absent(.noLostAmounts)
     }
+    let won = context.facts.wonValue
     return .quotient(
-      context.money(facts.wonValue), context.money(facts.wonValue + facts.lostValue),
-      else: .noAmounts)
+      context.money(won), context.money(won + context.facts.lostValue), else: .noAmounts)
   }
 
   private static let honest = MetricDefinition(

@@ -73,9 +73,20 @@ final class AccountBook: Sendable {
   /// The purchases of an account on some days, by day.
   func purchases(of account: Int, in days: Range<Day>) -> ArraySlice<Int> {
     let places = ofAccount[account]
-    let low = places.partitioningIndex { purchases.day(at: $0) >= days.lowerBound }
-    let high = places.partitioningIndex { purchases.day(at: $0) >= days.upperBound }
-    return places[low..<max(low, high)]
+    // Accounts have few purchases, so they are gone through.
+    var (low, high) = (0, places.count)
+    while low < high, purchases.day(at: places[low]).number < days.lowerBound.number { low += 1 }
+    while high > low, purchases.day(at: places[high - 1]).number >= days.upperBound.number {
+      high -= 1
+    }
+    return places[low..<high]
+  }
+
+  /// The last purchase of an account on some days; nil where there is none.
+  private func lastPurchase(of account: Int, in days: Range<Day>) -> Int? {
+    ofAccount.withUnsafeBufferPointer { lists in
+      lists[account].last { purchases.day(at: $0).number < days.upperBound.number }
+    }
   }
 
   /// The accounts with a purchase on some days whose latest one of them belongs to a scope, in the order
@@ -84,8 +95,10 @@ final class AccountBook: Sendable {
     var accounts: [Int] = []
     for place in ofScope[scope] {
       let account = purchases.account(at: Int(place))
-      guard accounts.last != account, days.contains(purchases.day(at: Int(place))) else { continue }
-      if let last = purchases(of: account, in: days).last, belongs(last, to: scope) {
+      let day = purchases.day(at: Int(place)).number
+      guard accounts.last != account, day >= days.lowerBound.number, day < days.upperBound.number
+      else { continue }
+      if let last = lastPurchase(of: account, in: days), belongs(last, to: scope) {
         accounts.append(account)
       }
     }

@@ -96,8 +96,8 @@ extension PageContext {
   }
 
   /// A table for each kind of row that any figure counts besides deals.
-  func caseTables(_ rows: EvidenceRows, parts: [EvidencePart]) -> [RowTable] {
-    let classes = RowClasses(rows, parts: parts)
+  func caseTables(_ rows: EvidenceRows, classes: RowClasses) -> [RowTable] {
+    guard !rows.others.isEmpty else { return [] }
     var places = CaseKind.allCases.map { _ in [Int]() }
     for (place, row) in rows.others.enumerated() {
       if let kind = CaseKind(row) { places[kind.rawValue].append(place) }

@@ -7,29 +7,14 @@ import RaporModel
 extension PageContext {
   /// The trends of a review: what sells, how often it is won, and what is done for it.
   func trendCharts(in period: Period) -> [ChartBlock] {
-    let periods = trendPeriods(upTo: period)
+    let periods = report.trendPeriods(upTo: period)
     guard periods.count >= 3 else { return [] }
     return report.shown.trends.compactMap { trend(of: $0, over: periods) }
   }
 
-  /// The periods that a trend is drawn over: of the same kind while short, months for long ones.
-  private func trendPeriods(upTo period: Period) -> [Period] {
-    let (kinds, count): ([Period.Kind], Int) =
-      switch period.kind {
-      case .week: ([.week], 26)
-      case .month: ([.month], 24)
-      case .quarter, .half, .year, .all: ([.month, .week, period.kind], 24)
-      }
-    let last = min(period.lastDay, dataset.asOf)
-    for kind in kinds {
-      let run = figures.periods.filter { $0.kind == kind && $0.start <= last }.suffix(count)
-      if run.count >= 3 { return Array(run) }
-    }
-    return []
-  }
-
   private func trend(of metric: Metric, over periods: [Period]) -> ChartBlock? {
-    let values = periods.map { value(metric, in: $0) }
+    guard let place = figures.place(of: metric) else { return nil }
+    let values = periods.map { value(at: place, of: metric, in: $0) }
     guard values.count(where: { $0.value != nil }) >= 3, let first = periods.first,
       let last = periods.last
     else { return nil }
@@ -46,7 +31,7 @@ extension PageContext {
       let isPart = isRunning(last) && growsWithTime(current)
       chart.currentLabel = tick(current) + (isPart ? " " + book.text(.soFar) : "")
     }
-    chart.comparison = yearBefore(of: metric, over: periods)
+    chart.comparison = yearBefore(of: metric, at: place, over: periods)
     chart.target = target(of: metric)
     addLimits(to: &chart, of: metric, over: periods, values: values)
     let subtitle = book.text(
@@ -66,12 +51,13 @@ extension PageContext {
     period.number <= 1 ? book.shortName(of: period) : book.tickName(of: period)
   }
 
-  private func yearBefore(of metric: Metric, over periods: [Period]) -> LineChart.Series? {
-    let earlier = periods.map { period -> Double? in
-      guard let other = report.neighbours(of: period)?.yearBefore, report.has(other) else {
-        return nil
+  private func yearBefore(
+    of metric: Metric, at place: Int, over periods: [Period]
+  ) -> LineChart.Series? {
+    let earlier = periods.map { period in
+      report.yearBefore(period).flatMap {
+        value(at: place, of: metric, in: $0).value?.double
       }
-      return value(metric, in: other).value?.double
     }
     guard earlier.count(where: { $0 != nil }) >= periods.count / 2 else { return nil }
     return LineChart.Series(earlier, label: book.text(.yearBefore))

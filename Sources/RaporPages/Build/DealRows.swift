@@ -6,12 +6,11 @@ extension PageContext {
   /// The deals behind the figures, each once for each owner who has a part of it; nil where there are
   /// none.
   func dealEvidenceTable(
-    _ rows: EvidenceRows, parts: [EvidencePart], in period: Period
+    _ rows: EvidenceRows, classes: inout RowClasses, in period: Period
   ) -> RowTable? {
     guard !rows.deals.isEmpty else { return nil }
     let columns = isRepsOwn ? report.dealColumns.ownEvidence : report.dealColumns.evidence
     let hasListPrices = rows.deals.contains { dataset.deals[$0.deal].amountOrigin == .listPrice }
-    var classes = RowClasses(rows, parts: parts)
     let cells = DealCells(report.dealTexts(in: book.language), columns: columns)
     return RowTable(
       id: "deals",

@@ -8,9 +8,11 @@ extension PageContext {
     let rows = evidenceRows(in: period)
     let parts = isRepsOwn ? [] : evidenceParts(of: rows, in: period)
     let activities = activityTable(in: period)
+    var classes = RowClasses(rows, parts: parts)
     let tables =
-      [dealEvidenceTable(rows, parts: parts, in: period)].compactMap { $0 }
-      + caseTables(rows, parts: parts) + [quotaTable(parts: parts, in: period)].compactMap { $0 }
+      [dealEvidenceTable(rows, classes: &classes, in: period)].compactMap { $0 }
+      + caseTables(rows, classes: classes)
+      + [quotaTable(parts: parts, in: period)].compactMap { $0 }
     return EvidencePage(
       frame: frame(
         heading: book.text(.evidenceHeading, ["period": .period(period)]), eyebrow: name(of: scope)),
@@ -62,7 +64,8 @@ extension PageContext {
 
   /// Adds a metric without a value to those that lack it for the same reason, as readers see it.
   private func add(
-    _ labels: MetricLabels, for absence: MetricValue.Absence, to missing: inout [EvidencePage.Missing]
+    _ labels: MetricLabels, for absence: MetricValue.Absence,
+    to missing: inout [EvidencePage.Missing]
   ) {
     let name = EvidencePage.Missing.Name(labels: labels)
     if let known = missing.firstIndex(where: { $0.absence == absence }) {

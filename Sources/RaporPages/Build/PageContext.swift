@@ -79,6 +79,12 @@ extension PageContext {
     return sheet.value(metric, in: period)
   }
 
+  /// The value of a metric whose place among the site's is known, of this page's scope.
+  func value(at place: Int, of metric: Metric, in period: Period) -> MetricValue {
+    guard let column = sheet.column(of: period) else { return sheet.value(metric, in: period) }
+    return sheet.value(at: place, in: column)
+  }
+
   /// What a drawing of a course between two periods says in words.
   func courseDescription(from first: Period, to last: Period) -> String {
     if let description, description.first == first, description.last == last {

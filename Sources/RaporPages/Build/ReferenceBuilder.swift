@@ -7,7 +7,7 @@ extension PageContext {
   func glossaryPage() -> GlossaryPage {
     GlossaryPage(
       frame: frame(heading: book.text(.glossary)), words: words,
-      groups: report.glossary(in: book.language, isRepsOwn: isRepsOwn) { glossaryGroups })
+      groups: report.glossary(in: book.language, isRepsOwn: isRepsOwn) { KeptList(glossaryGroups) })
   }
 
   private var glossaryGroups: [GlossaryPage.Group] {

@@ -6,6 +6,8 @@ import RaporModel
 extension PageContext {
   /// Adds how deals pass the stages, and where most value waits longest.
   func addStages(to block: inout ReviewBlock, in period: Period) {
+    // Without a history of stages nothing is known of how deals went through them.
+    guard !figures.stageVisits.isEmpty else { return }
     let stages = figures.funnel(of: scope, in: period)
     guard stages.contains(where: { $0.conversion.value != nil || $0.dwell.value != nil }) else {
       return

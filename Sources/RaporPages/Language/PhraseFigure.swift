@@ -54,7 +54,7 @@ extension Phrasebook {
     case .points(let difference): append(points: difference, sign: .negativeOnly, to: &bytes)
     case .money(let amount, let currency): append(money: amount, currency: currency, to: &bytes)
     case .days(let days): append(days: days, to: &bytes)
-    case .day(let day): bytes += date(day).utf8
+    case .day(let day): append(date: day, to: &bytes)
     case .period(let period): bytes += self.name(of: period).utf8
     case .list(let items): bytes += list(items).utf8
     }

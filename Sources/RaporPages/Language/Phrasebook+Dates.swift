@@ -15,14 +15,22 @@ extension Phrasebook {
 
   /// A day: `31 Dec 2017`, `31 Des 2017`, `31 Dis 2017`.
   package func date(_ day: Day, _ detail: DateDetail = .short) -> String {
+    string { append(date: day, detail, to: &$0) }
+  }
+
+  /// Adds a day.
+  func append(date day: Day, _ detail: DateDetail = .short, to bytes: inout [UInt8]) {
     let (year, month, dayOfMonth) = day.civil
-    switch detail {
-    case .short: return "\(dayOfMonth) \(shortMonth(month)) \(year)"
-    case .long: return "\(dayOfMonth) \(longMonth(month)) \(year)"
-    case .withoutYear: return "\(dayOfMonth) \(shortMonth(month))"
-    case .weekday:
-      return "\(calendar.shortWeekdays[day.weekday.rawValue]), \(date(day))"
+    if detail == .weekday {
+      bytes += calendar.shortWeekdays[day.weekday.rawValue].utf8
+      bytes += ", ".utf8
     }
+    bytes.append(decimal: dayOfMonth)
+    bytes.append(UInt8(ascii: " "))
+    bytes += (detail == .long ? longMonth(month) : shortMonth(month)).utf8
+    guard detail != .withoutYear else { return }
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(decimal: year)
   }
 
   /// A day and the time of day: `31 Dec 2017, 14:05`.

@@ -47,8 +47,13 @@ extension Phrasebook {
     guard let template = template(of: message.id, rule: rule, for: reader) else {
       return message.id.rawValue
     }
+    if let plain = template.plain { return plain }
     let figures = message.entries.flatMap { self.figures(of: $0, currency: currency) }
-    return template.filled(with: figures + address(of: reader), by: self)
+    return string { bytes in
+      template.append(to: &bytes, by: self) { name in
+        figures.first { $0.name == name }?.figure ?? address(of: reader, called: name)
+      }
+    }
   }
 
   /// The name of a rule on a page: `Win rate`, `Stale deals`, …
@@ -63,9 +68,12 @@ extension Phrasebook {
 
   /// The sentence of a message: one of its own for the rule, else for the reader, else for all.
   func template(of id: MessageID, rule: RuleID, for reader: NoteReader) -> PhraseTemplate? {
-    let suffix = reader == .rep ? "rep" : "manager"
-    return table.templates["\(id.rawValue):\(rule.rawValue)"]
-      ?? table.templates["\(id.rawValue).\(suffix)"] ?? table.templates[id.rawValue]
+    let isReps = reader == .rep
+    return noteTemplates.value(for: NoteKey(message: id, rule: rule, isReps: isReps)) {
+      table.templates["\(id.rawValue):\(rule.rawValue)"]
+        ?? table.templates["\(id.rawValue).\(isReps ? "rep" : "manager")"]
+        ?? table.templates[id.rawValue]
+    }
   }
 
   /// What fills the places of a slot; a kind of period has its forms, days their number too.
@@ -99,7 +107,8 @@ extension Phrasebook {
 
   /// The words for the rep; in Indonesian and Malay they follow what they possess, so that only
   /// English needs a possessive of its own.
-  private func address(of reader: NoteReader) -> [(name: String, figure: PhraseFigure)] {
+  private func address(of reader: NoteReader, called name: String) -> PhraseFigure? {
+    guard ["you", "your", "You", "Your"].contains(name) else { return nil }
     let (you, your): (String, String)
     switch (language, reader) {
     case (.english, .rep): (you, your) = ("you", "your")
@@ -108,11 +117,15 @@ extension Phrasebook {
     case (.malay, .rep): (you, your) = ("anda", "anda")
     case (.indonesian, .manager(let name)), (.malay, .manager(let name)): (you, your) = (name, name)
     }
-    let atStart = { (text: String) in
-      PhraseFigure.text(reader == .rep ? text.prefix(1).uppercased() + text.dropFirst() : text)
-    }
-    return [
-      ("you", .text(you)), ("your", .text(your)), ("You", atStart(you)), ("Your", atStart(your)),
-    ]
+    let text = name.utf8.count == 3 ? you : your
+    guard reader == .rep, name.first == "Y" else { return .text(text) }
+    return .text(text.prefix(1).uppercased() + text.dropFirst())
   }
+}
+
+/// What tells apart the sentences of notes.
+struct NoteKey: Hashable, Sendable {
+  let message: MessageID
+  let rule: RuleID
+  let isReps: Bool
 }

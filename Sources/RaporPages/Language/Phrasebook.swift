@@ -16,6 +16,8 @@ package final class Phrasebook: Sendable {
   let customMetrics: [String: CustomMetric]
   /// The names that pages use most, put together once.
   let known: KnownNames
+  /// The sentences of notes that were looked for already.
+  let noteTemplates = SharedCache<NoteKey, PhraseTemplate?>()
 
   /// Makes the phrasebook of a language, which also knows the site's own metrics.
   package init(language: SiteLanguage, customMetrics: [CustomMetric] = []) {

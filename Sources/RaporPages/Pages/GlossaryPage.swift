@@ -3,7 +3,7 @@ import RaporMarkup
 /// What the metrics mean, made from the catalogue.
 struct GlossaryPage: Page {
   /// Metrics that belong together.
-  struct Group: TemplateData {
+  struct Group: TemplateData, Sendable {
     var id: String
     var title: String
     var entries: [Entry]
@@ -18,7 +18,7 @@ struct GlossaryPage: Page {
   }
 
   /// What one metric means.
-  struct Entry: TemplateData {
+  struct Entry: TemplateData, Sendable {
     var anchor: String
     var name: String
     var direction: String
@@ -40,9 +40,9 @@ struct GlossaryPage: Page {
 
   var frame: PageFrame
   var words: Words
-  var groups: [Group]
+  var groups: KeptList<Group>
 
   static let schema = Schema<GlossaryPage>(
     "`glossary.html`: what the metrics mean.",
-    common(\.frame, \.words) + [.list("groups", \.groups, "The metrics by group.")])
+    common(\.frame, \.words) + [.list("groups", kept: { $0.groups }, "The metrics by group.")])
 }

@@ -57,5 +57,7 @@ struct RepIndexPage: Page {
 
   static let schema = Schema<RepIndexPage>(
     "`rep-index.html`: a rep's first page.",
-    common(\.frame, \.words) + [.list("histories", \.histories, "The figures period by period, by kind.")])
+    common(\.frame, \.words) + [
+      .list("histories", \.histories, "The figures period by period, by kind.")
+    ])
 }

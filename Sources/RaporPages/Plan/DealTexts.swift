@@ -24,8 +24,10 @@ final class DealTexts: Sendable {
     ends.reserveCapacity(dataset.deals.count * names.count)
     for deal in dataset.deals.indices {
       for column in names {
-        let text = book.text(column, ofDeal: deal, in: dataset, hasOneFile: columns.file != nil)
-        markup.append(text: text)
+        markup.append(textBy: {
+          book.append(
+            column, ofDeal: deal, in: dataset, hasOneFile: columns.file != nil, to: &$0)
+        })
         ends.append(markup.bytes.count)
       }
     }
@@ -45,28 +47,36 @@ final class DealTexts: Sendable {
   /// The text of a deal, by its position in the data, in a column; empty where it has none.
   func text(_ column: DealColumn, ofDeal deal: Int) -> String {
     guard dataset.deals.indices.contains(deal) else { return "" }
-    return book.text(column, ofDeal: deal, in: dataset, hasOneFile: hasOneFile)
+    return book.string {
+      book.append(column, ofDeal: deal, in: dataset, hasOneFile: hasOneFile, to: &$0)
+    }
   }
 }
 
 extension Phrasebook {
-  fileprivate func text(
-    _ column: DealColumn, ofDeal index: Int, in dataset: Dataset, hasOneFile: Bool
-  ) -> String {
+  /// Adds what a deal shows in a column.
+  fileprivate func append(
+    _ column: DealColumn, ofDeal index: Int, in dataset: Dataset, hasOneFile: Bool,
+    to bytes: inout [UInt8]
+  ) {
     let deal = dataset.deals[index]
     switch column {
-    case .deal: return deal.id.rawValue
-    case .rep: return dataset[deal.rep]?.name ?? ""
-    case .stage: return dataset.stageName(of: deal)
-    case .created: return deal.createdOn.map { date($0) } ?? ""
-    case .closed: return deal.closedOn.map { date($0) } ?? ""
-    case .expected: return deal.expectedCloseOn.map { date($0) } ?? ""
-    case .age: return deal.createdOn.map { days(Ratio($0.distance(to: dataset.asOf))) } ?? ""
-    case .amount: return amount(deal.amount, origin: deal.amountOrigin, dataset.currency)
-    case .attribute(let attribute): return dataset.value(of: attribute, deal: index) ?? ""
-    case .marks: return ""
-    case .source where hasOneFile: return String(deal.row.line)
-    case .source: return dataset.fileAndLine(of: deal.row)
+    case .deal: bytes += deal.id.rawValue.utf8
+    case .rep: bytes += (dataset[deal.rep]?.name ?? "").utf8
+    case .stage: bytes += dataset.stageName(of: deal).utf8
+    case .created: if let day = deal.createdOn { append(date: day, to: &bytes) }
+    case .closed: if let day = deal.closedOn { append(date: day, to: &bytes) }
+    case .expected: if let day = deal.expectedCloseOn { append(date: day, to: &bytes) }
+    case .age:
+      if let day = deal.createdOn {
+        append(days: Ratio(day.distance(to: dataset.asOf)), to: &bytes)
+      }
+    case .amount: bytes += amount(deal.amount, origin: deal.amountOrigin, dataset.currency).utf8
+    case .attribute(let attribute):
+      bytes += (dataset.value(of: attribute, deal: index) ?? "").utf8
+    case .marks: break
+    case .source where hasOneFile: bytes.append(decimal: Int(deal.row.line))
+    case .source: bytes += dataset.fileAndLine(of: deal.row).utf8
     }
   }
 

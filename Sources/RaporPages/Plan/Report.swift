@@ -31,17 +31,48 @@ package final class Report: Sendable {
   /// Which metrics the reviews show.
   let shown: ShownMetrics
   private let available: Set<Metric>
-  private let glossaries = SharedCache<GlossaryKind, [GlossaryPage.Group]>()
+  private let glossaries = SharedCache<GlossaryKind, KeptList<GlossaryPage.Group>>()
   private let explained: (whole: ExplainedMetrics, own: ExplainedMetrics)
 
-  /// What pages ask of a period again and again; what leads to other pages is of published ones alone.
-  private struct OfPeriod: Sendable {
+  /// What pages ask of a period again and again; what leads to other pages is of published ones alone. An
+  /// object, of which a part is read without copying all.
+  private final class OfPeriod: Sendable {
     let coverage: Coverage
     let neighbours: PeriodNeighbours
-    var isPublished = false
+    let isPublished: Bool
     /// The periods of the same kind up to it.
-    var run: ArraySlice<Period> = []
-    var funnel: PeriodFunnel?
+    let run: [Period]
+    /// The periods that its trends are drawn over.
+    let trend: [Period]
+    let funnel: PeriodFunnel?
+
+    init(
+      _ period: Period, isPublished: Bool, kinds: [Period.Kind], of figures: Figures,
+      funnel: PeriodFunnel?
+    ) {
+      coverage = figures.coverage(of: period)
+      neighbours = PeriodNeighbours(of: period, kinds: kinds, figures)
+      self.isPublished = isPublished
+      run = isPublished ? figures.periods.filter { $0.kind == period.kind && $0 <= period } : []
+      trend = isPublished ? OfPeriod.trend(upTo: period, of: figures) : []
+      self.funnel = funnel
+    }
+
+    /// Periods of the same kind while short, months for long ones; none where there are too few.
+    private static func trend(upTo period: Period, of figures: Figures) -> [Period] {
+      let (kinds, count): ([Period.Kind], Int) =
+        switch period.kind {
+        case .week: ([.week], 26)
+        case .month: ([.month], 24)
+        case .quarter, .half, .year, .all: ([.month, .week, period.kind], 24)
+        }
+      let last = min(period.lastDay, figures.dataset.asOf)
+      for kind in kinds {
+        let run = figures.periods.filter { $0.kind == kind && $0.start <= last }.suffix(count)
+        if run.count >= 3 { return Array(run) }
+      }
+      return []
+    }
   }
 
   /// Computes the notes and lays out the site.
@@ -85,15 +116,17 @@ package final class Report: Sendable {
     let kinds = Set(published.map(\.kind)).sorted { $0.order < $1.order }
     let isPublished = Set(published)
     return figures.periods.map { period in
-      var facts = OfPeriod(
-        coverage: figures.coverage(of: period),
-        neighbours: PeriodNeighbours(of: period, kinds: kinds, figures))
-      guard isPublished.contains(period) else { return facts }
-      facts.isPublished = true
-      facts.run = figures.periods.filter { $0.kind == period.kind && $0 <= period }[...]
-      facts.funnel = coaching.winRateFunnel(of: reps, in: period).map(PeriodFunnel.init)
-      return facts
+      let isPublished = isPublished.contains(period)
+      let funnel =
+        isPublished ? coaching.winRateFunnel(of: reps, in: period).map(PeriodFunnel.init) : nil
+      return OfPeriod(
+        period, isPublished: isPublished, kinds: kinds, of: figures, funnel: funnel)
     }
+  }
+
+  /// The periods that the trends of a published period are drawn over.
+  func trendPeriods(upTo period: Period) -> [Period] {
+    places[period].map { ofPeriod[$0].trend } ?? []
   }
 
   /// The periods of the same kind up to a published one, at most `count`.
@@ -109,6 +142,14 @@ package final class Report: Sendable {
   /// The periods around one, which its pages lead to; nil where there are no figures of it.
   func neighbours(of period: Period) -> PeriodNeighbours? {
     places[period].map { ofPeriod[$0].neighbours }
+  }
+
+  /// The period a year before another, where both have figures.
+  func yearBefore(_ period: Period) -> Period? {
+    guard let place = places[period], let other = ofPeriod[place].neighbours.yearBefore,
+      places[other] != nil
+    else { return nil }
+    return other
   }
 
   /// The reps' win rates in a period with their limits; nil where nobody closed a deal.
@@ -148,8 +189,8 @@ package final class Report: Sendable {
 
   /// What a glossary says, which `make` puts together: all reps of a language have the same one.
   func glossary(
-    in language: SiteLanguage, isRepsOwn: Bool, make: () -> [GlossaryPage.Group]
-  ) -> [GlossaryPage.Group] {
+    in language: SiteLanguage, isRepsOwn: Bool, make: () -> KeptList<GlossaryPage.Group>
+  ) -> KeptList<GlossaryPage.Group> {
     glossaries.value(for: GlossaryKind(language: language, isRepsOwn: isRepsOwn), make: make)
   }
 

@@ -13,13 +13,19 @@ enum RowStyles {
   static let setLimit = 400
 
   /// The anchor of a set of rows, by its place on the page.
-  static func anchor(ofSet place: Int) -> String { "rows-\(place + 1)" }
+  static func anchor(ofSet place: Int) -> String { anchors[checked: place] ?? "rows-\(place + 1)" }
+
+  private static let anchors = (0..<setLimit).map { "rows-\($0 + 1)" }
 
   /// Whether a set of rows can be shown alone, by its place on the page.
   static func canShowAlone(set place: Int) -> Bool { place < setLimit }
 
   /// The class of the rows in a set.
-  static func className(ofSet place: Int) -> String { "k\(place + 1)" }
+  static func className(ofSet place: Int) -> String {
+    classNames[checked: place] ?? "k\(place + 1)"
+  }
+
+  private static let classNames = (0..<setLimit).map { "k\($0 + 1)" }
 
   /// The class of the rows of a part of the business, by the scope's place.
   static func className(ofScope place: Int) -> String { "s\(place)" }

@@ -37,7 +37,7 @@ struct ActivityDay {
 
   /// Writes a cell.
   func write(_ cell: Int, to markup: inout Markup) {
-    if cell == 0 { return markup.append(text: book.date(day, .weekday)) }
+    if cell == 0 { return markup.append(textBy: { book.append(date: day, .weekday, to: &$0) }) }
     let count = cell <= counts.count ? counts[cell - 1] : total
     markup.append(textBy: { book.numbers.append(count, to: &$0) })
   }
