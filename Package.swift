@@ -16,6 +16,11 @@ let settings: [SwiftSetting] = [
   .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release)),
 ]
 
+/// How programs are linked, which must be as their targets are compiled.
+let linking: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+]
+
 /// A library target: what it may import is the whole of its dependency list.
 func library(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -78,16 +83,13 @@ let package = Package(
         "RaporMarkup", "RaporModel", "RaporMetrics", "RaporSample",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings,
-      linkerSettings: [
-        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
-      ]),
+      swiftSettings: settings, linkerSettings: linking),
     .executableTarget(
       name: "pieces",
       dependencies: [
         "RaporSources", "RaporModel", "RaporMarkup", "RaporCharts", "RaporDiagnostics",
       ],
-      path: "Benchmarks/Pieces", swiftSettings: settings),
+      path: "Benchmarks/Pieces", swiftSettings: settings, linkerSettings: linking),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "RaporDiagnostics"),
     tests(of: "RaporMarkup", with: ["RaporDiagnostics"]),

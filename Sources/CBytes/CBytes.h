@@ -141,33 +141,55 @@ typedef struct {
   uint32_t *quotes;
 } cbytes_walk;
 
+// Notes what is rare in a block.
+static inline void cbytes_note(cbytes_walk *walk, cbytes_rare_marks rare, uint64_t lineFeeds) {
+  walk->zeros |= rare.zeros;
+  walk->high |= rare.high;
+  walk->loneReturns |= (walk->returned | rare.carriageReturns << 1) & ~lineFeeds;
+  walk->returned = rare.carriageReturns >> 63;
+}
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-// Of processors since 2013: vectors of 32 bytes, and single instructions for the lowest bit and for how many
-// there are.
+// Processors since 2013 have vectors of 32 bytes, and single instructions for the lowest bit and for how many
+// there are; some since 2019 vectors of 64 bytes that can be closed up.
 #define CBYTES_WIDE __attribute__((target("avx2,bmi,bmi2,popcnt,pclmul")))
+#define CBYTES_WIDEST \
+  __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi2,avx2,bmi,bmi2,popcnt,pclmul")))
+#define CBYTES_INLINE static inline __attribute__((always_inline))
 
-static inline int cbytes_has_wide_vectors(void) {
+/// How wide the vectors are that `cbytes_index` may use: 0 for none that will do.
+static inline int cbytes_widest_vectors(void) {
   __builtin_cpu_init();
-  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
-         __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt") &&
-         __builtin_cpu_supports("pclmul");
+  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("bmi") ||
+      !__builtin_cpu_supports("bmi2") || !__builtin_cpu_supports("popcnt") ||
+      !__builtin_cpu_supports("pclmul")) {
+    return 0;
+  }
+  return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+                 __builtin_cpu_supports("avx512vbmi2")
+             ? 64
+             : 32;
 }
 
-CBYTES_WIDE static inline uint64_t cbytes_wide_mask(__m256i a, __m256i b) {
-  const uint64_t low = (uint32_t)_mm256_movemask_epi8(a);
-  return low | (uint64_t)(uint32_t)_mm256_movemask_epi8(b) << 32;
-}
-
-CBYTES_WIDE static inline uint64_t cbytes_wide_equal(__m256i a, __m256i b, __m256i wanted) {
-  return cbytes_wide_mask(_mm256_cmpeq_epi8(a, wanted), _mm256_cmpeq_epi8(b, wanted));
+// What lies in quotes, of which there are some or which the block begins in: notes where they open, in `openings`.
+CBYTES_WIDE CBYTES_INLINE uint64_t cbytes_quoted(uint64_t quotes, uint64_t lineFeeds,
+                                                 cbytes_walk *walk, uint64_t *openings) {
+  // The product with all ones adds up the bits below each one: ones from each odd quote to the next.
+  const __m128i bits = _mm_set_epi64x(0, (long long)quotes);
+  const __m128i product = _mm_clmulepi64_si128(bits, _mm_set1_epi8((char)0xFF), 0);
+  const uint64_t quoted = (uint64_t)_mm_cvtsi128_si64(product) ^ walk->inside;
+  *openings = quotes & quoted;
+  walk->innerLineFeeds |= lineFeeds & quoted;
+  walk->inside = (uint64_t)((int64_t)quoted >> 63);
+  return quoted;
 }
 
 // Writes the place of each bit, some at a time: more than there are does no harm, and no branch that
 // could be guessed wrong costs more.
-CBYTES_WIDE static inline __attribute__((always_inline)) uint32_t *cbytes_write(
-    uint64_t bits, int step, uint32_t start, uint32_t *found) {
+CBYTES_WIDE CBYTES_INLINE uint32_t *cbytes_write(uint64_t bits, int step, uint32_t start,
+                                                 uint32_t *found) {
   uint32_t *const end = found + __builtin_popcountll(bits);
   do {
     for (int i = 0; i < step; i++) {
@@ -179,38 +201,81 @@ CBYTES_WIDE static inline __attribute__((always_inline)) uint32_t *cbytes_write(
   return end;
 }
 
+CBYTES_WIDE CBYTES_INLINE uint64_t cbytes_wide_mask(__m256i a, __m256i b) {
+  const uint64_t low = (uint32_t)_mm256_movemask_epi8(a);
+  return low | (uint64_t)(uint32_t)_mm256_movemask_epi8(b) << 32;
+}
+
+CBYTES_WIDE CBYTES_INLINE uint64_t cbytes_wide_equal(__m256i a, __m256i b, char byte) {
+  const __m256i wanted = _mm256_set1_epi8(byte);
+  return cbytes_wide_mask(_mm256_cmpeq_epi8(a, wanted), _mm256_cmpeq_epi8(b, wanted));
+}
+
 // Looks at a block of 64 bytes, of which those in `kept` count.
-CBYTES_WIDE static inline __attribute__((always_inline)) void cbytes_index_block(
-    const uint8_t *bytes, uint32_t start, uint64_t kept, uint8_t delimiter, cbytes_walk *walk) {
-  const __m256i feeds = _mm256_set1_epi8('\n'), returns = _mm256_set1_epi8('\r');
-  const __m256i zero = _mm256_setzero_si256();
+CBYTES_WIDE CBYTES_INLINE void cbytes_index_block(const uint8_t *bytes, uint32_t start,
+                                                  uint64_t kept, uint8_t delimiter,
+                                                  cbytes_walk *walk) {
+  const __m256i zero = _mm256_setzero_si256(), returned = _mm256_set1_epi8('\r');
   const __m256i a = _mm256_loadu_si256((const __m256i *)(bytes + start));
   const __m256i b = _mm256_loadu_si256((const __m256i *)(bytes + start + 32));
-  const uint64_t lineFeeds = cbytes_wide_equal(a, b, feeds) & kept;
-  const uint64_t quotes = cbytes_wide_equal(a, b, _mm256_set1_epi8('"')) & kept;
-  uint64_t found = (cbytes_wide_equal(a, b, _mm256_set1_epi8((char)delimiter)) & kept) | lineFeeds;
-  const __m256i oddA = _mm256_or_si256(_mm256_cmpeq_epi8(a, zero), _mm256_cmpeq_epi8(a, returns));
-  const __m256i oddB = _mm256_or_si256(_mm256_cmpeq_epi8(b, zero), _mm256_cmpeq_epi8(b, returns));
-  const uint64_t rare =
-      cbytes_wide_mask(_mm256_or_si256(a, oddA), _mm256_or_si256(b, oddB)) & kept;
+  const uint64_t lineFeeds = cbytes_wide_equal(a, b, '\n') & kept;
+  const uint64_t quotes = cbytes_wide_equal(a, b, '"') & kept;
+  uint64_t found = (cbytes_wide_equal(a, b, (char)delimiter) & kept) | lineFeeds;
+  const __m256i oddA = _mm256_or_si256(_mm256_cmpeq_epi8(a, zero), _mm256_cmpeq_epi8(a, returned));
+  const __m256i oddB = _mm256_or_si256(_mm256_cmpeq_epi8(b, zero), _mm256_cmpeq_epi8(b, returned));
+  const uint64_t rare = cbytes_wide_mask(_mm256_or_si256(a, oddA), _mm256_or_si256(b, oddB)) & kept;
   if (rare | walk->returned) {
-    const uint64_t returned = cbytes_wide_equal(a, b, returns) & kept;
-    walk->zeros |= cbytes_wide_equal(a, b, zero) & kept;
-    walk->high |= cbytes_wide_mask(a, b) & kept;
-    walk->loneReturns |= (walk->returned | returned << 1) & ~lineFeeds;
-    walk->returned = returned >> 63;
+    const cbytes_rare_marks marks = {.carriageReturns = cbytes_wide_equal(a, b, '\r') & kept,
+                                     .zeros = cbytes_wide_equal(a, b, 0) & kept,
+                                     .high = cbytes_wide_mask(a, b) & kept};
+    cbytes_note(walk, marks, lineFeeds);
   }
   if (quotes | walk->inside) {
-    // The product with all ones adds up the bits below each one: ones from each odd quote to the next.
-    const __m128i bits = _mm_set_epi64x(0, (long long)quotes);
-    const __m128i product = _mm_clmulepi64_si128(bits, _mm_set1_epi8((char)0xFF), 0);
-    const uint64_t quoted = (uint64_t)_mm_cvtsi128_si64(product) ^ walk->inside;
-    walk->quotes = cbytes_write(quotes & quoted, 2, start, walk->quotes);
-    walk->innerLineFeeds |= lineFeeds & quoted;
-    walk->inside = (uint64_t)((int64_t)quoted >> 63);
-    found &= ~quoted;
+    uint64_t openings;
+    found &= ~cbytes_quoted(quotes, lineFeeds, walk, &openings);
+    walk->quotes = cbytes_write(openings, 2, start, walk->quotes);
   }
   walk->ends = cbytes_write(found, 12, start, walk->ends);
+  walk->lines = cbytes_write(found & lineFeeds, 2, start, walk->lines);
+}
+
+// Writes the place of each bit, sixteen at a time.
+CBYTES_WIDEST CBYTES_INLINE uint32_t *cbytes_write_closed_up(uint64_t bits, uint32_t start,
+                                                             uint32_t *found) {
+  const __m512i places = _mm512_set_epi8(
+      63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, 46, 45, 44, 43, 42, 41,
+      40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18,
+      17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+  uint32_t *const end = found + __builtin_popcountll(bits);
+  __m512i left = _mm512_maskz_compress_epi8(bits, places);
+  do {
+    const __m512i next = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(left));
+    _mm512_storeu_si512(found, _mm512_add_epi32(next, _mm512_set1_epi32((int)start)));
+    left = _mm512_alignr_epi64(_mm512_setzero_si512(), left, 2);
+    found += 16;
+  } while (found < end);
+  return end;
+}
+
+CBYTES_WIDEST CBYTES_INLINE void cbytes_index_block_at_once(const uint8_t *bytes, uint32_t start,
+                                                            uint64_t kept, uint8_t delimiter,
+                                                            cbytes_walk *walk) {
+  const __m512i a = _mm512_loadu_si512(bytes + start);
+  const uint64_t lineFeeds = _mm512_cmpeq_epi8_mask(a, _mm512_set1_epi8('\n')) & kept;
+  const uint64_t quotes = _mm512_cmpeq_epi8_mask(a, _mm512_set1_epi8('"')) & kept;
+  const __m512i delimiters = _mm512_set1_epi8((char)delimiter);
+  uint64_t found = (_mm512_cmpeq_epi8_mask(a, delimiters) & kept) | lineFeeds;
+  const cbytes_rare_marks marks = {
+      .carriageReturns = _mm512_cmpeq_epi8_mask(a, _mm512_set1_epi8('\r')) & kept,
+      .zeros = _mm512_cmpeq_epi8_mask(a, _mm512_setzero_si512()) & kept,
+      .high = _mm512_movepi8_mask(a) & kept};
+  cbytes_note(walk, marks, lineFeeds);
+  if (quotes | walk->inside) {
+    uint64_t openings;
+    found &= ~cbytes_quoted(quotes, lineFeeds, walk, &openings);
+    walk->quotes = cbytes_write(openings, 2, start, walk->quotes);
+  }
+  walk->ends = cbytes_write_closed_up(found, start, walk->ends);
   walk->lines = cbytes_write(found & lineFeeds, 2, start, walk->lines);
 }
 
@@ -227,8 +292,24 @@ CBYTES_WIDE static inline void cbytes_index(const uint8_t *bytes, uint32_t lengt
   }
   *carried = walk;
 }
+
+// The same by vectors of 64 bytes.
+CBYTES_WIDEST static inline void cbytes_index_at_once(const uint8_t *bytes, uint32_t length,
+                                                      uint8_t delimiter, cbytes_walk *carried) {
+  cbytes_walk walk = *carried;
+  uint32_t start = 0;
+  for (; start + 64 <= length; start += 64) {
+    cbytes_index_block_at_once(bytes, start, ~(uint64_t)0, delimiter, &walk);
+  }
+  if (start < length) {
+    cbytes_index_block_at_once(bytes, start, ((uint64_t)1 << (length - start)) - 1, delimiter, &walk);
+  }
+  *carried = walk;
+}
 #else
-static inline int cbytes_has_wide_vectors(void) { return 0; }
+static inline int cbytes_widest_vectors(void) { return 0; }
 static inline void cbytes_index(const uint8_t *bytes, uint32_t length, uint8_t delimiter,
                                 cbytes_walk *carried) {}
+static inline void cbytes_index_at_once(const uint8_t *bytes, uint32_t length, uint8_t delimiter,
+                                        cbytes_walk *carried) {}
 #endif

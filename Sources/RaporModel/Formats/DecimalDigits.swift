@@ -18,6 +18,7 @@ extension UnsafeMutableBufferPointer<UInt8> {
   /// Writes a number of so many decimals, at most 18, given in units of the last one, from a place on; gives
   /// the place behind it.
   package func write(decimal number: Int64, decimals: Int, at start: Int) -> Int {
+    if decimals == 0, number >= 0, number < 100 { return write(small: number, at: start) }
     var (left, place) = (number.magnitude, start)
     if number < 0 {
       self[place] = UInt8(ascii: "-")
@@ -30,6 +31,15 @@ extension UnsafeMutableBufferPointer<UInt8> {
     }
     if decimals > 0 { self[place + length - 1 - decimals] = UInt8(ascii: ".") }
     return place + length
+  }
+
+  /// Most counts have a digit or two.
+  private func write(small number: Int64, at start: Int) -> Int {
+    let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
+    self[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: tens > 0 ? tens : ones)
+    guard tens > 0 else { return start + 1 }
+    self[start + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: ones)
+    return start + 2
   }
 
   /// How many digits a number has, and a point where it has decimals.

@@ -15,14 +15,15 @@ final class SeparatorIndex {
   private var ends = Places()
   private var lines = Places()
   private var openings = Places()
-  private let hasWideVectors: Bool
+  /// How many bytes vectors have at most, 0 for none.
+  private let widestVectors: Int
 
-  /// `wideVectors` says whether the processor's are used where it has them.
-  init(wideVectors: Bool = true) {
-    hasWideVectors = wideVectors && SeparatorIndex.processorHasWideVectors
+  /// Uses vectors of at most so many bytes, as far as the processor has them; the result is the same.
+  init(widestVectors: Int = 64) {
+    self.widestVectors = min(widestVectors, SeparatorIndex.widestOfProcessor)
   }
 
-  private static let processorHasWideVectors = cbytes_has_wide_vectors() != 0
+  private static let widestOfProcessor = Int(cbytes_widest_vectors())
 
   /// Where each delimiter and each line feed is that ends a field, ascending; good until the next `fill`.
   /// Before the first one there is a place from which the next byte is that at 0.
@@ -41,10 +42,11 @@ final class SeparatorIndex {
     walk.ends = ends.begin(length)
     walk.lines = lines.begin(length)
     walk.quotes = openings.begin(length)
-    if hasWideVectors {
-      cbytes_index(bytes, UInt32(truncatingIfNeeded: length), delimiter, &walk)
-    } else {
-      walk.index(bytes, length: length, delimiter: delimiter)
+    let count = UInt32(truncatingIfNeeded: length)
+    switch widestVectors {
+    case 64...: cbytes_index_at_once(bytes, count, delimiter, &walk)
+    case 32...: cbytes_index(bytes, count, delimiter, &walk)
+    default: walk.index(bytes, length: length, delimiter: delimiter)
     }
     ends.end(at: walk.ends)
     lines.end(at: walk.lines)
@@ -56,7 +58,7 @@ final class SeparatorIndex {
 }
 
 extension cbytes_walk {
-  /// Does what `cbytes_index` does on processors that lack what it needs.
+  /// Does what `cbytes_index` does, on processors that lack what it needs.
   fileprivate mutating func index(
     _ bytes: UnsafePointer<UInt8>, length: Int, delimiter: UInt8
   ) {

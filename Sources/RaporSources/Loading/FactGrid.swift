@@ -135,15 +135,14 @@ struct FactGrid: Sendable {
   /// The last of the days on which something happened; nil when there is none.
   var latestDay: Day? {
     periods.enumerated().compactMap { place, period -> Day? in
-      var last = -1
-      for rep in 0..<room {
-        let row = columns(rep, place)
-        for column in days where row[row.startIndex + column] != 0 {
-          let highest = 63 - row[row.startIndex + column].leadingZeroBitCount
-          last = max(last, (column - days.lowerBound) * 64 + highest)
-        }
+      let rows = stride(from: place * room * width, to: (place + 1) * room * width, by: width)
+      for column in days.reversed() {
+        let all = rows.reduce(Int64(0)) { $0 | values[$1 + column] }
+        guard all != 0 else { continue }
+        let last = (column - days.lowerBound) * 64 + 63 - all.leadingZeroBitCount
+        return period.start.advanced(by: last)
       }
-      return last < 0 ? nil : period.start.advanced(by: last)
+      return nil
     }.max()
   }
 
@@ -156,13 +155,18 @@ struct FactGrid: Sendable {
       return
     }
     while let last = sums.max(), days.upperBound + last >= width { doubleWidth() }
-    let after = sums.map { days.upperBound + $0 }
-    let columns = Array(0..<days.upperBound) + after
+    let columns = Array(0..<days.upperBound) + sums.map { days.upperBound + $0 }
+    let width = min(columns.count, other.width)
     for (number, period) in other.periods.enumerated() {
-      for (place, rep) in reps.enumerated() where place < other.room {
-        merge(other, from: (number * other.room + place) * other.width, columns) { grid in
-          grid.row(rep, period.start.number)
-        }
+      // Makes room for the period and for all of the reps.
+      guard let last = reps.max(), row(last, period.start.number) != nil,
+        let place = places[period]
+      else { continue }
+      for (from, rep) in reps.prefix(other.room).enumerated() {
+        let start = (number * other.room + from) * other.width
+        FactGrid.merge(
+          other.values.span.extracting(start..<start + width), columns.span, days: days,
+          into: &values, at: (place * room + rep) * self.width, &hasOverflown)
       }
     }
     hasOverflown = hasOverflown || other.hasOverflown
@@ -173,20 +177,19 @@ struct FactGrid: Sendable {
     places.enumerated().allSatisfy { $0 == $1 }
   }
 
-  /// Takes in the row of others that begins at a place, whose columns are here in `columns`, unless it is empty.
-  private mutating func merge(
-    _ other: FactGrid, from start: Int, _ columns: [Int], to find: (inout FactGrid) -> Int?
+  /// Takes the columns of a row into those of another, which `columns` has the places of.
+  private static func merge(
+    _ other: Span<Int64>, _ columns: Span<Int>, days: Range<Int>, into values: inout [Int64],
+    at row: Int, _ hasOverflown: inout Bool
   ) {
-    var row: Int?
-    for (column, here) in columns.enumerated() {
-      let value = other.values[start + column]
-      guard value != 0 else { continue }
-      row = row ?? find(&self)
-      guard let row else { return }
+    for column in other.indices where other[column] != 0 {
+      let here = row &+ columns[column]
       if days.contains(column) {
-        values[row + here] |= value
+        values[here] |= other[column]
       } else {
-        add(value, here, at: row)
+        let (sum, overflow) = values[here].addingReportingOverflow(other[column])
+        values[here] = sum
+        if overflow { hasOverflown = true }
       }
     }
   }
