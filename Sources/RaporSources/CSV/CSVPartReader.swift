@@ -158,8 +158,7 @@ private struct RecordWalk {
       if end > nextQuote {
         findQuotes()
         guard quotesFitIntoRun else { break }
-        firstQuote = endQuote
-        nextQuote = firstQuote < quotes.count ? Int(quotes[firstQuote]) : .max
+        passQuotes()
       }
       first = last &+ 1
       line &+= 1
@@ -183,6 +182,13 @@ private struct RecordWalk {
   private mutating func findQuotes() {
     endQuote = firstQuote
     while endQuote < quotes.count, Int(quotes[endQuote]) < end { endQuote &+= 1 }
+  }
+
+  /// Steps over the quotes of the record.
+  @inline(__always)
+  private mutating func passQuotes() {
+    firstQuote = endQuote
+    nextQuote = firstQuote < quotes.count ? Int(quotes[firstQuote]) : .max
   }
 
   /// Whether the record has all its quotes around fields, or written twice in fields that nobody reads.
@@ -234,8 +240,7 @@ private struct RecordWalk {
   mutating func advance() {
     start = end + 1
     first = last + 1
-    firstQuote = endQuote
-    nextQuote = firstQuote < quotes.count ? Int(quotes[firstQuote]) : .max
+    passQuotes()
     line += 1
   }
 }

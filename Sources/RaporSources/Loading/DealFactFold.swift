@@ -32,8 +32,8 @@ struct DealFactFold: Sendable {
 
   /// A row that raises no question.
   private struct Row {
-    var rep: Int
-    var outcome: Stage.Outcome
+    var rep: Int32
+    var stage: Int32
     var created: Int64
     var closed: Int64
     var amount: Int64
@@ -86,32 +86,32 @@ struct DealFactFold: Sendable {
         let closed = plan.closed.value(fields, &months),
         let amount = plan.amount.value(fields, &months), plan.areOthersPlain(fields, &months)
       else { return row }
-      let outcome = outcomes[Int(stage)]
       enter(
-        Row(rep: Int(rep), outcome: outcome, created: created, closed: closed, amount: amount),
+        Row(rep: rep, stage: stage, created: created, closed: closed, amount: amount),
         id: id.buffer, plan)
     }
     return run.count
   }
 
   private mutating func enter(_ row: Row, id: UnsafeBufferPointer<UInt8>, _ plan: Plan) {
-    let closed = row.outcome == .open ? CellReader.none : row.closed
+    let (rep, outcome) = (Int(row.rep), outcomes[Int(row.stage)])
+    let closed = outcome == .open ? CellReader.none : row.closed
     latest = max(latest, row.created, closed)
     guard latest <= plan.lastDay else {
       isQuestioned = true
       return
     }
     ids.insert(id)
-    repRows[row.rep].count &+= 1
+    repRows[rep].count &+= 1
     rowsUsed &+= 1
     if row.created != CellReader.none {
-      add(row.rep, row.created) { facts, place in
+      add(rep, row.created) { facts, place in
         facts.add(1, FactSheet.Column.created.place, at: place)
       }
     }
     guard closed != CellReader.none else { return }
-    add(row.rep, closed) { facts, place in
-      let isWon = row.outcome == .won
+    add(rep, closed) { facts, place in
+      let isWon = outcome == .won
       let (count, sum): (FactSheet.Column, FactSheet.Column) =
         isWon ? (.won, .wonAmount) : (.lost, .lostAmount)
       facts.add(1, count.place, at: place)
@@ -149,10 +149,8 @@ struct DealFactFold: Sendable {
     if Int(rep) == repRows.count {
       repRows.append(RepRows(count: 0, line: record.line, offset: record.offset))
     }
-    let outcome = outcomes[Int(stage)]
     enter(
-      Row(rep: Int(rep), outcome: outcome, created: created, closed: closed, amount: amount),
-      id: id, plan)
+      Row(rep: rep, stage: stage, created: created, closed: closed, amount: amount), id: id, plan)
     return (rep, stage)
   }
 

@@ -2,13 +2,6 @@ import RaporModel
 
 /// Reads cells in their most common forms by looking at each byte once; whoever gets nil reads with care.
 enum PlainCell {
-  /// The day of `2017-12-31`, alone or with a local time such as `T13:45` or ` 13:45:00` after it.
-  @inline(__always)
-  static func day(_ cell: UnsafeBufferPointer<UInt8>) -> Day? {
-    var months = Months()
-    return dayNumber(cell, &months).map(Day.init(number:))
-  }
-
   /// A month as dates write it.
   fileprivate struct Month {
     /// The eight bytes of `2017-12-`.
@@ -68,7 +61,7 @@ enum PlainCell {
     }
   }
 
-  /// The number of the day that `day(_:)` gives.
+  /// The number of the day of `2017-12-31`, alone or with a local time such as `T13:45` or ` 13:45:00` after it.
   @inline(__always)
   static func dayNumber(_ cell: UnsafeBufferPointer<UInt8>, _ months: inout Months) -> Int32? {
     guard cell.count >= 10, cell.count == 10 || isTime(cell), let day = pair(cell, 8),
