@@ -10,27 +10,31 @@ package struct Coaching: Sendable {
   private let peers: [Period: PeriodPeers]
   private let histories: [RepHistory]
 
-  /// Lets rules look at every rep in every published period.
-  package init(for figures: Figures, rules: [any CoachingRule] = CoachingRules.all) {
+  /// Lets rules look at every rep in every published period, which `workers` do together.
+  package init(
+    for figures: Figures, rules: [any CoachingRule] = CoachingRules.all,
+    workers: Workers = .single
+  ) {
     let periods = figures.publishedPeriods
     let before = periods.compactMap(figures.settings.calendar.before)
     let known = Set(figures.periods)
     let needed = Set(periods).union(before.filter(known.contains)).sorted()
     let reps = figures.dataset.reps.indices.map { RepIndex($0) }
-    let histories = reps.map { RepHistory(of: $0, figures: figures) }
-    let peers = Dictionary(
-      needed.map { ($0, PeriodPeers(in: $0, of: histories, figures: figures)) },
-      uniquingKeysWith: { first, _ in first })
+    let histories = workers.map(reps.count) { RepHistory(of: reps[$0], figures: figures) }
+    let ofPeriods = workers.map(needed.count) {
+      PeriodPeers(in: needed[$0], of: histories, figures: figures)
+    }
+    let peers = Dictionary(zip(needed, ofPeriods), uniquingKeysWith: { first, _ in first })
     let lateWinShare = StaleDealsRule.lateWinShare(figures)
     let pairs = periods.compactMap { period in
       peers[period].map { ofPeriod in
         let before = figures.settings.calendar.before(period).flatMap { peers[$0] }
         return (
           period,
-          reps.map { rep in
+          workers.map(reps.count) { place in
             Coaching.notes(
               in: Subject(
-                rep: rep, period: period, figures: figures, history: histories[rep.position],
+                rep: reps[place], period: period, figures: figures, history: histories[place],
                 peers: ofPeriod, peersBefore: before, lateWinShare: lateWinShare),
               by: rules)
           }

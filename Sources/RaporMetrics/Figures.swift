@@ -43,8 +43,8 @@ package final class Figures: Sendable {
   private let hasRowsOfScope: [Bool]
   private let medianReps: [MedianRep?]
 
-  /// Folds a data set.
-  package init(of dataset: Dataset, settings: SiteSettings) {
+  /// Folds a data set, which `workers` do together.
+  package init(of dataset: Dataset, settings: SiteSettings, workers: Workers = .single) {
     let credits = Credit.all(of: dataset)
     let active = Figures.activeReps(of: dataset, credits: credits)
     let definitions = Catalogue.metrics(for: CatalogueInput(of: dataset, settings: settings))
@@ -56,30 +56,36 @@ package final class Figures: Sendable {
     firstClose = Figures.firstClose(of: dataset)
     periodGrid = PeriodGrid(of: dataset, settings: settings)
     scopeGrid = ScopeGrid(of: dataset, dimensions: settings.dimensions)
-    facts = FactTable(
-      of: dataset, credits: credits, periods: periodGrid, scopes: scopeGrid,
-      staleLimit: staleLimitDays)
-    evidenceIndex = EvidenceIndex(of: dataset, credits: credits, scopes: scopeGrid)
-    people = PeopleFacts(
-      of: dataset, settings: settings, credits: credits, facts: facts, periods: periodGrid,
-      grid: scopeGrid, index: evidenceIndex, isActive: active)
-    hasRowsOfScope = Figures.hasRows(in: scopeGrid, index: evidenceIndex, facts: facts)
-    stageHistory = StageHistory(of: dataset, scopes: scopeGrid)
+    let (periods, scopes, staleLimit) = (periodGrid, scopeGrid, staleLimitDays)
+    let facts = FactTable(
+      of: dataset, credits: credits, periods: periods, scopes: scopes, staleLimit: staleLimit,
+      workers: workers)
+    let index = EvidenceIndex(of: dataset, credits: credits, scopes: scopes)
+    (people, revenueByDay, stageHistory, medianReps, hasRowsOfScope) = workers.all(
+      {
+        PeopleFacts(
+          of: dataset, settings: settings, credits: credits, facts: facts, periods: periods,
+          grid: scopes, index: index, isActive: active, workers: workers)
+      },
+      { RevenueByDay(of: credits, in: scopes) }, { StageHistory(of: dataset, scopes: scopes) },
+      {
+        Figures.medianReps(
+          of: facts, periods: periods, firstRep: scopes.firstRep, active: active,
+          currency: dataset.currency)
+      }, { Figures.hasRows(in: scopes, index: index, facts: facts) })
+    self.facts = facts
+    evidenceIndex = index
     stageOdds = StageOdds(of: dataset, history: stageHistory)
     hasDealActivities = dataset.deals.contains {
       $0.lastActivityOn != nil || $0.nextActivityOn != nil
     }
-    pipelineHistory = PipelineHistory(of: dataset, periods: periodGrid, scopes: scopeGrid)
+    pipelineHistory = PipelineHistory(of: dataset, periods: periods, scopes: scopes)
     forecastBook = ForecastBook(of: dataset)
-    revenueByDay = RevenueByDay(of: credits, in: scopeGrid)
     quotaBooks = Figures.quotaBooks(of: dataset, active: active, ramp: settings.quotaRamp)
-    customFigures = settings.customMetrics.map { [scopeGrid] in
-      CustomFigures($0, in: dataset, grid: scopeGrid)
+    customFigures = workers.map(settings.customMetrics.count) {
+      CustomFigures(settings.customMetrics[$0], in: dataset, grid: scopes)
     }
     activeReps = active
-    medianReps = Figures.medianReps(
-      of: facts, periods: periodGrid, firstRep: scopeGrid.firstRep, active: active,
-      currency: dataset.currency)
   }
 
   /// Every period with figures: of each kind that the settings ask for, those from the first day with

@@ -38,12 +38,32 @@ extension FactTable {
   /// the teams and managers of those who have moved, which get each row by its day.
   init(
     of dataset: Dataset, credits: [Credit], periods: PeriodGrid, scopes: ScopeGrid,
-    staleLimit: Int?
+    staleLimit: Int?, workers: Workers = .single
   ) {
     self.init(scopes: scopes.scopes.count, periods: periods.periods.count)
-    for credit in credits { add(credit, periods: periods, scopes: scopes, staleLimit: staleLimit) }
-    addActivities(of: dataset, periods: periods, scopes: scopes)
-    mergeReps(scopes)
+    let parts = workers.parts(of: dataset.reps.count) { reps in
+      var part = FactTable(scopes: scopes.scopes.count, periods: periods.periods.count)
+      for credit in credits where reps.contains(credit.rep) {
+        part.add(credit, periods: periods, scopes: scopes, staleLimit: staleLimit)
+      }
+      part.addActivities(ofReps: reps, of: dataset, periods: periods, scopes: scopes)
+      part.mergeReps(reps, scopes)
+      return part
+    }
+    for part in parts { merge(part) }
+  }
+
+  /// Adds what another table of the same scopes and periods knows.
+  private mutating func merge(_ other: FactTable) {
+    guard !known.isEmpty else { return self = other }
+    for (cell, place) in other.places.enumerated() where place >= 0 {
+      if places[cell] < 0 {
+        places[cell] = Int32(clamping: known.count)
+        known.append(other.known[Int(place)])
+      } else {
+        known[Int(places[cell])].merge(other.known[Int(place)])
+      }
+    }
   }
 
   private mutating func add(
@@ -65,32 +85,31 @@ extension FactTable {
   }
 
   private mutating func addActivities(
-    of dataset: Dataset, periods: PeriodGrid, scopes: ScopeGrid
+    ofReps reps: Range<Int>, of dataset: Dataset, periods: PeriodGrid, scopes: ScopeGrid
   ) {
-    for entry in dataset.activities.entries {
-      let rep = entry.rep.position
-      guard dataset.reps.indices.contains(rep) else { continue }
-      let moved = scopes.movedScopes(ofRep: rep, on: entry.day)
-      for kind in periods.kinds {
-        guard let period = periods.position(in: kind, of: entry.day) else { continue }
-        update(scope: scopes.firstRep + rep, period: period) {
-          $0.add(activities: entry.count, type: entry.type)
-        }
-        for scope in moved {
-          update(scope: scope, period: period) {
-            $0.add(activities: entry.count, type: entry.type)
-          }
+    let entries = dataset.activities.entries
+    for rep in reps {
+      for entry in entries.entries(of: RepIndex(rep), at: entries.places(of: RepIndex(rep))) {
+        let moved = scopes.movedScopes(ofRep: rep, on: entry.day)
+        for kind in periods.kinds {
+          guard let period = periods.position(in: kind, of: entry.day) else { continue }
+          add(entry, to: scopes.firstRep + rep, period)
+          for scope in moved { add(entry, to: scope, period) }
         }
       }
     }
   }
 
-  private mutating func mergeReps(_ scopes: ScopeGrid) {
-    for (rep, aggregates) in scopes.aggregatesOfRep.enumerated() {
+  private mutating func add(_ entry: ActivityTally.Entry, to scope: Int, _ period: Int) {
+    update(scope: scope, period: period) { $0.add(activities: entry.count, type: entry.type) }
+  }
+
+  private mutating func mergeReps(_ reps: Range<Int>, _ scopes: ScopeGrid) {
+    for rep in reps {
       for period in 0..<periodCount {
         let place = places[(scopes.firstRep + rep) * periodCount + period]
         guard place >= 0 else { continue }
-        for scope in aggregates {
+        for scope in scopes.aggregatesOfRep[rep] {
           let facts = known[Int(place)]
           update(scope: scope, period: period) { $0.merge(facts) }
         }

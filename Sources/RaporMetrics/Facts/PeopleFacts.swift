@@ -22,20 +22,27 @@ final class PeopleFacts: Sendable {
   /// Works all of it out; `isActive` says per rep whether there are any rows.
   init(
     of dataset: Dataset, settings: SiteSettings, credits: [Credit], facts: FactTable,
-    periods: PeriodGrid, grid: ScopeGrid, index: EvidenceIndex, isActive: [Bool]
+    periods: PeriodGrid, grid: ScopeGrid, index: EvidenceIndex, isActive: [Bool],
+    workers: Workers
   ) {
-    tables = TableIndex(of: dataset, in: grid)
-    heldActivities = Figures.heldActivities(of: dataset, settings: settings, in: grid)
-    trainings = TrainingBook(
-      of: dataset, settings: settings, credits: credits, in: grid, isActive: isActive)
-    loads = LoadBook(
-      facts: facts, periods: periods, selling: settings.sellingDays, firstRep: grid.firstRep,
-      reps: dataset.reps.count,
-      members: { Figures.reps(ofScope: $0, on: $1, in: dataset, grid: grid, index: index) })
-    accounts = AccountBook(of: dataset, in: grid)
-    revenues = AccountValues(.revenue, of: dataset, book: accounts, in: grid)
-    margins =
-      accounts.hasMargins ? AccountValues(.margin, of: dataset, book: accounts, in: grid) : nil
+    let accounts = AccountBook(of: dataset, in: grid)
+    (revenues, margins, loads, heldActivities, trainings, tables) = workers.all(
+      { AccountValues(.revenue, of: dataset, book: accounts, in: grid) },
+      {
+        accounts.hasMargins ? AccountValues(.margin, of: dataset, book: accounts, in: grid) : nil
+      },
+      {
+        LoadBook(
+          facts: facts, periods: periods, selling: settings.sellingDays, firstRep: grid.firstRep,
+          reps: dataset.reps.count,
+          members: { Figures.reps(ofScope: $0, on: $1, in: dataset, grid: grid, index: index) })
+      },
+      { Figures.heldActivities(of: dataset, settings: settings, in: grid) },
+      {
+        TrainingBook(
+          of: dataset, settings: settings, credits: credits, in: grid, isActive: isActive)
+      }, { TableIndex(of: dataset, in: grid) })
+    self.accounts = accounts
     leadMaturityDays = settings.leadMaturityDays ?? Figures.leadMaturity(of: dataset)
   }
 }

@@ -1,7 +1,7 @@
 import RaporCoaching
 import RaporMarkup
 package import RaporMetrics
-import RaporModel
+package import RaporModel
 
 /// All that the pages say, computed once: figures, notes, commentary, and where everything lies.
 ///
@@ -75,12 +75,12 @@ package final class Report: Sendable {
     }
   }
 
-  /// Computes the notes and lays out the site.
-  package init(figures: Figures) {
+  /// Computes the notes and lays out the site, which `workers` do together.
+  package init(figures: Figures, workers: Workers = .single) {
     self.figures = figures
     map = SiteMap(figures: figures)
     directory = Directory(figures: figures, map: map)
-    coaching = Coaching(for: figures)
+    coaching = Coaching(for: figures, workers: workers)
     let books = Dictionary(
       uniqueKeysWithValues: SiteLanguage.allCases.map {
         ($0, Report.book(in: $0, for: figures))
@@ -88,25 +88,37 @@ package final class Report: Sendable {
     self.books = books
     let columns = DealColumns(dataset: figures.dataset, dimensions: figures.settings.dimensions)
     dealColumns = columns
-    sources = SourceNames(of: figures.dataset)
-    var slugs = SlugTable()
-    dealAnchors = figures.dataset.deals.map { "deal-" + slugs.slug(for: $0.id.rawValue) }
-    dealTexts = Report.languages(of: figures).reduce(into: [:]) { texts, language in
-      texts[language] = books[language].map {
-        DealTexts(of: figures.dataset, columns: columns, book: $0)
-      }
-    }
-    dealRecords = DealRecords(of: figures.dataset, columns: columns.records, sources: sources)
-    publishedPeriods = figures.publishedPeriods
+    let sources = SourceNames(of: figures.dataset)
+    let published = figures.publishedPeriods
+    self.sources = sources
+    (dealTexts, dealRecords, available, dealAnchors) = workers.all(
+      { Report.dealTexts(of: figures, columns: columns, books: books) },
+      { DealRecords(of: figures.dataset, columns: columns.records, sources: sources) },
+      { Report.availableMetrics(of: figures, in: published) },
+      { Report.dealAnchors(of: figures.dataset) })
+    publishedPeriods = published
     places = PeriodPlaces(figures.periods)
-    ofPeriod = Report.facts(ofPeriodsOf: figures, published: publishedPeriods, by: coaching)
+    ofPeriod = Report.facts(ofPeriodsOf: figures, published: published, by: coaching)
     shown = ShownMetrics(for: figures)
-    let available = Report.availableMetrics(of: figures, in: publishedPeriods)
-    self.available = available
     explained = (
       Report.explained(for: .total, of: figures, among: available),
       Report.explained(for: .rep(RepIndex(0)), of: figures, among: available)
     )
+  }
+
+  private static func dealTexts(
+    of figures: Figures, columns: DealColumns, books: [SiteLanguage: Phrasebook]
+  ) -> [SiteLanguage: DealTexts] {
+    languages(of: figures).reduce(into: [:]) { texts, language in
+      texts[language] = books[language].map {
+        DealTexts(of: figures.dataset, columns: columns, book: $0)
+      }
+    }
+  }
+
+  private static func dealAnchors(of dataset: Dataset) -> [String] {
+    var slugs = SlugTable()
+    return dataset.deals.map { "deal-" + slugs.slug(for: $0.id.rawValue) }
   }
 
   private static func facts(

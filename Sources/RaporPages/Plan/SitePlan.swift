@@ -2,7 +2,7 @@ import RaporCharts
 package import RaporDiagnostics
 import RaporMarkup
 package import RaporMetrics
-import RaporModel
+package import RaporModel
 
 /// A file of the user's that was read for its text: commentary, a template or a style sheet.
 package struct SourceFile: Hashable, Sendable {
@@ -35,12 +35,13 @@ package struct SitePlan: Sendable {
   ///   - figures: the figures to show.
   ///   - commentary: the Markdown files, in any order.
   ///   - templates: the files of the templates folder.
+  ///   - workers: do the work that is not the pages' together.
   ///   - diagnostics: gets everything that is wrong.
   package init?(
     figures: Figures, commentary: [SourceFile], templates: [SourceFile],
-    diagnostics: inout DiagnosticList
+    workers: Workers = .single, diagnostics: inout DiagnosticList
   ) {
-    let report = Report(figures: figures)
+    let report = Report(figures: figures, workers: workers)
     ShownMetrics.check(figures, diagnostics: &diagnostics)
     let shelf = CommentaryShelf(commentary, report: report, diagnostics: &diagnostics)
     let pages = templates.filter { $0.name.hasSuffix(".html") }.map {

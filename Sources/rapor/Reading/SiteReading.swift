@@ -49,7 +49,8 @@ struct SiteReading {
       return nil
     }
     let plan = SitePlan(
-      figures: figures, commentary: commentary, templates: templates, diagnostics: &diagnostics)
+      figures: figures, commentary: commentary, templates: templates,
+      workers: Workers(options.jobs), diagnostics: &diagnostics)
     guard let plan, !diagnostics.hasErrors else { return nil }
     return (plan.files, figures)
   }
@@ -85,7 +86,7 @@ struct SiteReading {
     var dataset = site.dataset
     if let settings = site.settings { dataset?.history = history(settings) }
     let figures = site.settings.flatMap { settings in
-      dataset.map { Figures(of: $0, settings: settings) }
+      dataset.map { Figures(of: $0, settings: settings, workers: Workers(options.jobs)) }
     }
     summary = ReadingSummary(of: site.dataset?.ledgers ?? [], duration: start.duration(to: .now))
     return (site.settings, figures)

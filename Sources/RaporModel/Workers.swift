@@ -1,0 +1,84 @@
+import Dispatch
+import Synchronization
+
+/// Threads that do independent things at once; what comes of it does not depend on how many they are.
+package struct Workers: Sendable {
+  /// The work is done by whoever asks for it.
+  package static let single = Workers(1)
+
+  /// How many threads work at once, at least one.
+  package let count: Int
+
+  /// Names so many threads; fewer than one are one.
+  package init(_ count: Int) { self.count = max(1, count) }
+
+  /// What `work` gives for each number below a count, in order.
+  ///
+  /// Neighbours are given to the same thread, and none has much left when the others have done.
+  package func map<Result: Sendable>(
+    _ total: Int, _ work: @Sendable (Int) -> Result
+  ) -> [Result] {
+    guard count > 1, total > 1 else { return (0..<max(0, total)).map(work) }
+    return parts(of: total, count * 8) { $0.map(work) }.flatMap { $0 }
+  }
+
+  /// What `work` gives for each of some stretches, as many as there are threads, that together are the
+  /// numbers below a count; nothing where there are no numbers.
+  package func parts<Result: Sendable>(
+    of total: Int, _ work: @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    parts(of: total, count, work)
+  }
+
+  /// What several pieces of work give, those named first being begun first.
+  package func all<each Result: Sendable>(
+    _ work: repeat @escaping @Sendable () -> each Result
+  ) -> (repeat each Result) {
+    let later = (repeat Later(each work))
+    var begin: [@Sendable () -> Void] = []
+    repeat begin.append((each later).begin)
+    let pieces = begin
+    perform(pieces.count) { pieces[$0]() }
+    return (repeat (each later).value)
+  }
+
+  private func parts<Result: Sendable>(
+    of total: Int, _ wanted: Int, _ work: @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    let parts = min(wanted, total)
+    let found = Mutex([Int: Result](minimumCapacity: max(0, parts)))
+    perform(parts) { part in
+      let result = work((part * total / parts)..<((part + 1) * total / parts))
+      found.withLock { $0[part] = result }
+    }
+    return found.withLock { found in (0..<max(0, parts)).compactMap { found[$0] } }
+  }
+
+  /// Does each piece of work once, in order where there is one thread.
+  private func perform(_ pieces: Int, _ work: @Sendable (Int) -> Void) {
+    guard count > 1, pieces > 1 else { return (0..<max(0, pieces)).forEach(work) }
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: min(count, pieces)) { _ in
+      while true {
+        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard piece < pieces else { return }
+        work(piece)
+      }
+    }
+  }
+}
+
+/// What a piece of work gives, once it is done.
+private final class Later<Result: Sendable>: Sendable {
+  private let work: @Sendable () -> Result
+  private let result = Mutex<Result?>(nil)
+
+  init(_ work: @escaping @Sendable () -> Result) { self.work = work }
+
+  func begin() {
+    let made = work()
+    result.withLock { $0 = made }
+  }
+
+  var value: Result { result.withLock { $0 } ?? work() }
+}
