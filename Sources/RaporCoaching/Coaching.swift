@@ -8,6 +8,7 @@ package struct Coaching: Sendable {
   private let figures: Figures
   private let notes: [Period: [RepNotes]]
   private let peers: [Period: PeriodPeers]
+  private let lateWinShare: Double
   private let histories: [RepHistory]
 
   /// Lets rules look at every rep in every published period, which `workers` do together.
@@ -42,6 +43,7 @@ package struct Coaching: Sendable {
       }
     }
     self.figures = figures
+    self.lateWinShare = lateWinShare
     self.peers = peers
     self.histories = histories
     notes = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
@@ -104,6 +106,19 @@ package struct Coaching: Sendable {
       }
     }
     return RepNotes(notes, silences: silences)
+  }
+}
+
+// MARK: For knowing what changed
+
+extension Coaching {
+  /// Takes in what pages about a period say of reps beside each other: all that notes and charts take from
+  /// other reps than their own.
+  package func addPeers(in period: Period, to digest: inout ContentDigest) {
+    digest.add(lateWinShare.bitPattern)
+    for period in [period, figures.settings.calendar.before(period)].compactMap({ $0 }) {
+      peers[period]?.add(to: &digest)
+    }
   }
 }
 

@@ -39,7 +39,7 @@ package final class Figures: Sendable {
   private let placeOfMetric: MetricPlaces
   let revenueByDay: RevenueByDay
   let quotaBooks: [String: QuotaBook]
-  private let activeReps: [Bool]
+  let activeReps: [Bool]
   private let hasRowsOfScope: [Bool]
   private let medianReps: [MedianRep?]
 

@@ -31,6 +31,20 @@ struct PeriodPeers: Sendable {
     return groups[set].map { Place(own: results[rep.position], set: set, group: $0) }
   }
 
+  /// Takes in what a rep is held against: everybody's win rate, and the sets of peers, each as a whole.
+  func add(to digest: inout ContentDigest) {
+    for own in results {
+      digest.add(own.won)
+      digest.add(own.closed)
+    }
+    // A rep's set is known by who is in it first.
+    var seen: Set<PeerSet> = []
+    for (place, set) in sets.enumerated() where seen.insert(set).inserted {
+      digest.add(place)
+      groups[set]?.add(to: &digest)
+    }
+  }
+
   /// A rep among peers.
   struct Place: Sendable {
     let own: PeriodResults
@@ -77,6 +91,14 @@ struct PeerGroup: Sendable {
     overdispersion = Funnel.overdispersion(rates, centre: centre)
     // Whole numbers under 2⁵³ add up exactly in any order; beyond, only a priority rests on it.
     revenue = results.reduce(0) { $0 + Double($1.revenue ?? 0) }
+  }
+
+  /// Takes in all that is known of the group.
+  func add(to digest: inout ContentDigest) {
+    for count in [withClosed, withCycles, won, closed] { digest.add(count) }
+    for value in [cycleSpread?.median, cycleSpread?.deviation, overdispersion, revenue] {
+      digest.add(value?.bitPattern)
+    }
   }
 
   /// The funnel around what all but one rep reach together; nil when the others closed nothing.

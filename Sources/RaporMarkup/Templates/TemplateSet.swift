@@ -52,6 +52,13 @@ package struct TemplateSet: Sendable {
     return code.map { Template(name: name, code: $0) }
   }
 
+  /// The template called `name` and every one that it includes, by whatever way, in the order of names.
+  package func sources(of name: String) -> [TemplateSource] {
+    var reach = TemplateReach(set: self)
+    if let template = templates[name] { reach.visit(template) }
+    return reach.templates.sorted().compactMap { templates[$0]?.source }
+  }
+
   /// The template that a partial or layout tag names.
   func template(_ name: String) -> ParsedTemplate? { templates[name] }
 
@@ -63,45 +70,47 @@ package struct TemplateSet: Sendable {
 
   /// The names of all blocks that a layout or what it includes would let others replace, sorted.
   func blockNames(in layout: ParsedTemplate) -> [String] {
-    var collector = BlockNames(set: self)
-    collector.collect(layout)
-    return collector.names.sorted()
+    var reach = TemplateReach(set: self)
+    reach.visit(layout)
+    return reach.blocks.sorted()
   }
 }
 
-/// Collects the blocks of a template and of all that it includes.
-private struct BlockNames {
+/// Finds the templates that one includes, and the blocks in all of them.
+private struct TemplateReach {
   let set: TemplateSet
-  var names: Set<String> = []
-  private var visited: Set<String> = []
+  /// The names of the blocks.
+  private(set) var blocks: Set<String> = []
+  /// The names of the templates, the first one included.
+  private(set) var templates: Set<String> = []
 
   init(set: TemplateSet) { self.set = set }
 
-  mutating func collect(_ template: ParsedTemplate) {
-    guard visited.insert(template.source.name).inserted else { return }
-    collect(template.nodes)
+  mutating func visit(_ template: ParsedTemplate) {
+    guard templates.insert(template.source.name).inserted else { return }
+    visit(template.nodes)
   }
 
-  private mutating func collect(_ nodes: [TemplateNode]) {
+  private mutating func visit(_ nodes: [TemplateNode]) {
     for node in nodes {
       switch node {
       case .text, .lineStart, .insert: break
-      case .section(_, _, let nodes): collect(nodes)
-      case .partial(let inclusion): collect(inclusion)
-      case .block(let block): collect(block)
+      case .section(_, _, let nodes): visit(nodes)
+      case .partial(let inclusion): visit(inclusion)
+      case .block(let block): visit(block)
       case .layout(let inclusion, let blocks):
-        collect(inclusion)
-        for block in blocks { collect(block) }
+        visit(inclusion)
+        for block in blocks { visit(block) }
       }
     }
   }
 
-  private mutating func collect(_ block: TemplateBlock) {
-    names.insert(block.name.text)
-    collect(block.nodes)
+  private mutating func visit(_ block: TemplateBlock) {
+    blocks.insert(block.name.text)
+    visit(block.nodes)
   }
 
-  private mutating func collect(_ inclusion: TemplateInclusion) {
-    if let template = set.template(inclusion.name.text) { collect(template) }
+  private mutating func visit(_ inclusion: TemplateInclusion) {
+    if let template = set.template(inclusion.name.text) { visit(template) }
   }
 }

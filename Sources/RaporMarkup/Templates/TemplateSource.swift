@@ -7,7 +7,7 @@ package struct TemplateSource: Sendable {
   /// The path shown in diagnostics.
   package let file: String
   /// The template's text, without a byte order mark.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   private let lineStarts: [Int]
 
   /// Takes a template's bytes, which should be UTF-8; a byte order mark is skipped.

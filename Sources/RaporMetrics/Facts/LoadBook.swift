@@ -87,6 +87,17 @@ struct LoadBook: Sendable {
     return sellingDays[period] > 0 ? Load(count: held.active, days: sellingDays[period]) : nil
   }
 
+  /// Takes in what a rep's load is held against: marks, and whether enough others carry anything.
+  ///
+  /// That is known of all reps together; of which teams they are does not change with deals.
+  func add(to digest: inout ContentDigest) {
+    for mark in marks {
+      digest.add(mark.openDeals)
+      digest.add(mark.activities)
+    }
+    for load in carried { digest.add(load != nil) }
+  }
+
   /// The marks of the group and the period at these positions.
   subscript(group: Int, period: Int) -> Marks {
     let place = group * periodCount + period

@@ -9,6 +9,12 @@ package struct ContentDigest: Hashable, Sendable {
   /// Stands for nothing yet.
   package init() {}
 
+  /// The digest with these words.
+  package init(words: (UInt64, UInt64)) { (high, low) = words }
+
+  /// The number in two words, to be kept.
+  package var words: (UInt64, UInt64) { (high, low) }
+
   /// Takes in bytes, and how many they are, so that `ab`, `c` differs from `a`, `bc`.
   package mutating func add(_ bytes: UnsafeRawBufferPointer) {
     var lanes = SIMD4<UInt64>(high, low, ~high, ~low)
@@ -39,9 +45,33 @@ package struct ContentDigest: Hashable, Sendable {
     text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Takes in a number.
+  package mutating func add(_ number: some FixedWidthInteger) {
+    add(word: UInt64(truncatingIfNeeded: number), mark: 0)
+    if number.bitWidth > 64 { add(word: UInt64(truncatingIfNeeded: number >> 64), mark: 0) }
+  }
+
+  /// Takes in a number, or that there is none.
+  package mutating func add(_ number: (some FixedWidthInteger)?) {
+    if let number { add(number) } else { add(word: 0, mark: 0x9E37_79B9_7F4A_7C15) }
+  }
+
+  /// Takes in a day, or that there is none.
+  package mutating func add(_ day: Day?) { add(day?.number) }
+
+  /// Takes in whether something is so.
+  package mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
+
+  /// Takes in a number of 64 bits; `mark` tells apart what is no number.
+  private mutating func add(word: UInt64, mark: UInt64) {
+    high = ContentDigest.mixed(high ^ word, 0)
+    low = ContentDigest.mixed(low ^ word &+ mark, 1)
+  }
+
   /// Takes in another digest.
   package mutating func add(_ other: ContentDigest) {
-    withUnsafeBytes(of: (other.high.littleEndian, other.low.littleEndian)) { add($0) }
+    add(other.high)
+    add(other.low)
   }
 
   /// The number in 32 hexadecimal digits.

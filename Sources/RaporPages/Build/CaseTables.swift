@@ -260,8 +260,3 @@ extension PageContext {
     ]
   }
 }
-
-extension Array {
-  /// The element at an index; nil where there is none.
-  subscript(checked index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
-}

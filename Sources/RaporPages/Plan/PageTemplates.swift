@@ -1,5 +1,6 @@
 import RaporDiagnostics
 import RaporMarkup
+import RaporModel
 
 /// The site's templates, compiled; every page of one kind shares one.
 struct PageTemplates: Sendable {
@@ -10,6 +11,8 @@ struct PageTemplates: Sendable {
   let glossary: Template<GlossaryPage>
   let dataQuality: Template<DataQualityPage>
   let index: Template<IndexPage>
+  /// A number for what each template says, and all that it includes, by its name.
+  private let digests: [String: ContentDigest]
 
   /// Compiles all templates; nil when one cannot be used, with everything that is wrong reported.
   init?(_ set: TemplateSet, diagnostics: inout DiagnosticList) {
@@ -29,5 +32,19 @@ struct PageTemplates: Sendable {
     self.glossary = glossary
     self.dataQuality = quality
     self.index = index
+    digests = Dictionary(
+      uniqueKeysWithValues: Set(set.names).map { name in
+        var digest = ContentDigest()
+        for source in set.sources(of: name) {
+          digest.add(source.name)
+          digest.add(source.bytes)
+        }
+        return (name, digest)
+      })
+  }
+
+  /// A number for what a template says, and all that it includes.
+  func digest<Content>(of template: Template<Content>) -> ContentDigest {
+    digests[template.name] ?? ContentDigest()
   }
 }

@@ -1,4 +1,5 @@
 import RaporMetrics
+import RaporModel
 
 /// The style sheet that shows a choice of rows alone while a link to it is followed.
 ///

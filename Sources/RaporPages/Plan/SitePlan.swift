@@ -28,6 +28,8 @@ package struct SitePlan: Sendable {
   private let report: Report
   private let templates: PageTemplates
   private let commentaries: CommentaryShelf
+  /// Nil where it is not known what files are made of.
+  private let inputs: PageInputs?
 
   /// Plans a site; nil when templates or commentary have errors, all of which are reported.
   ///
@@ -36,10 +38,13 @@ package struct SitePlan: Sendable {
   ///   - commentary: the Markdown files, in any order.
   ///   - templates: the files of the templates folder.
   ///   - workers: do the work that is not the pages' together.
+  ///   - site: stands for the program and all files of the site but commentary, templates, history, and the
+  ///     tables of deals, activities and entries into stages; nil where it is not to be known what files are
+  ///     made of.
   ///   - diagnostics: gets everything that is wrong.
   package init?(
     figures: Figures, commentary: [SourceFile], templates: [SourceFile],
-    workers: Workers = .single, diagnostics: inout DiagnosticList
+    workers: Workers = .single, site: ContentDigest? = nil, diagnostics: inout DiagnosticList
   ) {
     let report = Report(figures: figures, workers: workers)
     ShownMetrics.check(figures, diagnostics: &diagnostics)
@@ -53,6 +58,7 @@ package struct SitePlan: Sendable {
     self.report = report
     self.templates = compiled
     commentaries = shelf
+    inputs = site.map { PageInputs($0, report: report, workers: workers) }
     planWholeSite()
     for index in figures.dataset.reps.indices { planRep(RepIndex(index)) }
     planAssets(templates.filter { !$0.name.hasSuffix(".html") })
@@ -63,8 +69,11 @@ package struct SitePlan: Sendable {
   private mutating func planWholeSite() {
     page(.total, nil, at: SiteMap.home, templates.index) { $0.indexPage() }
     page(.total, nil, at: SiteMap.glossary, templates.glossary) { $0.glossaryPage() }
-    page(.total, nil, at: SiteMap.dataQuality, templates.dataQuality) { $0.dataQualityPage() }
-    file(.total, nil, at: SiteMap.excludedCSV) { $0.writeExcluded(to: &$1) }
+    // What became of each row is not known by the rows that are used.
+    page(.total, nil, at: SiteMap.dataQuality, templates.dataQuality, of: .everything) {
+      $0.dataQualityPage()
+    }
+    file(.total, nil, at: SiteMap.excludedCSV, of: .everything) { $0.writeExcluded(to: &$1) }
     for period in report.publishedPeriods {
       planTeamReview(of: period)
       planEvidence(of: .total, in: period)
@@ -74,7 +83,9 @@ package struct SitePlan: Sendable {
   private mutating func planTeamReview(of period: Period) {
     guard let path = report.map.review(of: .total, in: period) else { return }
     let texts = commentaries.views(on: .total, in: period)
-    page(.total, period, at: path, templates.team) { $0.teamPage(in: period, commentaries: texts) }
+    page(.total, period, at: path, templates.team, of: .rowsAndPeers, texts) {
+      $0.teamPage(in: period, commentaries: texts)
+    }
     let context = PageContext(report: report, scope: .total, period: period, path: path)
     for grid in [context.repGrid(in: period)] + context.breakdownGrids(in: period) {
       file(.total, period, at: context.csvPath(of: grid.id, in: period)) { $0.write(grid, to: &$1) }
@@ -94,7 +105,7 @@ package struct SitePlan: Sendable {
       planEvidence(of: scope, in: period)
       guard let path = report.map.review(of: scope, in: period) else { continue }
       let texts = commentaries.views(on: scope, in: period)
-      page(scope, period, at: path, templates.rep) {
+      page(scope, period, at: path, templates.rep, of: .rowsAndPeers, texts) {
         $0.repPage(in: period, commentaries: texts)
       }
     }
@@ -128,28 +139,74 @@ package struct SitePlan: Sendable {
       + report.figures.dataset.reps.indices.map {
         report.map.root(of: .rep(RepIndex($0)))
       }
+    let sheets = (
+      whole: KnownFile(RowStyles.css(for: report, isRepsOwn: false)),
+      own: KnownFile(RowStyles.css(for: report, isRepsOwn: true))
+    )
     for root in roots {
-      let css = RowStyles.css(for: report, isRepsOwn: !root.isEmpty)
-      files.append(PlannedFile(path: root + RowStyles.path, bytes: css))
+      files.append((root.isEmpty ? sheets.whole : sheets.own).planned(at: root + RowStyles.path))
     }
     for asset in assets.sorted(by: { $0.name < $1.name }) {
       let isSheet = asset.name == "site.css"
-      let bytes = isSheet ? asset.bytes + Array("\n\(ChartStyle.css)".utf8) : asset.bytes
+      let file = KnownFile(
+        isSheet ? asset.bytes + Array("\n\(ChartStyle.css)".utf8) : asset.bytes)
       for root in roots {
         let path = root + (isSheet ? SiteMap.stylesheet : "assets/\(asset.name)")
-        files.append(PlannedFile(path: path, bytes: bytes))
+        files.append(file.planned(at: path))
       }
+    }
+  }
+
+  /// A file whose bytes are known, which has copies at several places.
+  private struct KnownFile {
+    private let bytes: [UInt8]
+    private let inputs: ContentDigest
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      var digest = ContentDigest()
+      digest.add(bytes)
+      inputs = digest
+    }
+
+    func planned(at path: String) -> PlannedFile {
+      PlannedFile(path: path, bytes: bytes, inputs: inputs)
     }
   }
 
   // MARK: Files
 
+  /// What a file is made of, beside texts and settings.
+  private enum Material {
+    /// The rows of its scope.
+    case rows
+    /// Those, and how all reps did beside each other.
+    case rowsAndPeers
+    /// More than can be told before it is made.
+    case everything
+  }
+
+  private func digest(
+    of material: Material, _ scope: Scope, _ period: Period?
+  ) -> ContentDigest? {
+    switch material {
+    case .rows: return inputs?.digest(of: scope, in: period)
+    case .rowsAndPeers:
+      return period.flatMap { inputs?.digestWithPeers(of: scope, in: $0) }
+    case .everything: return nil
+    }
+  }
+
   private mutating func page<Content: Page>(
     _ scope: Scope, _ period: Period?, at path: String, _ template: Template<Content>,
+    of material: Material = .rows, _ texts: [CommentaryView] = [],
     _ make: @escaping @Sendable (PageContext) -> Content
   ) {
+    var inputs = digest(of: material, scope, period)
+    inputs?.add(templates.digest(of: template))
+    inputs?.add(texts)
     files.append(
-      PlannedFile(path: path, isPage: true) { [report] bytes, desk in
+      PlannedFile(path: path, isPage: true, inputs: inputs) { [report] bytes, desk in
         let context = PageContext(
           report: report, scope: scope, period: period, path: path, desk: desk)
         var markup = Markup(reusing: &bytes)
@@ -159,11 +216,12 @@ package struct SitePlan: Sendable {
   }
 
   private mutating func file(
-    _ scope: Scope, _ period: Period?, at path: String,
+    _ scope: Scope, _ period: Period?, at path: String, of material: Material = .rows,
     _ write: @escaping @Sendable (PageContext, inout CSVWriter) -> Void
   ) {
     files.append(
-      PlannedFile(path: path) { [report] bytes, desk in
+      PlannedFile(path: path, inputs: digest(of: material, scope, period)) {
+        [report] bytes, desk in
         let context = PageContext(
           report: report, scope: scope, period: period, path: path, desk: desk)
         var csv = CSVWriter(reusing: &bytes)

@@ -1,0 +1,87 @@
+import RaporCoaching
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+/// Numbers for what each file of a site is made of: as long as a file's stays, it need not be made again.
+///
+/// A file is made of the program, the settings and the tables that are known by their files; of what figures
+/// take from everybody's rows; of its own scope's rows; of what its template and its commentary say; and, for
+/// pages that hold reps against each other, of all reps' results.
+struct PageInputs: Sendable {
+  private let shared: ContentDigest
+  private let rows: RowDigests
+  /// How all reps did beside each other, by period.
+  private let peers: [Period: ContentDigest]
+
+  /// `site` stands for everything that rows of deals, activities and entries into stages are not.
+  init(_ site: ContentDigest, report: Report, workers: Workers) {
+    var shared = site
+    report.figures.addSharedResults(to: &shared)
+    shared.add(report.figures.dataset.history, before: report.figures.dataset.asOf)
+    for metric in report.figures.definitions.map(\.metric) {
+      shared.add(report.isAvailable(metric))
+    }
+    self.shared = shared
+    let peers = report.publishedPeriods.map { period in
+      var digest = ContentDigest()
+      report.coaching.addPeers(in: period, to: &digest)
+      return (period, digest)
+    }
+    self.peers = Dictionary(peers, uniquingKeysWith: { first, _ in first })
+    rows = RowDigests(
+      of: report.figures, in: report.publishedPeriods, anchors: report.dealAnchors,
+      workers: workers)
+  }
+
+  /// What the files of a scope and a period are made of, but for their templates and texts; of a scope in
+  /// all periods where none is given. Nil for what has no pages.
+  func digest(of scope: Scope, in period: Period?) -> ContentDigest? {
+    guard let rows = rows[scope, period] else { return nil }
+    var digest = shared
+    digest.add(rows)
+    return digest
+  }
+
+  /// The same, with how all reps did beside each other.
+  func digestWithPeers(of scope: Scope, in period: Period) -> ContentDigest? {
+    guard var digest = digest(of: scope, in: period), let peers = peers[period] else { return nil }
+    digest.add(peers)
+    return digest
+  }
+}
+
+extension ContentDigest {
+  /// Takes in commentaries as a page shows them.
+  mutating func add(_ commentaries: [CommentaryView]) {
+    for view in commentaries {
+      add(view.byline)
+      add(view.language ?? "")
+      add(view.body.bytes)
+    }
+  }
+
+  /// Takes in what builds of earlier days knew: what one of the same day did counts for nothing.
+  fileprivate mutating func add(_ history: DealHistory, before asOf: Day) {
+    for day in history.snapshots where day < asOf { add(day) }
+    for version in history.versions where version.asOf < asOf { add(version) }
+    for forecast in history.forecasts where forecast.asOf < asOf { add(forecast) }
+  }
+
+  private mutating func add(_ version: DealVersion) {
+    add(version.deal.rawValue)
+    add(version.asOf)
+    guard let state = version.state else { return add("gone") }
+    add(state.rep.rawValue)
+    add(state.stage)
+    add(state.outcome.rawValue)
+    add(state.amount)
+    for day in [state.createdOn, state.closedOn, state.expectedCloseOn] { add(day) }
+  }
+
+  private mutating func add(_ forecast: StoredForecast) {
+    add(forecast.asOf)
+    for text in [forecast.scope, forecast.scopeID, forecast.period, forecast.method] { add(text) }
+    for value in [forecast.value, forecast.low, forecast.high] { add(value) }
+  }
+}

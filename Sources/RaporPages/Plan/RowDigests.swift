@@ -1,0 +1,224 @@
+import RaporMetrics
+import RaporModel
+
+/// Numbers for the deals and activities that pages are made of: of a rep or of everybody, up to a period.
+///
+/// A page about a period shows no row that began after it, nor after the last of the shorter periods that
+/// its charts begin with; a page about all periods shows every row. Rows of other tables are known by their
+/// files.
+struct RowDigests: Sendable {
+  private let periods: PeriodPlaces
+  /// By rep: up to each period, then all.
+  private let ofReps: [[ContentDigest]]
+  /// Of everybody, likewise.
+  private let ofAll: [ContentDigest]
+
+  /// Goes through all rows once.
+  init(of figures: Figures, in published: [Period], anchors: [String], workers: Workers) {
+    let dataset = figures.dataset
+    let ends = published.map { RowDigests.end(of: $0, among: figures.periods) }
+    let deals = DealDigests(of: dataset, anchors: anchors)
+    let steps = workers.map(dataset.reps.count) { rep in
+      var steps = Steps(ends: ends)
+      for deal in deals.ofRep[rep] { steps.add(deals[Int(deal)], from: deals.begin(of: Int(deal))) }
+      steps.add(RepIndex(rep), dataset.activities)
+      return steps.digests
+    }
+    ofReps = steps
+    var all = Steps(ends: ends)
+    for deal in dataset.deals.indices { all.add(deals[deal], from: deals.begin(of: deal)) }
+    // What a rep did is in the rep's number, and in that of everybody in the order of reps.
+    ofAll = all.digests.indices.map { place in
+      var digest = all.digests[place]
+      for rep in steps { digest.add(rep[place]) }
+      return digest
+    }
+    periods = PeriodPlaces(published)
+  }
+
+  /// The number for the rows of a rep, or of everybody, up to a published period, or all of them; nil for
+  /// what has no pages.
+  subscript(scope: Scope, period: Period?) -> ContentDigest? {
+    let place = period.map { periods[$0] ?? -1 } ?? ofAll.count - 1
+    switch scope {
+    case .total: return ofAll[checked: place]
+    case .rep(let rep): return ofReps[checked: rep.position]?[checked: place]
+    default: return nil
+    }
+  }
+
+  /// The day before which all that a page about a period shows has begun.
+  private static func end(of period: Period, among all: [Period]) -> Day {
+    let shown = all.filter { other in
+      other.start < period.end
+        && (other.kind == .week || other.kind == .month || other.kind == period.kind)
+    }
+    return max(period.end, shown.map(\.end).max() ?? period.end)
+  }
+}
+
+/// The digests of rows that begin before each of some days, and of all.
+private struct Steps {
+  private let ends: [Day]
+  /// The places of the ends, the earliest first.
+  private let order: [Int]
+  /// Up to each end, then of all.
+  private(set) var digests: [ContentDigest]
+
+  init(ends: [Day]) {
+    self.ends = ends
+    order = ends.indices.sorted { (ends[$0], $0) < (ends[$1], $1) }
+    digests = Array(repeating: ContentDigest(), count: ends.count + 1)
+  }
+
+  /// Takes in a row that counts from a day on; nil for one that may always have counted.
+  mutating func add(_ row: ContentDigest, from day: Day?) {
+    for (place, end) in ends.enumerated() where day.map({ $0 < end }) ?? true {
+      digests[place].add(row)
+    }
+    digests[ends.count].add(row)
+  }
+
+  /// Takes in the activities of a rep, which are in the order of days: those before an end are taken in
+  /// when the first after it comes.
+  mutating func add(_ rep: RepIndex, _ tally: ActivityTally) {
+    let entries = tally.entries
+    var (soFar, next) = (ContentDigest(), 0)
+    for entry in entries.entries(of: rep, at: entries.places(of: rep)) {
+      while next < order.count, ends[order[next]] <= entry.day {
+        digests[order[next]].add(soFar)
+        next += 1
+      }
+      soFar.add(Int64(entry.day.number) << 32 | Int64(entry.type))
+      soFar.add(entry.outcome ?? -1)
+      soFar.add(entry.count)
+      soFar.add(entry.minutes)
+    }
+    for place in order[next...] + [ends.count] { digests[place].add(soFar) }
+  }
+}
+
+/// A number for each deal: for all that any page may show of it, and for what its account has bought, which
+/// others may have sold.
+private struct DealDigests {
+  /// By rep, the positions of deals that the rep has all or a part of.
+  private(set) var ofRep: [[Int32]]
+  private let rows: [ContentDigest]
+  private let accounts: [ContentDigest]
+  private let dataset: Dataset
+  private let accountCodes: [Int32]
+
+  init(of dataset: Dataset, anchors: [String]) {
+    self.dataset = dataset
+    let rows = DealDigests.rows(of: dataset, anchors: anchors)
+    let column = dataset.attributes[.account]
+    var accounts = [ContentDigest](
+      repeating: ContentDigest(), count: column?.values.count ?? 0)
+    for (deal, code) in (column?.codes ?? []).enumerated()
+    where accounts.indices.contains(Int(code)) && dataset.deals[deal].outcome == .won {
+      accounts[Int(code)].add(rows[deal])
+    }
+    self.rows = rows
+    self.accounts = accounts
+    accountCodes = column?.codes ?? []
+    ofRep = DealDigests.deals(ofRepsOf: dataset)
+  }
+
+  /// By rep, the deals that the rep has, won from a lead, or had when an earlier build looked.
+  private static func deals(ofRepsOf dataset: Dataset) -> [[Int32]] {
+    var ofRep = [[Int32]](repeating: [], count: dataset.reps.count)
+    func add(_ deal: Int, of rep: RepIndex?) {
+      guard let rep, ofRep.indices.contains(rep.position) else { return }
+      ofRep[rep.position].append(Int32(clamping: deal))
+    }
+    for (place, deal) in dataset.deals.enumerated() {
+      add(place, of: deal.rep)
+      if deal.coOwner != deal.rep { add(place, of: deal.coOwner) }
+    }
+    for lead in dataset.leads {
+      if let deal = lead.deal { add(deal, of: lead.rep) }
+    }
+    guard !dataset.history.versions.isEmpty else { return ofRep }
+    let deals = Dictionary(
+      dataset.deals.indices.map { (dataset.deals[$0].id, $0) }, uniquingKeysWith: { a, _ in a })
+    let reps = Dictionary(
+      dataset.reps.indices.map { (dataset.reps[$0].id, RepIndex($0)) },
+      uniquingKeysWith: { a, _ in a })
+    for version in dataset.history.versions where version.asOf < dataset.asOf {
+      // One that is gone is told by its place, which no row has.
+      add(deals[version.deal] ?? -1, of: version.state.flatMap { reps[$0.rep] })
+    }
+    return ofRep
+  }
+
+  /// The deal at a position, with its account.
+  subscript(deal: Int) -> ContentDigest {
+    guard var digest = rows[checked: deal] else { return ContentDigest() }
+    if let code = accountCodes[checked: deal], let account = accounts[checked: Int(code)] {
+      digest.add(account)
+    }
+    return digest
+  }
+
+  /// The first day on which the deal can count; nil where that is not known.
+  func begin(of deal: Int) -> Day? {
+    guard let deal = dataset.deals[checked: deal] else { return nil }
+    return deal.createdOn.map { min($0, deal.closedOn ?? $0) }
+  }
+
+  private static func rows(of dataset: Dataset, anchors: [String]) -> [ContentDigest] {
+    var rows = [ContentDigest](repeating: ContentDigest(), count: dataset.deals.count)
+    for (place, deal) in dataset.deals.enumerated() {
+      rows[place].add(deal, anchor: anchors[checked: place] ?? "")
+      if let conversion = dataset.conversions[place] { rows[place].add(conversion) }
+    }
+    for (attribute, column) in dataset.attributes.sorted(by: { $0.key < $1.key }) {
+      let values = column.values.map { value in
+        var digest = ContentDigest()
+        digest.add(attribute.rawValue)
+        digest.add(value)
+        return digest
+      }
+      for (deal, code) in column.codes.enumerated() where values.indices.contains(Int(code)) {
+        rows[deal].add(values[Int(code)])
+      }
+    }
+    for change in dataset.stageChanges where rows.indices.contains(change.deal) {
+      rows[change.deal].add(change.stage)
+      rows[change.deal].add(change.enteredOn)
+      rows[change.deal].add(change.row)
+    }
+    return rows
+  }
+}
+
+extension ContentDigest {
+  fileprivate mutating func add(_ deal: Deal, anchor: String) {
+    add(deal.id.rawValue)
+    add(anchor)
+    add(deal.rep.position)
+    add(deal.coOwner?.position)
+    add(deal.coOwnerShare)
+    add(deal.stage)
+    add(deal.outcome.rawValue)
+    for day in [
+      deal.createdOn, deal.closedOn, deal.expectedCloseOn, deal.lastActivityOn,
+      deal.nextActivityOn,
+    ] { add(day) }
+    for value in [deal.amount, deal.quantity, deal.cost] { add(value) }
+    add(deal.amountOrigin.rawValue)
+    add(deal.row)
+  }
+
+  fileprivate mutating func add(_ conversion: Conversion) {
+    add(conversion.currency)
+    add(conversion.amount)
+    add(conversion.cost)
+    add(conversion.rate)
+    add(conversion.rateDay)
+  }
+
+  fileprivate mutating func add(_ row: RowReference) {
+    add(Int64(row.file) << 32 | Int64(row.line))
+  }
+}
