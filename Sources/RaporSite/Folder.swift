@@ -1,5 +1,3 @@
-import RaporModel
-
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -71,21 +69,17 @@ final class Folder: Sendable {
     return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
   }
 
-  /// A number for how many files look on the disk: their sizes, places and times of their last change;
-  /// nil when one is missing.
-  func looks(of names: Set<String>) -> String? {
-    var fingerprint = Fingerprint()
-    for name in names.sorted() {
-      guard let status = status(of: name), status.st_mode & S_IFMT == S_IFREG else { return nil }
-      #if canImport(Darwin)
-        let changed = status.st_mtimespec
-      #else
-        let changed = status.st_mtim
-      #endif
-      fingerprint.add(name)
-      fingerprint.add("\(status.st_size) \(status.st_ino) \(changed.tv_sec) \(changed.tv_nsec)")
-    }
-    return fingerprint.digits
+  /// How a file looks on the disk; nil where there is none.
+  func look(of name: String) -> FileLook? {
+    guard let status = status(of: name), status.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let changed = status.st_mtimespec
+    #else
+      let changed = status.st_mtim
+    #endif
+    return FileLook(
+      size: Int64(status.st_size), place: UInt64(status.st_ino), seconds: Int64(changed.tv_sec),
+      nanoseconds: Int64(changed.tv_nsec))
   }
 
   /// The names in a folder, without `.` and `..`, in no order.

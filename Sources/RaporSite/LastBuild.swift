@@ -1,4 +1,6 @@
 package import RaporDiagnostics
+package import RaporModel
+package import RaporPages
 
 #if canImport(Darwin)
   import Darwin
@@ -21,10 +23,10 @@ package struct LastBuild: Hashable, Sendable {
   package var reading: [Int]
   /// What was written, as files that are now left alone.
   package var written: WriteSummary
-  /// How each file of the site looked on the disk when the build was done.
-  var files: String = ""
+  /// The files that it left.
+  package private(set) var files = KnownFiles.none
 
-  private static let format = "rapor-last-build 1"
+  private static let format = "rapor-last-build 2"
 
   /// Describes a build.
   package init(
@@ -39,12 +41,13 @@ package struct LastBuild: Hashable, Sendable {
   /// Reads what `bytes` wrote; nil when it is anything else.
   init?(_ bytes: [UInt8]) {
     var fields = LastBuild.fields(of: bytes)[...]
-    guard fields.popFirst() == LastBuild.format, let input = fields.popFirst(),
-      let files = fields.popFirst(), let numbers = fields.popFirst()
+    guard fields.popFirst().map(LastBuild.text) == LastBuild.format,
+      let input = fields.popFirst(), let files = fields.popFirst().flatMap(KnownFiles.init),
+      let numbers = fields.popFirst()
     else { return nil }
-    let counts = numbers.split(separator: " ").compactMap { Int($0) }
+    let counts = LastBuild.text(numbers).split(separator: " ").compactMap { Int($0) }
     guard counts.count == 7, fields.count.isMultiple(of: 6) else { return nil }
-    self.input = input
+    self.input = LastBuild.text(input)
     self.files = files
     reading = Array(counts[..<3])
     written = WriteSummary(
@@ -52,39 +55,42 @@ package struct LastBuild: Hashable, Sendable {
       bytes: counts[5])
     diagnostics = []
     while !fields.isEmpty {
-      guard let diagnostic = LastBuild.diagnostic(Array(fields.prefix(6))) else { return nil }
+      guard let diagnostic = LastBuild.diagnostic(fields.prefix(6).map(LastBuild.text)) else {
+        return nil
+      }
       diagnostics.append(diagnostic)
       fields = fields.dropFirst(6)
     }
     guard counts[6] == diagnostics.count else { return nil }
   }
 
-  /// What is kept: each field with its length before it, so that any text may stand in one.
+  /// What is kept: each field with its length before it, so that any bytes may stand in one.
   var bytes: [UInt8] {
-    let files = [written.pages, written.otherFiles].map { $0.written + $0.unchanged }
-    let counts = reading + files + [written.bytes, diagnostics.count]
-    let head = [
-      LastBuild.format, input, self.files, counts.map(String.init).joined(separator: " "),
-    ]
+    let made = [written.pages, written.otherFiles].map { $0.written + $0.unchanged }
+    let counts = reading + made + [written.bytes, diagnostics.count]
+    let texts = diagnostics.flatMap { diagnostic in
+      [
+        diagnostic.id.rawValue, diagnostic.message, diagnostic.location?.file ?? "",
+        diagnostic.location?.line.map(String.init) ?? "",
+        diagnostic.location?.column.map(String.init) ?? "", diagnostic.hint ?? "",
+      ]
+    }
     let fields =
-      head
-      + diagnostics.flatMap { diagnostic in
-        [
-          diagnostic.id.rawValue, diagnostic.message, diagnostic.location?.file ?? "",
-          diagnostic.location?.line.map(String.init) ?? "",
-          diagnostic.location?.column.map(String.init) ?? "", diagnostic.hint ?? "",
-        ]
-      }
-    return fields.flatMap { field in Array("\(field.utf8.count):".utf8) + Array(field.utf8) }
+      [Array(LastBuild.format.utf8), Array(input.utf8), files.bytes]
+      + ([counts.map(String.init).joined(separator: " ")] + texts).map { Array($0.utf8) }
+    return fields.flatMap { Array("\($0.count):".utf8) + $0 }
   }
 
-  private static func fields(of bytes: [UInt8]) -> [String] {
-    var (fields, rest) = ([String](), bytes[...])
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func fields(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var (fields, rest) = ([ArraySlice<UInt8>](), bytes[...])
     while let colon = rest.firstIndex(of: UInt8(ascii: ":")),
-      let length = Int(String(decoding: rest[..<colon], as: UTF8.self)), length >= 0,
-      rest.endIndex - colon - 1 >= length
+      let length = Int(text(rest[..<colon])), length >= 0, rest.endIndex - colon - 1 >= length
     {
-      fields.append(String(decoding: rest[(colon + 1)..<(colon + 1 + length)], as: UTF8.self))
+      fields.append(rest[(colon + 1)..<(colon + 1 + length)])
       rest = rest[(colon + 1 + length)...]
     }
     return rest.isEmpty ? fields : []
@@ -99,29 +105,31 @@ package struct LastBuild: Hashable, Sendable {
   }
 }
 
-extension SiteWriter {
-  /// The build that made what the folder holds, if it was made of the same input and every file of it is
-  /// still as that build left it; nil when the site has to be made. `file` is where builds of this folder
-  /// are kept.
-  package static func unchangedBuild(
-    of input: String, in folder: String, keptIn file: String
-  ) -> LastBuild? {
-    guard let (place, name) = LastBuild.place(of: file, isMade: false),
-      let bytes = try? place.read(name), let last = LastBuild(bytes), last.input == input,
-      let output = try? OutputFolder(claiming: folder), let record = output.record,
-      last.files == output.folder.looks(of: record.paths)
-    else { return nil }
-    return last
+extension LastBuild {
+  /// The build that a file tells of; nil where it tells of none.
+  package static func kept(in file: String) -> LastBuild? {
+    guard let (place, name) = place(of: file, isMade: false) else { return nil }
+    return (try? place.read(name)).flatMap { $0.flatMap { LastBuild($0) } }
   }
 
-  /// Keeps what a build was made of; where that fails, the next build is made whole.
-  package static func remember(_ build: LastBuild, of folder: String, in file: String) {
-    guard let output = try? OutputFolder(claiming: folder), let record = output.record,
-      let looks = output.folder.looks(of: record.paths),
+  /// Whether the build was made of the same input, and every file in the folder is still as it left it.
+  package func stillHolds(of input: String, in folder: String, workers: Workers) -> Bool {
+    guard self.input == input, let output = try? OutputFolder(claiming: folder),
+      let record = output.record
+    else { return false }
+    return files.areAll(record.paths, in: output.folder, workers: workers)
+  }
+
+  /// Keeps what the files of a plan were made of; where that fails, the next build makes all of them.
+  package func keep(
+    of plan: [PlannedFile], in folder: String, keptIn file: String, workers: Workers
+  ) {
+    guard let output = try? OutputFolder(claiming: folder),
+      let files = KnownFiles(of: plan, in: output.folder, workers: workers),
       let (place, name) = LastBuild.place(of: file, isMade: true)
     else { return }
-    var build = build
-    build.files = looks
+    var build = self
+    build.files = files
     guard (try? place.write(build.bytes, to: name + ".new")) != nil else { return }
     try? place.rename(name + ".new", to: name)
   }

@@ -9,6 +9,8 @@ import Synchronization
 struct PageRendering {
   /// What to render.
   let plan: [PlannedFile]
+  /// The files that an earlier build left.
+  let known: KnownFiles
   /// Where the pages are compared and kept aside.
   let output: OutputFolder
   /// Is told after each page, on the thread that made it.
@@ -65,7 +67,11 @@ struct PageRendering {
       let first = next.wrappingAdd(length, ordering: .relaxed).oldValue
       guard first < plan.count else { return worker.part }
       for number in first..<min(first + length, plan.count) {
-        draft(number, by: &worker)
+        if let size = known.size(of: plan[number], in: output.folder) {
+          worker.part.bytes += size
+        } else {
+          draft(number, by: &worker)
+        }
         if worker.isFull { keep(&worker) }
         guard worker.part.failure == nil else {
           next.store(plan.count, ordering: .relaxed)

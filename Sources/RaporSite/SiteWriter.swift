@@ -14,11 +14,12 @@ package enum SiteWriter {
   ///   - plan: the files; their order decides only the order of reports.
   ///   - folder: the output folder, made when missing.
   ///   - jobs: how many threads render; the bytes do not depend on it.
+  ///   - known: the files that an earlier build left; those that would be made of the same are left alone.
   ///   - progress: is told after each step, on any thread.
   /// - Returns: what was done.
   /// - Throws: `WriteFailure` when the plan or a page is wrong, or the folder cannot be used.
   @discardableResult package static func write(
-    _ plan: [PlannedFile], to folder: String, jobs: Int = 1,
+    _ plan: [PlannedFile], to folder: String, jobs: Int = 1, known: KnownFiles = .none,
     progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
   ) throws(WriteFailure) -> WriteSummary {
     let faults = PlannedPaths.faults(of: plan)
@@ -27,7 +28,8 @@ package enum SiteWriter {
       let output = try OutputFolder(claiming: folder)
       defer { try? output.clearStaging() }
       try output.refuseObstacles(to: plan)
-      let rendering = PageRendering(plan: plan, output: output, progress: progress)
+      let rendering = PageRendering(
+        plan: plan, known: known, output: output, progress: progress)
       let outcome = try rendering.run(jobs: jobs)
       let removed = try swap(plan, changed: outcome.changed, into: output, progress: progress)
       return WriteSummary(

@@ -42,8 +42,10 @@ package enum InputDigest {
 
   /// The files beside commentary and templates that a build reads, whether they exist or not.
   package struct Files: Hashable, Sendable {
-    /// Those that only their authors change.
+    /// Settings, and the tables that pages are made of as wholes.
     package var input: [String]
+    /// The tables of deals, activities and entries into stages, of which a page shows some rows.
+    package var rows: [String]
     /// Those of the history of earlier builds, which a build changes itself; none where it keeps none.
     package var history: [String]
   }
@@ -56,16 +58,19 @@ package enum InputDigest {
       let site = reader.read(bytes), !reader.diagnostics.hasErrors
     else { return nil }
     let root = site.dataRoot(contentFolder: contentFolder, dataFolder: dataFolder)
-    let data = site.sources.flatMap { source -> [String] in
-      let pattern = FilePattern(text: source.file.value)
-      return pattern.isPattern ? pattern.matches(in: root) : [source.file.value]
+    func files(_ tables: (TableKind) -> Bool) -> [String] {
+      site.sources.filter { tables($0.table) }.flatMap { source -> [String] in
+        let pattern = FilePattern(text: source.file.value)
+        return pattern.isPattern ? pattern.matches(in: root) : [source.file.value]
+      }.map { FilePattern.join(root, $0) }
     }
+    let byRow: Set<TableKind> = [.deals, .activities, .stageChanges]
     // A journal is left by a build that was killed: the history is not what its file alone says.
     let history = site.settings.historyFile.map { [$0, $0 + "-journal"] } ?? []
     return Files(
       input: ContentFile.allCases.map { $0.path(in: contentFolder) }
-        + data.map { FilePattern.join(root, $0) }
-        + ["/usr/share/zoneinfo/" + site.settings.timeZone],
+        + files { !byRow.contains($0) } + ["/usr/share/zoneinfo/" + site.settings.timeZone],
+      rows: files(byRow.contains),
       history: history.map { FilePattern.join(contentFolder, $0) })
   }
 }

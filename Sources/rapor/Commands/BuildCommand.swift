@@ -43,18 +43,19 @@ struct BuildCommand: ParsableCommand {
       console: console, format: json ? .json(.standardOutput) : .text, isStrict: site.strict)
     let start = ContinuousClock.now
     let input = BuildInput(site, output: output, marks: ["\(noRecord)"])
-    if let input,
-      let last = SiteWriter.unchangedBuild(of: input.digest, in: output, keptIn: input.builds)
-    {
+    let last = input.flatMap { LastBuild.kept(in: $0.builds) }
+    if let input, let last, last.stillHolds(of: input.digest, in: output, workers: workers) {
       return try tellAgain(last, report, start)
     }
     var reading = SiteReading(options: site, console: console)
-    let plan = reading.plan()
+    let plan = reading.plan(of: input?.ofEveryPage)
     try report.finish(reading.diagnostics, isMade: plan != nil, unmade: output)
     guard let plan else { throw ExitStatus.inputErrors }
 
-    try write(plan, reading, input, report)
+    try write(plan, reading, input, last?.files ?? .none, report)
   }
+
+  private var workers: Workers { Workers(site.jobs) }
 
   /// Tells what the last build told: nothing that it was made of has changed since, nor what it made.
   private func tellAgain(
@@ -76,19 +77,19 @@ struct BuildCommand: ParsableCommand {
   /// Writes the site, then records its day: a day that has no site is not recorded.
   private func write(
     _ plan: (files: [PlannedFile], figures: Figures), _ reading: SiteReading,
-    _ input: BuildInput?, _ report: Report
+    _ input: BuildInput?, _ known: KnownFiles, _ report: Report
   ) throws {
     let (console, start) = (report.console, ContinuousClock.now)
     console.say("Rendering \(plan.files.count) files")
     let meter = BuildMeter(console: console)
     do {
       let summary = try SiteWriter.write(
-        plan.files, to: output, jobs: site.jobs, progress: meter.show)
+        plan.files, to: output, jobs: site.jobs, known: known, progress: meter.show)
       let text = BuildSummary(
         written: summary, folder: output, reading: reading.summary,
         duration: start.duration(to: .now))
       let isRecorded = try record(plan.figures, in: reading.historyFile, report)
-      if let input, isRecorded { remember(summary, input, reading) }
+      if let input, isRecorded { remember(summary, of: plan.files, input, reading) }
       if json { try console.write(text.json) } else { console.say(text.lines) }
       if !isRecorded { throw ExitStatus.environment }
     } catch let failure as WriteFailure {
@@ -97,12 +98,14 @@ struct BuildCommand: ParsableCommand {
   }
 
   /// Keeps what the build was made of, so that the same one need not be made again.
-  private func remember(_ summary: WriteSummary, _ input: BuildInput, _ reading: SiteReading) {
+  private func remember(
+    _ summary: WriteSummary, of plan: [PlannedFile], _ input: BuildInput, _ reading: SiteReading
+  ) {
     let counts = [reading.summary.files, reading.summary.rowsRead, reading.summary.rowsUsed]
-    SiteWriter.remember(
-      LastBuild(
-        input: input.digest, diagnostics: reading.diagnostics.sorted, reading: counts,
-        written: summary), of: output, in: input.builds)
+    let build = LastBuild(
+      input: input.digest, diagnostics: reading.diagnostics.sorted, reading: counts,
+      written: summary)
+    build.keep(of: plan, in: output, keptIn: input.builds, workers: workers)
   }
 
   /// Adds the day to the history; false, with the reason printed, when that fails.

@@ -12,7 +12,10 @@ struct BuildInput {
   private let options: SiteOptions
   private let files: InputDigest.Files
   /// The digest of all but the history, which the build itself changes.
-  private var known = ContentDigest()
+  private var known: ContentDigest
+  /// The digest of the program, the options, the settings and the tables that are read as wholes: of all that
+  /// every page is made of.
+  let ofEveryPage: ContentDigest
 
   /// Looks at the program, the options and every file that a build reads; nil where there is no telling,
   /// as when site.yml is broken, or no place to keep it. `marks` are options that `options` does not have.
@@ -23,8 +26,19 @@ struct BuildInput {
     self.builds = builds
     self.options = options
     self.files = files
-    for text in marks + arguments { known.add(text) }
-    for path in [BuildInput.program] + files.input { add(path, to: &known) }
+    var everything = ContentDigest()
+    let arguments = [
+      options.content, options.data ?? "", options.templates ?? "",
+      options.asOf?.description ?? "", "\(options.strict)",
+    ]
+    for text in arguments { everything.add(text) }
+    for path in [BuildInput.program] + files.input {
+      BuildInput.add(path, to: &everything, jobs: options.jobs)
+    }
+    ofEveryPage = everything
+    known = everything
+    for text in marks { known.add(text) }
+    for path in files.rows { BuildInput.add(path, to: &known, jobs: options.jobs) }
     var problems = DiagnosticList()
     for folder in [options.commentaryFolder, options.templateFolder] {
       for file in TextFolder.files(in: folder, diagnostics: &problems) {
@@ -38,20 +52,13 @@ struct BuildInput {
   /// The digest of all of it, with the history as it is now.
   var digest: String {
     var digest = known
-    for path in files.history { add(path, to: &digest) }
+    for path in files.history { BuildInput.add(path, to: &digest, jobs: options.jobs) }
     return digest.digits
   }
 
-  private func add(_ path: String, to digest: inout ContentDigest) {
+  private static func add(_ path: String, to digest: inout ContentDigest, jobs: Int) {
     digest.add(path)
-    digest.add(InputDigest.digest(ofFile: path, jobs: options.jobs))
-  }
-
-  private var arguments: [String] {
-    [
-      options.content, options.data ?? "", options.templates ?? "",
-      options.asOf?.description ?? "", "\(options.strict)",
-    ]
+    digest.add(InputDigest.digest(ofFile: path, jobs: jobs))
   }
 
   /// Where the running program lies.

@@ -41,7 +41,11 @@ struct SiteReading {
 
   /// The files of the site, and the figures they show; nil when the input has errors, all of which are
   /// in `diagnostics`.
-  mutating func plan() -> (files: [PlannedFile], figures: Figures)? {
+  ///
+  /// `site` stands for what every page is made of; nil where it is not to be known what files are made of.
+  mutating func plan(
+    of site: ContentDigest? = nil
+  ) -> (files: [PlannedFile], figures: Figures)? {
     let loaded = load()
     let (commentary, templates) = (commentary(), templates())
     guard let figures = loaded.figures else {
@@ -50,7 +54,7 @@ struct SiteReading {
     }
     let plan = SitePlan(
       figures: figures, commentary: commentary, templates: templates,
-      workers: Workers(options.jobs), diagnostics: &diagnostics)
+      workers: Workers(options.jobs), site: site, diagnostics: &diagnostics)
     guard let plan, !diagnostics.hasErrors else { return nil }
     return (plan.files, figures)
   }
