@@ -38,11 +38,12 @@ enum PagePieces {
       return print(diagnostics.sorted)
     }
     let table = Table()
+    var page = MarkupBuffer()
     var bytes = 0
     for _ in 0..<count {
-      var markup = Markup()
-      template.render(table, into: &markup)
-      bytes += markup.bytes.count
+      page.removeAll()
+      template.render(table, into: &page)
+      bytes += page.count
     }
     print("\(bytes) bytes of tables")
   }

@@ -65,7 +65,8 @@ struct BulletChartLayout {
 
   /// Draws the bands, and a line at the end of each for eyes that cannot tell the greys apart.
   private func drawBands(into drawing: inout Drawing) {
-    var (start, edges) = (x(0), Path())
+    var start = x(0)
+    var edges = Path()
     for (end, look) in bands {
       drawing.rectangle(look, x: start, y: top, width: x(end) - start, height: Self.height)
       start = x(end)

@@ -11,7 +11,7 @@ enum TextAnchor {
   case start, middle, end
 }
 
-extension Markup {
+extension MarkupBuffer {
   /// Adds a coordinate, rounded to a tenth; there are no others in a drawing.
   ///
   /// What is not a number or lies beyond a million never comes from a layout; it is kept finite
@@ -23,26 +23,30 @@ extension Markup {
 }
 
 /// An SVG drawing being written: elements, numbers and escaping, but neither scales nor figures.
-struct Drawing {
-  private(set) var markup = Markup()
+struct Drawing: ~Copyable {
+  private(set) var markup: MarkupBuffer
 
   /// Begins a part of a drawing.
-  init() {}
+  init() { markup = MarkupBuffer() }
 
   /// Goes on with a drawing that was begun before.
-  init(after begun: Markup) { markup = begun }
+  init(after begun: Markup) {
+    markup = MarkupBuffer(capacity: 2 * begun.bytes.count)
+    markup.append(begun)
+  }
 
   /// Begins a drawing behind what is on a page already, which it takes over until `finish(into:)`.
   init(
     _ kind: StaticString, width: Double, height: Double, caption: ChartCaption,
-    after page: inout Markup
+    after page: inout MarkupBuffer
   ) {
+    markup = MarkupBuffer(capacity: 0)
     swap(&markup, &page)
     begin(kind, width: width, height: height, caption: caption, isGroup: false)
   }
 
   /// Ends the drawing and gives the page back.
-  mutating func finish(into page: inout Markup) {
+  mutating func finish(into page: inout MarkupBuffer) {
     markup.append("</svg>")
     swap(&markup, &page)
   }
@@ -55,7 +59,7 @@ struct Drawing {
     _ kind: StaticString, width: Double, height: Double, caption: ChartCaption,
     isGroup: Bool = false
   ) {
-    markup = Markup(capacity: 4096)
+    markup = MarkupBuffer(capacity: 4096)
     begin(kind, width: width, height: height, caption: caption, isGroup: isGroup)
   }
 
@@ -98,12 +102,12 @@ struct Drawing {
   /// The whole drawing, ended.
   consuming func finished() -> Markup {
     markup.append("</svg>")
-    return markup
+    return markup.markup
   }
 
   /// Adds a path, unless it is empty; `title` is what a pointer resting on it is told.
-  mutating func path(_ look: Look, _ path: Path, title: String = "") {
-    guard !path.data.isEmpty else { return }
+  mutating func path(_ look: Look, _ path: borrowing Path, title: String = "") {
+    guard !path.isEmpty else { return }
     open("<path", look)
     markup.append(" d=\"")
     markup.append(path.data)

@@ -74,12 +74,13 @@ struct FunnelPlotLayout {
     var marks = Drawing()
     let ends = scene.marks.map { mark in
       Self.draw(mark, into: &marks)
-      return marks.markup.bytes.count
+      return marks.markup.count
     }
     var tail = Drawing()
     drawNames(below: key, into: &tail)
     return FunnelBackdrop.Common(
-      height: key.height, head: head(of: scene, below: key).markup, marks: marks.markup,
+      height: key.height, head: head(of: scene, below: key).markup.markup,
+      marks: marks.markup.markup,
       ends: ends, tail: tail.finished())
   }
 
@@ -93,7 +94,7 @@ struct FunnelPlotLayout {
       drawMarks(highlight, known: known, into: &drawing)
       drawLabels(of: highlight, into: &drawing)
       drawing.append(known.tail, 0..<known.tail.bytes.count)
-      return drawing.markup
+      return drawing.markup.markup
     }
     let scene = scene.moved(down: key.height)
     var drawing = head(of: scene, below: key)

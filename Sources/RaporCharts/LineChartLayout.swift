@@ -77,7 +77,8 @@ struct LineChartLayout {
     into drawing: inout Drawing
   ) {
     let points = figures.indices.map { point($0, figures) }
-    var (line, marks) = (Path(points: points.count), Path())
+    var line = Path(points: points.count)
+    var marks = Path()
     let lonely = line.line(through: points)
     for point in isDotted ? points.compactMap(\.self) : lonely { marks.dot(at: point) }
     drawing.path(look, line)

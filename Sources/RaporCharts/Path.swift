@@ -1,15 +1,18 @@
 import RaporMarkup
 
 /// The `d` of an SVG path: lines and shapes, which know neither scales nor figures.
-struct Path {
+struct Path: ~Copyable {
   /// The commands so far.
-  private(set) var data = Markup()
+  private(set) var data: MarkupBuffer
 
   /// Makes an empty path.
-  init() {}
+  init() { data = MarkupBuffer() }
 
   /// Makes an empty path with room for the commands of so many points.
-  init(points: Int) { data = Markup(capacity: points * 14) }
+  init(points: Int) { data = MarkupBuffer(capacity: points * 14) }
+
+  /// Whether there is nothing to draw.
+  var isEmpty: Bool { data.count == 0 }
 
   /// Begins a new line.
   mutating func move(to point: Point) { command("M", point) }

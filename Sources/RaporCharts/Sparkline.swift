@@ -18,14 +18,10 @@ package struct Sparkline: Hashable, Sendable {
   }
 
   /// Draws the line, 100 units wide and 24 high.
-  package func svg() -> Markup {
-    var markup = Markup()
-    draw(into: &markup)
-    return markup
-  }
+  package func svg() -> Markup { Markup { draw(into: &$0) } }
 
   /// Draws it at the end of a page.
-  package func draw(into markup: inout Markup) {
+  package func draw(into markup: inout MarkupBuffer) {
     var drawing = Drawing("chart-spark", width: 100, height: 24, caption: caption, after: &markup)
     defer { drawing.finish(into: &markup) }
     let figures = figures.map { $0?.drawable }
@@ -34,7 +30,8 @@ package struct Sparkline: Hashable, Sendable {
     let points = figures.enumerated().map { index, figure in
       figure.map { Point(x: x(index), y: y($0)) }
     }
-    var (line, dots) = (Path(points: points.count), Path())
+    var line = Path(points: points.count)
+    var dots = Path()
     for point in line.line(through: points) { dots.dot(at: point) }
     drawing.path(.series, line)
     drawing.path(.dots, dots)

@@ -26,7 +26,8 @@ struct ValueAxis {
 
   /// Draws lines from `width` to `right`, the one at zero stronger, and the labels.
   func draw(into drawing: inout Drawing, scale: LinearScale, right: Double) {
-    var (grid, zero) = (Path(), Path())
+    var grid = Path()
+    var zero = Path()
     for figure in ticks.figures {
       let y = scale(figure)
       let (start, end) = (Point(x: width, y: y), Point(x: right, y: y))

@@ -14,8 +14,19 @@ package final class PageDesk {
 
   private var frames: [FramePlace: PageFrame] = [:]
 
+  /// The page that is being written, and how much room is kept for the next.
+  private var page = MarkupBuffer()
+  private static let roomKept = 1 << 20
+
   /// Makes an empty one.
   package init() {}
+
+  /// Adds the page that `write` writes to a file's bytes.
+  func write(to bytes: inout [UInt8], _ write: (inout MarkupBuffer) -> Void) {
+    page.removeAll(keepingUpTo: PageDesk.roomKept)
+    write(&page)
+    page.append(to: &bytes)
+  }
 
   /// The figures of a scope.
   func sheet(of scope: Scope, _ figures: Figures) -> FigureSheet {

@@ -21,9 +21,7 @@ struct LayoutTests {
     (.nan, "0"), (.infinity, "0"), (1e300, "0"),
   ])
   func `a coordinate is written with at most one decimal`(value: Double, text: String) {
-    var markup = Markup()
-    markup.append(coordinate: value)
-    #expect(markup.string == text)
+    #expect(Markup { $0.append(coordinate: value) }.string == text)
   }
 
   @Test func `text that fits is left alone, and other text ends with an ellipsis`() {
@@ -58,7 +56,7 @@ struct LayoutTests {
     func point(_ x: Double) -> Point { Point(x: x, y: 1) }
     var path = Path()
     let lonely = path.line(through: [point(1), nil, point(3), point(4), nil, point(6)])
-    #expect(path.data.string == "M3 1L4 1")
+    #expect(path.data.markup.string == "M3 1L4 1")
     #expect(lonely == [point(1), point(6)])
   }
 

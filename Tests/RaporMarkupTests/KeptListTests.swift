@@ -26,9 +26,7 @@ struct KeptListTests {
       set.compile("page", for: Page.self, diagnostics: &diagnostics))
     let words = KeptList([Word(text: "a"), Word(text: "<b>")])
     return ["one", "two", "three"].map { name in
-      var markup = Markup()
-      compiled.render(Page(name: name, words: words), into: &markup)
-      return markup.string
+      Markup { compiled.render(Page(name: name, words: words), into: &$0) }.string
     }
   }
 

@@ -15,8 +15,7 @@ import Testing
   @Test func `each byte is escaped the same alone, in a string and in a sequence`() {
     for value in UInt8(0)..<0x80 {
       let text = String(UnicodeScalar(value))
-      var bytewise = Markup()
-      bytewise.append(textBytes: AnySequence([0x61, value, 0x62]))
+      let bytewise = Markup { $0.append(textBytes: AnySequence([0x61, value, 0x62])) }
       #expect(Markup(text: "a\(text)b") == bytewise)
       let mustChange = "&<>\"'".contains(text) || (value < 0x20 && !"\t\n\r".contains(text))
       #expect((bytewise.string == "a\(text)b") == !(mustChange || value == 0x7F))

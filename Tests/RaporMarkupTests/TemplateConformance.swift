@@ -98,9 +98,7 @@ enum JSON: Decodable, Sendable {
     shape: Shape(type: "markup", itself: Field<JSON>.markup(".", trusted).access))
 
   private static func trusted(_ value: JSON) -> Markup {
-    var markup = Markup()
-    Array((value.string ?? "").utf8).withUnsafeBufferPointer { markup.append(trusted: $0) }
-    return markup
+    Array((value.string ?? "").utf8).withUnsafeBufferPointer { Markup(trusted: $0) }
   }
 }
 

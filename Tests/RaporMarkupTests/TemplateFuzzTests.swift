@@ -58,14 +58,12 @@ import Testing
     let texts = [Self.page, Self.layout, Self.card].map { Array($0.utf8) }
     var diagnostics = DiagnosticList()
     let template = try #require(template(texts, &diagnostics))
-    var expected = Markup()
-    template.render(Self.value, into: &expected)
+    let expected = Markup { template.render(Self.value, into: &$0) }
     #expect(!expected.isEmpty)
     let different = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: 8) { [expected] _ in
+    DispatchQueue.concurrentPerform(iterations: 8) { _ in
       for _ in 0..<200 {
-        var markup = Markup()
-        template.render(Self.value, into: &markup)
+        let markup = Markup { template.render(Self.value, into: &$0) }
         if markup != expected { different.add(1, ordering: .relaxed) }
       }
     }
@@ -98,8 +96,6 @@ import Testing
   private func render(_ texts: [[UInt8]]) -> (Markup?, DiagnosticList) {
     var diagnostics = DiagnosticList()
     guard let template = template(texts, &diagnostics) else { return (nil, diagnostics) }
-    var markup = Markup()
-    template.render(Self.value, into: &markup)
-    return (markup, diagnostics)
+    return (Markup { template.render(Self.value, into: &$0) }, diagnostics)
   }
 }

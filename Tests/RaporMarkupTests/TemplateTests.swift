@@ -62,9 +62,7 @@ func rendered(
   guard let template = set.compile("page", for: SamplePage.self, diagnostics: &diagnostics) else {
     return (nil, diagnostics)
   }
-  var markup = Markup()
-  template.render(value, into: &markup)
-  return (markup.string, diagnostics)
+  return (Markup { template.render(value, into: &$0) }.string, diagnostics)
 }
 
 @Suite struct TemplateTests {
@@ -83,9 +81,11 @@ func rendered(
     let set = TemplateSet([source], diagnostics: &diagnostics)
     let template = try #require(
       set.compile("a", for: SamplePage.self, diagnostics: &diagnostics))
-    var markup = Markup(text: "x")
-    template.render(SamplePage(title: "1"), into: &markup)
-    template.render(SamplePage(title: "2"), into: &markup)
+    let markup = Markup {
+      $0.append(text: "x")
+      template.render(SamplePage(title: "1"), into: &$0)
+      template.render(SamplePage(title: "2"), into: &$0)
+    }
     #expect(markup.string == "x<i>1</i><i>2</i>")
   }
 }

@@ -35,16 +35,16 @@ extension MarkdownDocument {
       var renderer = MarkdownRenderer(style: style, resolve: resolve)
       for block in blocks { renderer.write(block, tight: false) }
       diagnostics.append(contentsOf: renderer.diagnostics)
-      return renderer.output
+      return renderer.output.markup
     }
   }
 }
 
 /// Writes a document as HTML, laid out like libcmark's own output.
-private struct MarkdownRenderer {
+private struct MarkdownRenderer: ~Copyable {
   let style: MarkdownStyle
   let resolve: MarkdownDocument.Resolver
-  var output = Markup()
+  var output = MarkupBuffer()
   var diagnostics = DiagnosticList()
   private var tableNumber: Int
   /// The levels, as written, of the headings that the text is under.
@@ -58,7 +58,7 @@ private struct MarkdownRenderer {
 
   /// Begins a line unless one has just begun.
   private mutating func newLine() {
-    if let last = output.bytes.last, last != 0x0A { output.append("\n") }
+    if let last = output.last, last != 0x0A { output.append("\n") }
   }
 }
 

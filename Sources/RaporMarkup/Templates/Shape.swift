@@ -27,7 +27,7 @@ struct ShapeField: Sendable {
 /// How a template gets at something, given a pointer to the value that has it.
 enum Access: Sendable {
   /// Something to insert.
-  case leaf(Leaf, write: @Sendable (Frame, inout Markup) -> Void)
+  case leaf(Leaf, write: @Sendable (Frame, inout MarkupBuffer) -> Void)
   /// Something that holds or not.
   case flag(@Sendable (UnsafeRawPointer) -> Bool)
   /// Something to step into.

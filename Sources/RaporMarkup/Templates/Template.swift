@@ -6,22 +6,27 @@ package struct Template<Value>: Sendable {
   package let name: String
   private let steps: [TemplateStep]
   private let text: [UInt8]
+  /// How many contexts lie in each other at most.
+  private let depth: Int
 
   /// Makes a template that does what `code` says.
   init(name: String, code: TemplateCode) {
     self.name = name
-    steps = code.instructions.map(TemplateStep.init)
+    steps = TemplateStep.all(of: code)
     text = code.text
+    depth = code.depth
   }
 
   /// Adds the page for `value` to `markup`.
-  package func render(_ value: Value, into markup: inout Markup) {
+  package func render(_ value: Value, into markup: inout MarkupBuffer) {
     text.withUnsafeBufferPointer { text in
       steps.withUnsafeBufferPointer { steps in
-        var run = TemplateRun(steps: steps, text: text)
-        swap(&run.output, &markup)
-        withUnsafePointer(to: value) { run.run(with: Frame(value: $0)) }
-        swap(&run.output, &markup)
+        withUnsafeTemporaryAllocation(of: Frame.self, capacity: depth) { frames in
+          withUnsafePointer(to: value) { value in
+            let run = TemplateRun(steps: steps, text: text, frames: frames)
+            run.step(into: Frame(value: value), depth: 0, steps.indices, &markup)
+          }
+        }
       }
     }
   }
@@ -30,9 +35,33 @@ package struct Template<Value>: Sendable {
 /// One step, as an object: so it can be performed without counting references to what it holds, which
 /// all threads share, and which would so take turns at every name on a page.
 private final class TemplateStep: Sendable {
+  /// The static text that is shown before anything else is done.
+  let text: Range<Int>
+  /// What is done; for a text that nothing follows, just this text.
   let instruction: TemplateCode.Instruction
+  /// The step after it.
+  let next: Int
 
-  init(_ instruction: TemplateCode.Instruction) { self.instruction = instruction }
+  private init(text: Range<Int>, _ instruction: TemplateCode.Instruction, next: Int) {
+    (self.text, self.instruction, self.next) = (text, instruction, next)
+  }
+
+  /// The steps of a template, at the places of its instructions: a text's step also does what follows the
+  /// text, where the two are always performed together.
+  static func all(of code: TemplateCode) -> [TemplateStep] {
+    let ends = Set(code.instructions.compactMap(\.endOfBody))
+    return code.instructions.indices.map { place in
+      let instruction = code.instructions[place]
+      guard case .literal(let text) = instruction else {
+        return TemplateStep(text: 0..<0, instruction, next: place + 1)
+      }
+      let next = place + 1
+      guard next < code.instructions.count, !ends.contains(next),
+        !code.instructions[next].isLiteral
+      else { return TemplateStep(text: text, .literal(0..<0), next: next) }
+      return TemplateStep(text: text, code.instructions[next], next: next + 1)
+    }
+  }
 }
 
 /// What a template does, as one flat list.
@@ -42,7 +71,7 @@ struct TemplateCode: Sendable {
     /// Shows a range of `text`.
     case literal(Range<Int>)
     /// Inserts a value.
-    case insert(frame: Int, write: @Sendable (Frame, inout Markup) -> Void)
+    case insert(frame: Int, write: @Sendable (Frame, inout MarkupBuffer) -> Void)
     /// Skips the body unless the test gives `wanted`.
     case when(frame: Int, test: @Sendable (UnsafeRawPointer) -> Bool, wanted: Bool, end: Int)
     /// Skips the body unless the context is (or is not) the first or the last of its list.
@@ -53,6 +82,17 @@ struct TemplateCode: Sendable {
     /// Does what the step at the next place does, or shows what it made of the same value before.
     case keep(
       frame: Int, section: Int, kept: @Sendable (UnsafeRawPointer) -> KeptMarkup, end: Int)
+
+    /// Whether it only shows a text.
+    var isLiteral: Bool { if case .literal = self { true } else { false } }
+
+    /// The step after a body that is performed on its own; nil where there is none.
+    var endOfBody: Int? {
+      switch self {
+      case .each(_, _, let end), .keep(_, _, _, let end): end
+      case .literal, .insert, .when, .place: nil
+      }
+    }
 
     /// The context that it looks at; nil for static text.
     var frame: Int? {
@@ -74,42 +114,56 @@ struct TemplateCode: Sendable {
   var instructions: [Instruction] = []
   /// All static text, in the order it's shown.
   var text: [UInt8] = []
+
+  /// How many contexts lie in each other at most, the page's included.
+  var depth: Int {
+    var (ends, deepest) = ([Int](), 1)
+    for (place, instruction) in instructions.enumerated() {
+      while let end = ends.last, end <= place { ends.removeLast() }
+      guard case .each(_, _, let end) = instruction else { continue }
+      ends.append(end)
+      deepest = max(deepest, ends.count + 1)
+    }
+    return deepest
+  }
 }
 
 /// One rendering of a template, which outlives neither the code nor the values it points to.
 private struct TemplateRun {
   let steps: UnsafeBufferPointer<TemplateStep>
   let text: UnsafeBufferPointer<UInt8>
-  var output = Markup()
-  var frames: [Frame] = []
+  /// The contexts from the outermost; as many are set as the steps being performed lie deep, and there is
+  /// room for the deepest.
+  let frames: UnsafeMutableBufferPointer<Frame>
 
-  init(steps: UnsafeBufferPointer<TemplateStep>, text: UnsafeBufferPointer<UInt8>) {
-    self.steps = steps
-    self.text = text
-    frames.reserveCapacity(8)
+  /// Performs the steps in `range` with a context that lies so deep.
+  func step(
+    into frame: Frame, depth: Int, _ range: Range<Int>, _ output: inout MarkupBuffer
+  ) {
+    frames.initializeElement(at: depth, to: frame)
+    run(range, depth: depth + 1, &output)
   }
 
-  mutating func run(with root: Frame) {
-    frames.append(root)
-    run(0..<steps.count)
-  }
-
-  private mutating func run(_ range: Range<Int>) {
+  private func run(_ range: Range<Int>, depth: Int, _ output: inout MarkupBuffer) {
     var place = range.lowerBound
     while place < range.upperBound {
       // The template owns its steps as long as it renders.
       place = Unmanaged.passUnretained(steps[place])._withUnsafeGuaranteedRef {
-        perform($0.instruction, next: place + 1)
+        if !$0.text.isEmpty {
+          output.append(trusted: UnsafeBufferPointer(rebasing: text[$0.text]))
+        }
+        return perform($0.instruction, next: $0.next, depth: depth, &output)
       }
     }
   }
 
   /// Performs one step and returns the next one to perform.
-  private mutating func perform(_ instruction: TemplateCode.Instruction, next: Int) -> Int {
+  @inline(__always)
+  private func perform(
+    _ instruction: TemplateCode.Instruction, next: Int, depth: Int, _ output: inout MarkupBuffer
+  ) -> Int {
     switch instruction {
-    case .literal(let range):
-      output.append(trusted: UnsafeBufferPointer(rebasing: text[range]))
-      return next
+    case .literal: return next
     case .insert(let frame, let write):
       write(frames[frame], &output)
       return next
@@ -119,22 +173,16 @@ private struct TemplateRun {
       let holds = place == .first ? frames[frame].isFirst : frames[frame].isLast
       return holds == wanted ? next : end
     case .each(let frame, let visit, let end):
-      visit(frames[frame].value) { inner in
-        frames.append(inner)
-        run(next..<end)
-        frames.removeLast()
-      }
+      visit(frames[frame].value) { step(into: $0, depth: depth, next..<end, &output) }
       return end
     case .keep(let frame, let section, let kept, let end):
       let kept = kept(frames[frame].value)
       if let known = kept[section] {
         output.append(known)
       } else {
-        let start = output.bytes.count
-        run(next..<end)
-        var made = Markup()
-        made.append(output, start..<output.bytes.count)
-        kept.keep(made, of: section)
+        let start = output.count
+        run(next..<end, depth: depth, &output)
+        kept.keep(output.markup(from: start), of: section)
       }
       return end
     }

@@ -12,7 +12,7 @@ enum TemplateTypes {
   static func leaf(
     _ access: Access, named name: String, raw: Bool
   ) throws(TemplateScopes.Failure) -> (
-    Access.Leaf, @Sendable (Frame, inout Markup) -> Void
+    Access.Leaf, @Sendable (Frame, inout MarkupBuffer) -> Void
   ) {
     switch access {
     case .leaf(let leaf, let write):

@@ -6,7 +6,8 @@
 extension Field where Value: ~Copyable {
   /// Text that is written where it's inserted.
   package static func text(
-    _ name: String, writing write: @escaping @Sendable (borrowing Value, inout Markup) -> Void,
+    _ name: String,
+    writing write: @escaping @Sendable (borrowing Value, inout MarkupBuffer) -> Void,
     _ summary: String = ""
   ) -> Self {
     Self(name, summary, .written(.text, by: write))
@@ -14,7 +15,8 @@ extension Field where Value: ~Copyable {
 
   /// A link that is written where it's inserted; what is written must be a `Link`, or one with an anchor.
   package static func link(
-    _ name: String, writing write: @escaping @Sendable (borrowing Value, inout Markup) -> Void,
+    _ name: String,
+    writing write: @escaping @Sendable (borrowing Value, inout MarkupBuffer) -> Void,
     _ summary: String = ""
   ) -> Self {
     Self(name, summary, .written(.link, by: write))
@@ -23,7 +25,7 @@ extension Field where Value: ~Copyable {
   /// Text that may be missing, and is written where it's inserted.
   package static func optionalText(
     _ name: String, if isThere: @escaping @Sendable (borrowing Value) -> Bool,
-    writing write: @escaping @Sendable (borrowing Value, inout Markup) -> Void,
+    writing write: @escaping @Sendable (borrowing Value, inout MarkupBuffer) -> Void,
     _ summary: String = ""
   ) -> Self {
     Self(name, summary, .optional(.text, if: isThere, by: write))
@@ -32,7 +34,7 @@ extension Field where Value: ~Copyable {
   /// A link that may be missing, and is written where it's inserted.
   package static func optionalLink(
     _ name: String, if isThere: @escaping @Sendable (borrowing Value) -> Bool,
-    writing write: @escaping @Sendable (borrowing Value, inout Markup) -> Void,
+    writing write: @escaping @Sendable (borrowing Value, inout MarkupBuffer) -> Void,
     _ summary: String = ""
   ) -> Self {
     Self(name, summary, .optional(.link, if: isThere, by: write))
@@ -41,7 +43,7 @@ extension Field where Value: ~Copyable {
   /// Markup that may be missing, and is written where it's inserted.
   package static func optionalMarkup(
     _ name: String, if isThere: @escaping @Sendable (borrowing Value) -> Bool,
-    writing write: @escaping @Sendable (borrowing Value, inout Markup) -> Void,
+    writing write: @escaping @Sendable (borrowing Value, inout MarkupBuffer) -> Void,
     _ summary: String = ""
   ) -> Self {
     Self(name, summary, .optional(.markup, if: isThere, by: write))
@@ -51,7 +53,7 @@ extension Field where Value: ~Copyable {
   /// `places`.
   package static func texts(
     _ name: String, at places: @escaping @Sendable (borrowing Value) -> Range<Int>,
-    writing write: @escaping @Sendable (borrowing Value, Int, inout Markup) -> Void,
+    writing write: @escaping @Sendable (borrowing Value, Int, inout MarkupBuffer) -> Void,
     _ summary: String = ""
   ) -> Self {
     let itself = Access.leaf(.text) { frame, markup in
@@ -75,7 +77,7 @@ extension Field where Value: ~Copyable {
 
 extension Access {
   fileprivate static func written<Value: ~Copyable>(
-    _ leaf: Leaf, by write: @escaping @Sendable (borrowing Value, inout Markup) -> Void
+    _ leaf: Leaf, by write: @escaping @Sendable (borrowing Value, inout MarkupBuffer) -> Void
   ) -> Access {
     .leaf(leaf) { write($0.value.assumingMemoryBound(to: Value.self).pointee, &$1) }
   }
@@ -83,7 +85,7 @@ extension Access {
   /// Something that the value itself writes, if it is there.
   fileprivate static func optional<Value: ~Copyable>(
     _ leaf: Leaf, if isThere: @escaping @Sendable (borrowing Value) -> Bool,
-    by write: @escaping @Sendable (borrowing Value, inout Markup) -> Void
+    by write: @escaping @Sendable (borrowing Value, inout MarkupBuffer) -> Void
   ) -> Access {
     let itself = written(leaf, by: write)
     return .nested(

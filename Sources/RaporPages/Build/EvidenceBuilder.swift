@@ -80,7 +80,7 @@ extension PageContext {
   }
 
   /// Writes the way to the definition of a metric.
-  func append(definitionOf labels: MetricLabels, to markup: inout Markup) {
+  func append(definitionOf labels: MetricLabels, to markup: inout MarkupBuffer) {
     let stem =
       glossaryStem
       ?? Markup(text: place.link(to: report.map.root(of: scope) + SiteMap.glossary).at("").text)

@@ -118,7 +118,7 @@ extension PageContext {
   }
 
   /// Writes the way to the rows behind a value, which has one.
-  func append(evidenceOf value: MetricValue, to markup: inout Markup) {
+  func append(evidenceOf value: MetricValue, to markup: inout MarkupBuffer) {
     let target = FigurePlace(scope: value.scope, period: value.period)
     if way?.target != target {
       way = (target, Markup(text: evidence(of: value.scope, in: value.period).at("").text))

@@ -27,7 +27,7 @@ extension PageContext {
   }
 
   /// Writes what a value was made of, which has parts.
-  func append(partsOf value: MetricValue, to markup: inout Markup) {
+  func append(partsOf value: MetricValue, to markup: inout MarkupBuffer) {
     guard value.unit == .rate else { return markup.append(text: book.cases(value.n)) }
     markup.append(textBy: { append(partsOfRate: value, to: &$0) })
   }
@@ -117,7 +117,7 @@ extension PageContext {
 
   /// Adds how much a value changed against that of another period; nothing where one of them is missing,
   /// or the two cannot be held against each other.
-  func append(changeOf value: MetricValue, against other: Period, to markup: inout Markup) {
+  func append(changeOf value: MetricValue, against other: Period, to markup: inout MarkupBuffer) {
     guard isComparable(value), let now = value.value,
       let then = self.value(value.metric, in: other).value
     else { return }

@@ -49,19 +49,19 @@ extension PageContext {
 
   private func markup(of value: MetricValue, in reference: MetricReference) -> Markup {
     let view = view(of: value)
-    var markup = Markup()
-    if let href = evidence(of: value), !reference.isInsideLink {
-      markup.append("<a class=\"metric-ref\" href=\"")
-      markup.append(text: href.text)
-      markup.append("\">")
-      view.writeText(to: &markup)
-      markup.append("</a>")
-    } else {
-      markup.append("<span class=\"metric-ref\">")
-      view.writeText(to: &markup)
-      markup.append("</span>")
+    return Markup { markup in
+      if let href = evidence(of: value), !reference.isInsideLink {
+        markup.append("<a class=\"metric-ref\" href=\"")
+        markup.append(text: href.text)
+        markup.append("\">")
+        view.writeText(to: &markup)
+        markup.append("</a>")
+      } else {
+        markup.append("<span class=\"metric-ref\">")
+        view.writeText(to: &markup)
+        markup.append("</span>")
+      }
     }
-    return markup
   }
 
   private func metric(of reference: MetricReference) throws(ReferenceProblem) -> Metric {

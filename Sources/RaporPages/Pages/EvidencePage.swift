@@ -94,7 +94,7 @@ struct EvidencePage: Page {
         .flag("is_current", { _ in false }, "Whether it leads to this page."),
       ])
 
-    private func writeLabel(to markup: inout Markup) {
+    private func writeLabel(to markup: inout MarkupBuffer) {
       guard case .set = target else { return markup.append(text: page.book.cases(count)) }
       markup.append(text: page.book.rowsCounted(count))
       guard others > 0 else { return }
@@ -102,7 +102,7 @@ struct EvidencePage: Page {
       markup.append(text: page.book.text(.rowsOfOthers, ["n": .count(others)]))
     }
 
-    private func writeTarget(to markup: inout Markup) {
+    private func writeTarget(to markup: inout MarkupBuffer) {
       switch target {
       case .set(let set):
         markup.append("#")
@@ -132,7 +132,7 @@ struct EvidencePage: Page {
         .flag("is_current", { _ in false }, "Whether it leads to this page."),
       ])
 
-    private func writeLabel(to markup: inout Markup) {
+    private func writeLabel(to markup: inout MarkupBuffer) {
       markup.append(labels.short)
       markup.append(" ")
       markup.append(textBy: { page.append(exact: value, to: &$0) })

@@ -19,7 +19,7 @@ final class DealTexts: Sendable {
     let names = (columns.evidence + [.age]).filter { $0 != .marks }
     positions = Dictionary(uniqueKeysWithValues: zip(names, 0...))
     (self.dataset, self.book, hasOneFile) = (dataset, book, columns.file != nil)
-    var markup = Markup()
+    var markup = MarkupBuffer(capacity: dataset.deals.count * names.count * 12)
     var ends: [Int] = []
     ends.reserveCapacity(dataset.deals.count * names.count)
     for deal in dataset.deals.indices {
@@ -28,17 +28,18 @@ final class DealTexts: Sendable {
           book.append(
             column, ofDeal: deal, in: dataset, hasOneFile: columns.file != nil, to: &$0)
         })
-        ends.append(markup.bytes.count)
+        ends.append(markup.count)
       }
     }
-    (self.markup, self.ends) = (markup, ends)
+    self.markup = markup.markup
+    self.ends = ends
   }
 
   /// The places of columns among a deal's texts; nil for marks, which are not here.
   func places(of columns: [DealColumn]) -> [Int?] { columns.map { positions[$0] } }
 
   /// Writes the text of a deal at a place.
-  func write(_ place: Int, ofDeal deal: Int, to page: inout Markup) {
+  func write(_ place: Int, ofDeal deal: Int, to page: inout MarkupBuffer) {
     let index = deal * positions.count + place
     guard ends.indices.contains(index) else { return }
     page.append(markup, (index == 0 ? 0 : ends[index - 1])..<ends[index])

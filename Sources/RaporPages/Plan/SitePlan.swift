@@ -209,9 +209,7 @@ package struct SitePlan: Sendable {
       PlannedFile(path: path, isPage: true, inputs: inputs) { [report] bytes, desk in
         let context = PageContext(
           report: report, scope: scope, period: period, path: path, desk: desk)
-        var markup = Markup(reusing: &bytes)
-        template.render(make(context), into: &markup)
-        bytes = markup.takeBytes()
+        desk.write(to: &bytes) { template.render(make(context), into: &$0) }
       })
   }
 

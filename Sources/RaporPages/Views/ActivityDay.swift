@@ -36,7 +36,7 @@ struct ActivityDay {
   var count: Int { counts.count + 2 }
 
   /// Writes a cell.
-  func write(_ cell: Int, to markup: inout Markup) {
+  func write(_ cell: Int, to markup: inout MarkupBuffer) {
     if cell == 0 { return markup.append(textBy: { book.append(date: day, .weekday, to: &$0) }) }
     let count = cell <= counts.count ? counts[cell - 1] : total
     markup.append(textBy: { book.numbers.append(count, to: &$0) })

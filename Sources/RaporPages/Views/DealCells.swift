@@ -33,7 +33,7 @@ final class DealCells {
   }
 
   /// Writes a cell of a deal that counts as what the marks at a place say.
-  func write(_ cell: Int, ofDeal deal: Int, marks: Int, to markup: inout Markup) {
+  func write(_ cell: Int, ofDeal deal: Int, marks: Int, to markup: inout MarkupBuffer) {
     let place = places[cell]
     if place < 0 {
       markup.append(self.marks[marks])

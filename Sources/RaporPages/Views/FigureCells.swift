@@ -14,7 +14,7 @@ struct FigureCells {
   var count: Int { before == nil ? 3 : 4 }
 
   /// Writes a cell.
-  func write(_ cell: Int, to markup: inout Markup) {
+  func write(_ cell: Int, to markup: inout MarkupBuffer) {
     switch cell {
     case 0: markup.append(text: page.book.name(of: value.metric))
     case 1: markup.append(textBy: { page.append(value, to: &$0) })
@@ -28,5 +28,5 @@ struct FigureCells {
   var hasLink: Bool { page.hasEvidence(of: value) }
 
   /// Writes the way to the rows behind it.
-  func writeLink(to markup: inout Markup) { page.append(evidenceOf: value, to: &markup) }
+  func writeLink(to markup: inout MarkupBuffer) { page.append(evidenceOf: value, to: &markup) }
 }

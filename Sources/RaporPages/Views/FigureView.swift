@@ -49,7 +49,7 @@ struct FigureView: TemplateData {
   }
 
   /// Writes the number, or the words for its absence.
-  func writeText(to markup: inout Markup) {
+  func writeText(to markup: inout MarkupBuffer) {
     guard let value else { return }
     if value.absence != nil { return markup.append(text: page.book.text(.noData)) }
     markup.append(textBy: { page.book.append(value, currency: page.currency, to: &$0) })
@@ -116,7 +116,7 @@ struct CourseView {
   let course: [Double?]
 
   /// Draws it.
-  func write(to markup: inout Markup) {
+  func write(to markup: inout MarkupBuffer) {
     let caption = ChartCaption(
       id: "\(prefix)-\(page.report.map.anchor(of: metric))", title: page.book.name(of: metric),
       description: page.courseDescription(from: first, to: last))

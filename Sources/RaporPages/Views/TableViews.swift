@@ -113,7 +113,7 @@ struct RowTable: TemplateData {
       }
     }
 
-    private func write(_ cell: Int, to markup: inout Markup) {
+    private func write(_ cell: Int, to markup: inout MarkupBuffer) {
       switch cells {
       case .texts(let texts): if cell < texts.count { markup.append(text: texts[cell]) }
       case .deal(let deal, let cells, let marks):
@@ -129,7 +129,7 @@ struct RowTable: TemplateData {
       if case .figure(let cells) = cells { cells.hasLink } else { href != nil }
     }
 
-    private func writeLink(to markup: inout Markup) {
+    private func writeLink(to markup: inout MarkupBuffer) {
       if case .figure(let cells) = cells {
         cells.writeLink(to: &markup)
       } else if let href {
