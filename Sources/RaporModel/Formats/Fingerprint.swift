@@ -44,20 +44,23 @@ package struct Fingerprint: Hashable, Sendable {
   }
 
   /// Those of several pieces, four at a time: each step needs the one before it, so that a processor waits
-  /// most of the time unless it has other pieces to go on with.
+  /// most of the time unless it has other pieces to go on with. Pieces of about one length go together,
+  /// since the longest of four goes on alone.
   package static func all(of pieces: [[UInt8]]) -> [Fingerprint] {
-    stride(from: 0, to: pieces.count, by: 4).flatMap { first in
-      values(of: pieces[first..<min(first + 4, pieces.count)]).map { value in
-        var fingerprint = Fingerprint()
-        fingerprint.value = value
-        return fingerprint
+    var fingerprints = [Fingerprint](repeating: Fingerprint(), count: pieces.count)
+    let order = pieces.indices.sorted { (pieces[$0].count, $0) < (pieces[$1].count, $1) }
+    for first in stride(from: 0, to: order.count, by: 4) {
+      let four = order[first..<min(first + 4, order.count)]
+      for (place, value) in zip(four, values(of: four.map { pieces[$0] })) {
+        fingerprints[place].value = value
       }
     }
+    return fingerprints
   }
 
   /// The numbers of at most four pieces: as far as all of those unfinished reach, then without the
   /// shortest, and so on.
-  private static func values(of pieces: ArraySlice<[UInt8]>) -> [UInt64] {
+  private static func values(of pieces: [[UInt8]]) -> [UInt64] {
     var values = pieces.map { _ in value(of: EmptyCollection<UInt8>()) }
     var done = 0
     while let next = pieces.lazy.map(\.count).filter({ $0 > done }).min() {
@@ -66,10 +69,8 @@ package struct Fingerprint: Hashable, Sendable {
       let four = (0..<4).map { open[$0 < open.count ? $0 : 0] }
       let mixed = mixed(
         pieces[four[0]], pieces[four[1]], pieces[four[2]], pieces[four[3]], done..<next,
-        into: SIMD4(
-          values[four[0] - pieces.startIndex], values[four[1] - pieces.startIndex],
-          values[four[2] - pieces.startIndex], values[four[3] - pieces.startIndex]))
-      for (lane, place) in four.enumerated() { values[place - pieces.startIndex] = mixed[lane] }
+        into: SIMD4(values[four[0]], values[four[1]], values[four[2]], values[four[3]]))
+      for (lane, place) in four.enumerated() { values[place] = mixed[lane] }
       done = next
     }
     return values
