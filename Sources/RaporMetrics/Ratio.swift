@@ -141,22 +141,42 @@ package struct Ratio: Hashable, Sendable {
 
   /// Adds that decimal as bytes.
   package func append(decimalTo bytes: inout [UInt8], digits: Int = 6) {
-    let scaled = scaled(digits: digits)
+    let isWhole = denominator == 1
+    let scaled = isWhole ? numerator : scaled(digits: digits)
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var (rest, places) = (scaled.magnitude, max(0, digits))
-    while places > 0, rest.dividedByTen.digit == 0 {
-      (rest, places) = (rest.dividedByTen.quotient, places - 1)
+    let (magnitude, places) = (scaled.magnitude, isWhole ? 0 : max(0, digits))
+    let small = UInt64(truncatingIfNeeded: magnitude)
+    if UInt128(truncatingIfNeeded: small) == magnitude {
+      Ratio.append(small, places: places, to: &bytes)
+    } else {
+      Ratio.append(magnitude, places: places, to: &bytes)
     }
-    // Digits come from the last to the first, so the text is written backwards and turned round.
-    repeat {
-      let (quotient, digit) = rest.dividedByTen
-      bytes.append(UInt8(ascii: "0") + digit)
-      rest = quotient
-      places -= 1
-      if places == 0 { bytes.append(UInt8(ascii: ".")) }
-    } while rest > 0 || places >= 0
-    bytes[start...].reverse()
+  }
+
+  /// Adds a number in units of 10⁻ᵖˡᵃᶜᵉˢ, without zeros at the end of its decimals.
+  @inline(__always)
+  private static func append<Number: UnsignedInteger & FixedWidthInteger>(
+    _ number: Number, places: Int, to bytes: inout [UInt8]
+  ) {
+    var (rest, places) = (number, places)
+    while places > 0, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
+    // Digits come from the last to the first, so they are written backwards: 39 of the largest number, or
+    // a zero and the decimals, and a point.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48 + places) { text in
+      var start = text.count
+      func write(_ byte: UInt8) {
+        start -= 1
+        text[start] = byte
+      }
+      func writeLastDigit() {
+        write(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      }
+      for _ in 0..<places { writeLastDigit() }
+      if places > 0 { write(UInt8(ascii: ".")) }
+      repeat { writeLastDigit() } while rest > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
   }
 }
 

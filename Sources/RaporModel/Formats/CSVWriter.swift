@@ -63,6 +63,13 @@ package struct CSVWriter: Sendable {
     protect(from: start)
   }
 
+  /// Adds a plain number to the row that is being written, which needs neither quotes nor an apostrophe: what
+  /// `write` appends.
+  package mutating func number(_ write: (inout [UInt8]) -> Void) {
+    separate()
+    write(&bytes)
+  }
+
   /// Adds fields to the row that is being written, as `fields` wrote them.
   package mutating func fields(written: ArraySlice<UInt8>) {
     separate()
@@ -97,7 +104,8 @@ package struct CSVWriter: Sendable {
 
   /// Ends the row.
   package mutating func endRow() {
-    bytes.append(contentsOf: lineEnd.rawValue.utf8)
+    if lineEnd == .carriageReturnAndLineFeed { bytes.append(UInt8(ascii: "\r")) }
+    bytes.append(UInt8(ascii: "\n"))
     hasFields = false
   }
 
