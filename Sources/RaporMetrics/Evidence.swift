@@ -76,7 +76,7 @@ extension Figures {
     guard let row = scopeGrid.position(of: scope), let column = periodGrid.position(of: period)
     else { return }
     let days = periodGrid.countedDays[column]
-    evidenceIndex.forEachCredit(ofScope: row) { credit in
+    evidenceIndex.forEachCredit(ofScope: row, touching: period) { credit in
       let roles = periodGrid.roles(of: credit.outline, in: column, staleLimit: staleLimitDays)
       guard !roles.isEmpty,
         scopeGrid.holds(row, rep: credit.rep, on: credit.outline.creditDay(in: days))
@@ -140,6 +140,21 @@ extension ActivityEvidence {
   }
 }
 
+/// The days on which a credit has roles, in two words.
+private struct CreditSpan: Sendable {
+  private let first, last: Int32
+
+  init(of credit: Credit) {
+    let span = credit.outline.span
+    (first, last) = (span.first?.number ?? .min, span.last?.number ?? .max)
+  }
+
+  /// Whether the credit may have a role in a period.
+  func touches(_ period: Period) -> Bool {
+    period.end.number > first && period.start.number <= last
+  }
+}
+
 /// The way from a scope to its rows, so that no page reads all deals to find its own.
 final class EvidenceIndex: Sendable {
   /// What everybody has of the deals.
@@ -155,6 +170,8 @@ final class EvidenceIndex: Sendable {
   /// Whether any lost deal has a value other than zero.
   let hasLostAmounts: Bool
   private let creditsOfScope: [[Int32]]
+  /// When each of them has roles: most have none in a period, and lie far apart in memory.
+  private let spansOfScope: [[CreditSpan]]
   private let repsOfScope: [[Int32]]
   private let activitiesOfRep: [Range<Int>]
 
@@ -162,10 +179,15 @@ final class EvidenceIndex: Sendable {
   init(of dataset: Dataset, credits: [Credit], scopes: ScopeGrid) {
     let scopesOfRep = dataset.reps.indices.map(scopes.scopesEver)
     var ofScope = [[Int32]](repeating: [], count: scopes.scopes.count)
+    var spans = [[CreditSpan]](repeating: [], count: scopes.scopes.count)
     for (position, credit) in credits.enumerated() {
-      let place = Int32(clamping: position)
-      for scope in scopesOfRep[credit.rep] { ofScope[scope].append(place) }
-      for codes in scopes.attributeScopes { ofScope[Int(codes[credit.deal])].append(place) }
+      let span = CreditSpan(of: credit)
+      func add(to scope: Int) {
+        ofScope[scope].append(Int32(clamping: position))
+        spans[scope].append(span)
+      }
+      for scope in scopesOfRep[credit.rep] { add(to: scope) }
+      for codes in scopes.attributeScopes { add(to: Int(codes[credit.deal])) }
     }
     var reps = [[Int32]](repeating: [], count: scopes.scopes.count)
     for (rep, scopes) in scopesOfRep.enumerated() {
@@ -173,6 +195,7 @@ final class EvidenceIndex: Sendable {
     }
     self.credits = credits
     creditsOfScope = ofScope
+    spansOfScope = spans
     repsOfScope = reps
     activitiesOfRep = dataset.reps.indices.map {
       dataset.activities.entries.places(of: RepIndex($0))
@@ -190,9 +213,12 @@ final class EvidenceIndex: Sendable {
     creditsOfScope[scope].lazy.map { [credits] in credits[Int($0)] }
   }
 
-  /// Calls `body` with each of them where it lies.
-  func forEachCredit(ofScope scope: Int, _ body: (Credit) -> Void) {
-    for place in creditsOfScope[scope] { body(credits[Int(place)]) }
+  /// Calls `body` with each of them that may have a role in a period, where it lies.
+  func forEachCredit(ofScope scope: Int, touching period: Period, _ body: (Credit) -> Void) {
+    let (places, spans) = (creditsOfScope[scope], spansOfScope[scope])
+    for (place, span) in zip(places, spans) where span.touches(period) {
+      body(credits[Int(place)])
+    }
   }
 
   /// The credits of the deal at a position.

@@ -11,10 +11,10 @@ package final class FigureSheet {
   package let scope: Scope
   private let figures: Figures
   private let metricCount: Int
-  /// The values that were asked for, in the order of their first being asked for.
-  private var values: [MetricValue] = []
-  /// The place of each among them, by the period's position, then the metric's; −1 for none yet.
-  private var places: [Int32]
+  /// The values that were asked for, by the period's position, then the metric's; nil for none yet.
+  ///
+  /// Held until the sheet goes, so that their numbers are read without counting references to them.
+  private var values: [Unmanaged<MetricValue>?]
   /// What the values of each period are computed from, once any was asked for.
   private var contexts: [MetricContext?]
   private var current: CurrentPeriod?
@@ -31,9 +31,11 @@ package final class FigureSheet {
     self.scope = scope
     self.figures = figures
     metricCount = figures.definitions.count
-    places = Array(repeating: -1, count: figures.periods.count * metricCount)
+    values = Array(repeating: nil, count: figures.periods.count * metricCount)
     contexts = Array(repeating: nil, count: figures.periods.count)
   }
+
+  deinit { for value in values { value?.release() } }
 
   /// Whether it is of these figures of the scope.
   package func isOf(_ scope: Scope, _ figures: Figures) -> Bool {
@@ -53,17 +55,28 @@ package final class FigureSheet {
 
   /// The value of the metric at a place in `Figures.definitions`, in the period at a position.
   package func value(at place: Int, in column: Int) -> MetricValue {
-    let cell = column * metricCount + place
-    if places[cell] >= 0 { return values[Int(places[cell])] }
+    held(at: place, in: column).takeUnretainedValue()
+  }
+
+  /// The number of that value; nil where there is none.
+  package func number(at place: Int, in column: Int) -> Double? {
+    held(at: place, in: column)._withUnsafeGuaranteedRef { $0.value?.double }
+  }
+
+  private func held(at place: Int, in column: Int) -> Unmanaged<MetricValue> {
+    values[column * metricCount + place] ?? found(at: place, in: column)
+  }
+
+  private func found(at place: Int, in column: Int) -> Unmanaged<MetricValue> {
     if contexts[column] == nil {
       contexts[column] = figures.context(of: scope, in: figures.periodGrid.periods[column])
     }
     let value = figures.value(
       figures.definitions[place], contexts[column], of: scope,
       in: figures.periodGrid.periods[column])
-    places[cell] = Int32(clamping: values.count)
-    values.append(value)
-    return value
+    let held = Unmanaged.passRetained(value)
+    values[column * metricCount + place] = held
+    return held
   }
 
   /// What `Figures.cases(behind:of:in:)` gives.

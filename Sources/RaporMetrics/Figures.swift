@@ -34,6 +34,10 @@ package final class Figures: Sendable {
   let hasDealActivities: Bool
   /// The forecasts that were made already: six metrics and a page ask for the same one.
   let forecasts = SharedCache<FigurePlace, [ForecastResult]>()
+  /// The earlier periods that the seasonal pace of a period goes by, by the period's position.
+  let seasons = SharedCache<Int, [SeasonalCourse]>()
+  /// What the customers of a few scopes and periods have been worth.
+  let lifetimes = SharedCache<LifetimePlace, [MetricCase]>(capacity: 16)
   /// The site's own metrics, in the order of the settings.
   let customFigures: [CustomFigures]
   private let placeOfMetric: MetricPlaces
@@ -117,6 +121,19 @@ package final class Figures: Sendable {
     }
     let context = context(of: scope, in: period)
     return value(definition, context, of: scope, in: period)
+  }
+
+  /// The same of several metrics, in their order.
+  package func values(
+    _ metrics: [Metric], of scope: Scope, in period: Period
+  ) -> [MetricValue] {
+    let context = context(of: scope, in: period)
+    return metrics.map { metric in
+      guard let definition = definition(of: metric) else {
+        return value(metric, of: scope, in: period)
+      }
+      return value(definition, context, of: scope, in: period)
+    }
   }
 
   /// Those of some metrics that have no value of a scope in a period.
@@ -203,13 +220,12 @@ package final class Figures: Sendable {
     _ definition: MetricDefinition, _ context: MetricContext?, of scope: Scope, in period: Period
   ) -> MetricValue {
     let outcome = outcome(of: definition, context, scope: scope, period: period)
-    let tally = context?.facts.roles ?? RoleTally()
+    let counts = context.map { definition.rows.counts(in: $0.facts.roles, n: outcome.n) }
     return MetricValue(
       metric: definition.metric, scope: scope, period: period, unit: definition.unit,
       direction: definition.direction, result: outcome.result, numerator: outcome.numerator,
-      denominator: outcome.denominator,
-      n: outcome.n ?? tally.count(where: definition.rows.count),
-      exclusions: definition.rows.exclusions(in: tally) + outcome.exclusions)
+      denominator: outcome.denominator, n: counts?.n ?? outcome.n ?? 0,
+      exclusions: (counts?.exclusions ?? []).followed(by: outcome.exclusions))
   }
 
   private func outcome(
@@ -217,7 +233,7 @@ package final class Figures: Sendable {
   ) -> MetricOutcome {
     guard definition.audience.includes(scope) else { return .absent(.notForScope) }
     guard period.start <= dataset.asOf else { return .absent(.notStarted) }
-    guard let context, hasRows(scope) || hasOwnRows(definition, scope) else {
+    guard let context, context.hasRows || hasOwnRows(definition, scope) else {
       return .absent(.noData)
     }
     return definition.compute(context)
@@ -232,11 +248,28 @@ package final class Figures: Sendable {
 }
 
 extension MetricDefinition.Rows {
+  /// How many deals of a tally count, unless `n` says it, and how many are left out, by reason.
+  fileprivate func counts(
+    in tally: RoleTally, n: Int?
+  ) -> (n: Int, exclusions: [MetricValue.Exclusion]) {
+    (
+      n ?? (countsDeals ? tally.count(where: count) : 0),
+      reasons.isEmpty ? [] : exclusions(in: tally)
+    )
+  }
+
   /// How many deals are left out for each reason that leaves any out.
   func exclusions(in tally: RoleTally) -> [MetricValue.Exclusion] {
     reasons.compactMap { role in
       let count = tally.count { reasonsToLeaveOut($0).contains(role) }
       return count > 0 ? MetricValue.Exclusion(reason: .role(role), count: count) : nil
     }
+  }
+}
+
+extension Array {
+  /// These elements and those of another array; mostly one of the two has none, and is not copied.
+  fileprivate func followed(by other: [Element]) -> [Element] {
+    isEmpty ? other : other.isEmpty ? self : self + other
   }
 }

@@ -20,8 +20,8 @@ package struct MetricCase: Hashable, Sendable {
     case visit(Int)
     /// The entry of a deal into a stage, by its position in `Dataset.stageChanges`.
     case stageChange(Int)
-    /// A customer, by name.
-    case account(String)
+    /// A customer, by the position of the name among the values of the column of accounts.
+    case account(Int)
     /// A rep.
     case rep(RepIndex)
     /// A change of a deal between two snapshots.

@@ -102,9 +102,8 @@ package enum Capacity {
     }
     let team = figures.dataset[rep]?.assignment(on: context.lastDay).team
     let groups = [team.flatMap { figures.scopeGrid.position(of: .team($0)) }, 0].compactMap { $0 }
-    let large = groups.first { group in
-      let reps = figures.reps(ofScope: group, on: context.lastDay)
-      return reps.count { figures.people.loads.load(kind, of: $0, in: period) != nil } >= fewestReps
+    let large = groups.first {
+      figures.people.loads.carriers(of: kind, in: $0, period) >= fewestReps
     }
     guard let large else { return .absent(.tooFewPeers) }
     return figures.people.loads[large, period][kind].map { .value($0) } ?? .absent(.tooFewPeriods)

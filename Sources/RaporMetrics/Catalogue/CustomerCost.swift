@@ -138,15 +138,13 @@ extension MetricContext {
 extension Figures {
   /// The positions of the reps who belong to a scope on a day.
   func reps(ofScope row: Int, on day: Day) -> [Int] {
-    Figures.reps(ofScope: row, on: day, in: dataset, grid: scopeGrid, index: evidenceIndex)
+    Figures.reps(ofScope: row, on: day, grid: scopeGrid, index: evidenceIndex)
   }
 
   /// The same, of figures that are being made.
   static func reps(
-    ofScope row: Int, on day: Day, in dataset: Dataset, grid: ScopeGrid, index: EvidenceIndex
+    ofScope row: Int, on day: Day, grid: ScopeGrid, index: EvidenceIndex
   ) -> [Int] {
-    index.reps(ofScope: row).filter {
-      grid.scopes(ofRep: RepIndex($0), in: dataset, on: day).contains(row)
-    }
+    index.reps(ofScope: row).filter { grid.isScope(row, ofRep: $0, on: day) }
   }
 }

@@ -90,21 +90,42 @@ extension MetricContext {
   /// The accounts that belong to a scope at the period's end with what each has been worth, as money,
   /// and the deals won in the scope by then that have no value.
   func lifetimes(ofScope row: Int, _ measure: AccountValues.Measure) -> [MetricCase] {
+    // Two metrics with one measure ask for the same.
+    figures.lifetimes.value(for: LifetimePlace(row: row, column: column, measure: measure)) {
+      newLifetimes(ofScope: row, measure)
+    }
+  }
+
+  private func newLifetimes(
+    ofScope row: Int, _ measure: AccountValues.Measure
+  ) -> [MetricCase] {
     let deals = figures.dataset.deals
     // One reference to the book: asking for it anew counts one each time.
     let book = book
-    let accounts = book.accounts(ofScope: row, buyingIn: lifetime).compactMap { account in
+    let (lifetime, accounts) = (lifetime, book.accounts(ofScope: row, buyingIn: lifetime))
+    var cases: [MetricCase] = []
+    cases.reserveCapacity(accounts.count)
+    for account in accounts {
       var worth: Int128?
       for place in book.purchases(of: account, in: lifetime) {
         guard let value = AccountValues.value(measure, of: deals[book.purchases[place].deal])
         else { continue }
         worth = (worth ?? 0) + value
       }
-      return worth.map { MetricCase(.account(book.names[account]), value: money($0)) }
+      if let worth { cases.append(MetricCase(.account(account), value: money(worth))) }
     }
-    let won = book.rows.rows(ofScope: row, in: lifetime).map { book.purchases[$0].deal }
-    return accounts
-      + won.filter { AccountValues.value(measure, of: deals[$0]) == nil }
-      .map { MetricCase(.deal($0), .leftOut(measure.exclusion)) }
+    for place in book.rows.rows(ofScope: row, in: lifetime) {
+      let deal = book.purchases[place].deal
+      guard AccountValues.value(measure, of: deals[deal]) == nil else { continue }
+      cases.append(MetricCase(.deal(deal), .leftOut(measure.exclusion)))
+    }
+    return cases
   }
+}
+
+/// Whose accounts' values, when, and by which measure.
+struct LifetimePlace: Hashable, Sendable {
+  let row: Int
+  let column: Int
+  let measure: AccountValues.Measure
 }

@@ -95,7 +95,7 @@ enum Customers {
     let book = context.book
     return book.accounts(ofScope: context.row, buyingIn: before.days).map { account in
       let isBack = !book.purchases(of: account, in: context.days).isEmpty
-      return MetricCase(.account(book.names[account]), isBack ? .counted : .compared)
+      return MetricCase(.account(account), isBack ? .counted : .compared)
     }
   }
 
@@ -108,7 +108,7 @@ enum Customers {
       let owned = Set(earlier.compactMap { book.purchases[$0].product })
       let bought = book.purchases(of: account, in: days).compactMap { book.purchases[$0].product }
       let hasNew = bought.contains { !owned.contains($0) }
-      return MetricCase(.account(book.names[account]), hasNew ? .counted : .compared)
+      return MetricCase(.account(account), hasNew ? .counted : .compared)
     }
   }
 }
@@ -123,9 +123,9 @@ extension MetricContext {
   /// The days that count.
   var days: Range<Day> { figures.countedDays(of: period) }
 
-  /// The names of the accounts whose first deal was won in the period, by day.
-  var newAccounts: [String] {
-    book.firsts.rows(ofScope: row, in: days).map { book.names[book.purchases[$0].account] }
+  /// The accounts whose first deal was won in the period, by day.
+  var newAccounts: [Int] {
+    book.firsts.rows(ofScope: row, in: days).map { book.purchases[$0].account }
   }
 
   /// The deals won on some days without an account.

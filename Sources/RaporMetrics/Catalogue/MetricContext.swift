@@ -14,16 +14,17 @@ package final class MetricContext: Sendable {
   let column: Int
   /// All figures, for metrics that look at other scopes or periods.
   let figures: Figures
+  /// Whether the scope has any row at all, in any period.
+  let hasRows: Bool
+  /// What is known of the scope in the period. Every metric asks for a part, and finds it here without
+  /// counting references to what holds it.
+  package let facts: Facts
 
   init(scope: Scope, period: Period, row: Int, column: Int, figures: Figures) {
     (self.scope, self.period) = (scope, period)
     (self.row, self.column, self.figures) = (row, column, figures)
-  }
-
-  /// What is known of the scope in the period; read where it lies, since every metric asks for a part and
-  /// a copy would count references to all of them.
-  package var facts: Facts {
-    _read { yield figures.facts[row, column] }
+    hasRows = figures.hasRows(scope)
+    facts = figures.facts[row, column]
   }
 
   /// An amount of minor units as money.

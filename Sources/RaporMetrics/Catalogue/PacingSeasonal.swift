@@ -53,22 +53,46 @@ enum PacingSeasonal {
 
   /// The latest earlier periods of the same kind that the data covers whole and that sold anything.
   private static func shares(_ context: MetricContext) -> [Share] {
-    let figures = context.figures
-    let (elapsed, all) = (context.elapsedSellingDays, context.sellingDays)
-    guard all > 0, let scope = figures.scopeGrid.position(of: context.scope) else { return [] }
+    let (figures, scope) = (context.figures, context.row)
+    let courses = figures.seasons.value(for: context.column) {
+      PacingSeasonal.courses(before: context)
+    }
     var shares: [Share] = []
-    var next = figures.settings.calendar.before(context.period)
-    while let period = next, figures.periodGrid.position(of: period) != nil, shares.count < most {
-      next = figures.settings.calendar.before(period)
-      guard figures.coverage(of: period).isWhole else { continue }
-      let total = figures.revenueByDay.revenue(ofScope: scope, in: period.days)
-      let end = figures.settings.sellingDays.end(of: elapsed, of: all, in: period.days)
-      let part = figures.revenueByDay.revenue(ofScope: scope, in: period.start..<end)
+    for course in courses {
+      let start = figures.revenueByDay.reached(by: course.period.start, in: scope)
+      let total = figures.revenueByDay.reached(by: course.period.days.upperBound, in: scope) - start
+      guard total > 0 else { continue }
+      let part = figures.revenueByDay.reached(by: course.end, in: scope) - start
       guard let share = Ratio(part, over: total) else { continue }
-      shares.append(Share(period: period, billionths: share.scaled(digits: 9)))
+      shares.append(Share(period: course.period, billionths: share.scaled(digits: 9)))
+      if shares.count == most { break }
     }
     return shares
   }
+
+  /// The earlier periods of the same kind that the data covers whole, the latest first, which are the same
+  /// for everybody.
+  private static func courses(before context: MetricContext) -> [SeasonalCourse] {
+    let figures = context.figures
+    let (elapsed, all) = (context.elapsedSellingDays, context.sellingDays)
+    guard all > 0 else { return [] }
+    var courses: [SeasonalCourse] = []
+    var next = figures.settings.calendar.before(context.period)
+    while let period = next, figures.periodGrid.position(of: period) != nil {
+      next = figures.settings.calendar.before(period)
+      guard figures.coverage(of: period).isWhole else { continue }
+      let end = figures.settings.sellingDays.end(of: elapsed, of: all, in: period.days)
+      courses.append(SeasonalCourse(period: period, end: end))
+    }
+    return courses
+  }
+}
+
+/// An earlier period, and the day before which as much of it had passed as has of the one that it is
+/// compared with.
+struct SeasonalCourse: Sendable {
+  let period: Period
+  let end: Day
 }
 
 extension SellingDays {

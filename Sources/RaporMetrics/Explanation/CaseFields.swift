@@ -44,13 +44,23 @@ extension Figures {
     case .visit(let place):
       stageVisits.indices.contains(place)
         ? dataset.fields(of: stageVisits[place]) : CaseFields("stage_visit", [:])
-    case .account(let name): CaseFields("account", ["account": name])
+    case .account(let place):
+      CaseFields("account", ["account": dataset.accountName(at: place)])
     case .rep(let rep): CaseFields("rep", ["rep_id": dataset.id(of: rep)])
     case .movement(let movement): dataset.fields(of: movement)
     case .restatement(let restatement): dataset.fields(of: restatement)
     case .forecast(let place): dataset.fields(ofForecast: place)
     case .period(let period): CaseFields("period", ["period": period.key])
     }
+  }
+}
+
+extension Dataset {
+  /// The name of a customer, by its position among the values of the column of accounts; empty where there
+  /// is none.
+  package func accountName(at place: Int) -> String {
+    guard let names = attributes[.account]?.values, names.indices.contains(place) else { return "" }
+    return names[place]
   }
 }
 

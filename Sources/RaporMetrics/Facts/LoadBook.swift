@@ -41,6 +41,8 @@ struct LoadBook: Sendable {
   private let carried: [(open: Int, active: Int)?]
   private let sellingDays: [Int]
   private var marks: [Marks] = []
+  /// By group and period: how many of the group's reps carry something of each kind.
+  private var carriers: [(open: Int, active: Int)] = []
 
   /// Works out what every rep carries, and the marks of the total, the teams and the managers: of each
   /// period and all earlier ones of its kind.
@@ -62,19 +64,23 @@ struct LoadBook: Sendable {
     }
     for group in 0..<firstRep {
       var ofGroup = [Marks](repeating: Marks(), count: periodCount)
+      var carriersOfGroup = [(open: Int, active: Int)](repeating: (0, 0), count: periodCount)
       for kind in periods.kinds {
         var (open, active): ([Load], [Load]) = ([], [])
         for period in kind {
           let last = periods.countedDays[period].upperBound.advanced(by: -1)
           let reps = members(group, last)
-          open = LoadBook.merged(open, reps.compactMap { load(.openDeals, of: $0, in: period) })
-          active = LoadBook.merged(
-            active, reps.compactMap { load(.activities, of: $0, in: period) })
+          let newOpen = reps.compactMap { load(.openDeals, of: $0, in: period) }
+          let newActive = reps.compactMap { load(.activities, of: $0, in: period) }
+          open = LoadBook.merged(open, newOpen)
+          active = LoadBook.merged(active, newActive)
+          carriersOfGroup[period] = (newOpen.count, newActive.count)
           ofGroup[period] = Marks(
             openDeals: LoadBook.mark(of: open), activities: LoadBook.mark(of: active))
         }
       }
       marks += ofGroup
+      carriers += carriersOfGroup
     }
   }
 
@@ -102,6 +108,13 @@ struct LoadBook: Sendable {
   subscript(group: Int, period: Int) -> Marks {
     let place = group * periodCount + period
     return marks.indices.contains(place) ? marks[place] : Marks()
+  }
+
+  /// How many reps of the group at a position carry something of a kind in the period at a position.
+  func carriers(of kind: Kind, in group: Int, _ period: Int) -> Int {
+    let place = group * periodCount + period
+    guard carriers.indices.contains(place) else { return 0 }
+    return kind == .openDeals ? carriers[place].open : carriers[place].active
   }
 
   /// Loads in order with more loads in any order, in order.

@@ -35,7 +35,7 @@ final class PeopleFacts: Sendable {
         LoadBook(
           facts: facts, periods: periods, selling: settings.sellingDays, firstRep: grid.firstRep,
           reps: dataset.reps.count,
-          members: { Figures.reps(ofScope: $0, on: $1, in: dataset, grid: grid, index: index) })
+          members: { Figures.reps(ofScope: $0, on: $1, grid: grid, index: index) })
       },
       { Figures.heldActivities(of: dataset, settings: settings, in: grid) },
       {

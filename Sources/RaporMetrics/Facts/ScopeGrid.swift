@@ -74,6 +74,12 @@ final class ScopeGrid: Sendable {
       + movedScopes(ofRep: rep.position, on: day)
   }
 
+  /// Whether `scopes(ofRep:in:on:)` has the scope at a position.
+  func isScope(_ scope: Int, ofRep rep: Int, on day: Day) -> Bool {
+    scope == firstRep + rep || aggregatesOfRep[rep].contains(scope)
+      || movedScopes(ofRep: rep, on: day).contains(scope)
+  }
+
   /// The positions of the scopes that any row of a rep may belong to, each once.
   func scopesEver(ofRep rep: Int) -> [Int] {
     let moved = Set(stintsOfRep[rep].flatMap(\.scopes)).sorted()

@@ -64,7 +64,8 @@ extension PageContext {
       let deal = change.flatMap { dataset.deals[checked: $0.deal] }
       return write("stage_change", deal?.id.rawValue, change?.row, to: &csv)
     case .visit(let place): return write("stage_visit", String(place), nil, to: &csv)
-    case .account(let name): return write("account", name, nil, to: &csv)
+    case .account(let place):
+      return write("account", dataset.accountName(at: place), nil, to: &csv)
     case .rep(let rep): return write("rep", dataset[rep]?.id.rawValue, nil, to: &csv)
     case .movement(let movement): return write("movement", movement.deal.rawValue, nil, to: &csv)
     case .restatement(let restatement):

@@ -207,7 +207,7 @@ extension PageContext {
     case .training(let place): dataset.trainings[checked: place].map(cells) ?? []
     case .expense(let place): dataset.expenses[checked: place].map(cells) ?? []
     case .stageChange(let place): dataset.stageChanges[checked: place].map(cells) ?? []
-    case .account(let name): [name]
+    case .account(let place): [dataset.accountName(at: place)]
     case .rep(let rep): [name(of: .rep(rep))]
     case .forecast(let place): dataset.history.forecasts[checked: place].map(cells) ?? []
     case .period(let period): [book.name(of: period)]
