@@ -64,13 +64,19 @@ extension PageContext {
   func course(of metric: Metric, of scope: Scope? = nil, upTo period: Period, on prefix: String)
     -> CourseView?
   {
-    let periods = report.run(upTo: period, count: 13)
-    let course = periods.compactMap { period -> Double?? in
-      let value = value(metric, of: scope, in: period)
-      return isComparable(value) ? .some(value.value?.double) : nil
+    let columns = report.run(upTo: period, count: 13)
+    guard let place = figures.place(of: metric), let first = columns.first else { return nil }
+    var course: [Double?] = []
+    course.reserveCapacity(columns.count)
+    for column in columns {
+      if report.isRunning(at: column), growsWithTime(value(at: place, of: scope, in: column)) {
+        continue
+      }
+      course.append(number(at: place, of: scope, in: column))
     }
-    guard course.count(where: { $0 != nil }) >= 3, let first = periods.first else { return nil }
+    guard course.count(where: { $0 != nil }) >= 3 else { return nil }
     return CourseView(
-      page: self, metric: metric, prefix: prefix, first: first, last: period, course: course)
+      page: self, metric: metric, prefix: prefix, first: figures.periods[first], last: period,
+      course: course)
   }
 }

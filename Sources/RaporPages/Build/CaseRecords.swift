@@ -22,18 +22,14 @@ extension PageContext {
   private func write(_ item: MetricCase, to csv: inout CSVWriter) {
     let source = write(item.row, to: &csv)
     switch item.part {
-    case .counted:
-      csv.field(word: "counted")
-      csv.field(word: "")
-    case .compared:
-      csv.field(word: "compared")
-      csv.field(word: "")
+    case .counted: csv.fields(written: CaseParts.counted)
+    case .compared: csv.fields(written: CaseParts.compared)
     case .leftOut(let reason):
       csv.field(word: "left_out")
       csv.field(reason.rawValue)
     }
     if let value = item.value {
-      csv.field { value.append(decimalTo: &$0) }
+      csv.number { value.append(decimalTo: &$0) }
     } else {
       csv.field(word: "")
     }
@@ -65,7 +61,7 @@ extension PageContext {
       return write("stage_change", deal?.id.rawValue, change?.row, to: &csv)
     case .visit(let place): return write("stage_visit", String(place), nil, to: &csv)
     case .account(let place):
-      return write("account", dataset.accountName(at: place), nil, to: &csv)
+      return write("account", report.accountNames[checked: place], nil, to: &csv)
     case .rep(let rep): return write("rep", dataset[rep]?.id.rawValue, nil, to: &csv)
     case .movement(let movement): return write("movement", movement.deal.rawValue, nil, to: &csv)
     case .restatement(let restatement):
@@ -85,4 +81,10 @@ extension PageContext {
     csv.field(name ?? "")
     return source
   }
+}
+
+/// What rows that are not left out do in a formula, followed by no reason.
+private enum CaseParts {
+  static let counted = CSVWriter.fields(["counted", ""])[...]
+  static let compared = CSVWriter.fields(["compared", ""])[...]
 }

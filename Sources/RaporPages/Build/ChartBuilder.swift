@@ -7,40 +7,42 @@ import RaporModel
 extension PageContext {
   /// The trends of a review: what sells, how often it is won, and what is done for it.
   func trendCharts(in period: Period) -> [ChartBlock] {
-    let periods = report.trendPeriods(upTo: period)
-    guard periods.count >= 3 else { return [] }
-    return report.shown.trends.compactMap { trend(of: $0, over: periods) }
+    let columns = report.trend(upTo: period)
+    guard columns.count >= 3 else { return [] }
+    let names = columns.map { tickName(of: figures.periods[$0]) }
+    return report.shown.trends.compactMap { trend(of: $0, over: columns, named: names) }
   }
 
-  private func trend(of metric: Metric, over periods: [Period]) -> ChartBlock? {
-    guard let place = figures.place(of: metric) else { return nil }
-    let values = periods.map { value(at: place, of: metric, in: $0) }
-    guard values.count(where: { $0.value != nil }) >= 3, let first = periods.first,
-      let last = periods.last
+  private func trend(of metric: Metric, over columns: [Int], named names: [String]) -> ChartBlock? {
+    guard let place = figures.place(of: metric), let start = columns.first, let end = columns.last
     else { return nil }
+    let numbers = columns.map { sheet.number(at: place, in: $0) }
+    guard numbers.count(where: { $0 != nil }) >= 3 else { return nil }
+    let (first, last) = (figures.periods[start], figures.periods[end])
     let id = "trend-\(SiteMap.anchor(of: metric))"
     let name = book.name(of: metric)
     let caption = ChartCaption(
       id: id, title: name,
       description: courseDescription(from: first, to: last))
     var chart = LineChart(
-      caption, categories: periods.map { tickName(of: $0) },
-      series: .init(values.map { $0.value?.double }), noData: book.text(.noData))
-    chart.hasWholeTicks = values.allSatisfy { $0.unit == .count }
-    if let current = values.last, current.value != nil {
+      caption, categories: names,
+      series: .init(numbers), noData: book.text(.noData))
+    let unit = figures.definitions[place].unit
+    chart.hasWholeTicks = unit == .count
+    let current = value(at: place, in: end)
+    if current.value != nil {
       let isPart = isRunning(last) && growsWithTime(current)
       chart.currentLabel = tick(current) + (isPart ? " " + book.text(.soFar) : "")
     }
-    chart.comparison = yearBefore(of: metric, at: place, over: periods)
+    chart.comparison = yearBefore(ofMetricAt: place, over: columns)
     chart.target = target(of: metric)
-    addLimits(to: &chart, of: metric, over: periods, values: values)
+    addLimits(to: &chart, numbers, unit: unit)
     let subtitle = book.text(
       .trendSubtitle,
       [
         "kind": .text(book.name(of: last.kind).lowercased()),
         "last": .text(book.shortName(of: last)),
       ])
-    let unit = values[0].unit
     return ChartBlock(
       title: name, subtitle: subtitle,
       drawing: chart.svg { tick($0, unit: unit) })
@@ -52,14 +54,12 @@ extension PageContext {
   }
 
   private func yearBefore(
-    of metric: Metric, at place: Int, over periods: [Period]
+    ofMetricAt place: Int, over columns: [Int]
   ) -> LineChart.Series? {
-    let earlier = periods.map { period in
-      report.yearBefore(period).flatMap {
-        value(at: place, of: metric, in: $0).value?.double
-      }
+    let earlier = columns.map { column in
+      report.yearBefore(at: column).flatMap { sheet.number(at: place, in: $0) }
     }
-    guard earlier.count(where: { $0 != nil }) >= periods.count / 2 else { return nil }
+    guard earlier.count(where: { $0 != nil }) >= columns.count / 2 else { return nil }
     return LineChart.Series(earlier, label: book.text(.yearBefore))
   }
 
@@ -71,12 +71,10 @@ extension PageContext {
   }
 
   /// The limits of ordinary variation, where there are enough periods to know them.
-  private func addLimits(
-    to chart: inout LineChart, of metric: Metric, over periods: [Period], values: [MetricValue]
-  ) {
-    guard values.allSatisfy({ $0.unit == .count }), chart.comparison == nil else { return }
-    let known = values.compactMap { $0.value?.double }
-    guard known.count == values.count, let limits = ProcessLimits(known) else { return }
+  private func addLimits(to chart: inout LineChart, _ numbers: [Double?], unit: Metric.Unit) {
+    guard unit == .count, chart.comparison == nil else { return }
+    let known = numbers.compactMap { $0 }
+    guard known.count == numbers.count, let limits = ProcessLimits(known) else { return }
     chart.limits = .init(
       lower: limits.lower > 0 ? ChartLevel(limits.lower, label: "") : nil,
       centre: ChartLevel(limits.mean, label: book.text(.average)),

@@ -22,7 +22,7 @@ final class PageContext {
   /// What the thread keeps from page to page.
   let desk: PageDesk
   /// The way to the evidence asked for last, which most figures of a page lead to.
-  private var way: (target: FigurePlace, stem: Markup)?
+  private var way: EvidenceWay?
   /// The rep's name, once it was asked for.
   private var nameOfScope: String?
   /// What links to definitions begin with, once one was asked for.
@@ -57,14 +57,14 @@ final class PageContext {
     case .total: report.figures.settings.title
     case .team(let name), .manager(let name): name
     case .rep(let rep) where scope == self.scope: ownName(rep)
-    case .rep(let rep): dataset[rep]?.name ?? ""
+    case .rep(let rep): report.repNames[checked: rep.position] ?? ""
     case .attribute(_, let value): value ?? book.text(.notGiven)
     }
   }
 
   private func ownName(_ rep: RepIndex) -> String {
     if let name = nameOfScope { return name }
-    let name = dataset[rep]?.name ?? ""
+    let name = report.repNames[checked: rep.position] ?? ""
     nameOfScope = name
     return name
   }
@@ -79,10 +79,23 @@ extension PageContext {
     return sheet.value(metric, in: period)
   }
 
-  /// The value of a metric whose place among the site's is known, of this page's scope.
-  func value(at place: Int, of metric: Metric, in period: Period) -> MetricValue {
-    guard let column = sheet.column(of: period) else { return sheet.value(metric, in: period) }
-    return sheet.value(at: place, in: column)
+  /// The values of several metrics, in their order.
+  func values(_ metrics: [Metric], of scope: Scope, in period: Period) -> [MetricValue] {
+    guard scope != self.scope else { return metrics.map { sheet.value($0, in: period) } }
+    return figures.values(metrics, of: scope, in: period)
+  }
+
+  /// The value of the metric at a place among the site's, in the period at a position; of this page's scope
+  /// unless another is given.
+  func value(at place: Int, of scope: Scope? = nil, in column: Int) -> MetricValue {
+    guard let scope, scope != self.scope else { return sheet.value(at: place, in: column) }
+    return figures.value(figures.definitions[place].metric, of: scope, in: figures.periods[column])
+  }
+
+  /// The number of that value; nil where there is none.
+  func number(at place: Int, of scope: Scope? = nil, in column: Int) -> Double? {
+    guard let scope, scope != self.scope else { return sheet.number(at: place, in: column) }
+    return value(at: place, of: scope, in: column).value?.double
   }
 
   /// What a drawing of a course between two periods says in words.
@@ -119,16 +132,19 @@ extension PageContext {
 
   /// Writes the way to the rows behind a value, which has one.
   func append(evidenceOf value: MetricValue, to markup: inout MarkupBuffer) {
-    let target = FigurePlace(scope: value.scope, period: value.period)
-    if way?.target != target {
-      way = (target, Markup(text: evidence(of: value.scope, in: value.period).at("").text))
-    }
-    if let way { markup.append(way.stem) }
+    markup.append(way(toEvidenceOf: value).stem)
     if value.scope.isPart {
-      markup.append(text: Link(path: "", fragment: anchor(of: value)).text.dropFirst())
+      markup.append(report.map.fragment(ofPart: value.scope))
     } else {
       markup.append(book.labels(of: value.metric).fragment)
     }
+  }
+
+  private func way(toEvidenceOf value: MetricValue) -> EvidenceWay {
+    if let way, way.leads(to: value) { return way }
+    let made = EvidenceWay(to: value, by: evidence(of: value.scope, in: value.period))
+    way = made
+    return made
   }
 
   /// What a link to the rows behind a value ends in.
@@ -155,4 +171,20 @@ extension PageContext {
 
   /// The metrics that this page explains.
   var explained: ExplainedMetrics { report.explained(isRepsOwn: isRepsOwn) }
+}
+
+/// The way to the evidence of a scope in a period, as what links to its anchors begin with.
+private final class EvidenceWay {
+  private let scope: Scope
+  private let period: Period
+  let stem: Markup
+
+  /// Keeps the way to the rows behind a value.
+  init(to value: MetricValue, by link: Link) {
+    (scope, period) = (value.scope, value.period)
+    stem = Markup(text: link.at("").text)
+  }
+
+  /// Whether the rows behind a value lie there.
+  func leads(to value: MetricValue) -> Bool { value.period == period && value.scope == scope }
 }

@@ -42,9 +42,7 @@ extension PageContext {
   private func row(of line: FigureGrid.Line, in grid: FigureGrid, number: Int?)
     -> FigureTable.Row
   {
-    var cells = grid.metrics.map { metric in
-      view(of: value(metric, of: line.scope, in: line.period))
-    }
+    var cells = values(grid.metrics, of: line.scope, in: line.period).map(view)
     if grid.hasTrend {
       let course = number.flatMap {
         self.course(
@@ -66,15 +64,15 @@ extension PageContext {
       csv.field(line.scope.name)
       csv.field(line.name)
       csv.field(line.period.key)
-      for metric in grid.metrics { write(value(metric, of: line.scope, in: line.period), to: &csv) }
+      for value in values(grid.metrics, of: line.scope, in: line.period) { write(value, to: &csv) }
       csv.endRow()
     }
   }
 
   private func write(_ value: MetricValue, to csv: inout CSVWriter) {
     for ratio in [value.value, value.numerator, value.denominator] {
-      csv.field { ratio?.append(decimalTo: &$0) }
+      csv.number { ratio?.append(decimalTo: &$0) }
     }
-    csv.field { $0.append(decimal: value.n) }
+    csv.number { $0.append(decimal: value.n) }
   }
 }

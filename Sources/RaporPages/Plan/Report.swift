@@ -21,6 +21,8 @@ package final class Report: Sendable {
   let publishedPeriods: [Period]
   /// Where rows were read.
   let sources: SourceNames
+  /// The names of the reps and of the customers, by their positions: each stands on many pages.
+  let repNames, accountNames: [String]
   private let dealTexts: [SiteLanguage: DealTexts]
   /// What deals show in CSVs.
   let dealRecords: DealRecords
@@ -40,21 +42,26 @@ package final class Report: Sendable {
     let coverage: Coverage
     let neighbours: PeriodNeighbours
     let isPublished: Bool
+    /// The period a year before it, where that has figures.
+    let yearBefore: Int?
     /// The periods of the same kind up to it.
-    let run: [Period]
+    let run: [Int]
     /// The periods that its trends are drawn over.
-    let trend: [Period]
+    let trend: [Int]
     let funnel: PeriodFunnel?
 
     init(
       _ period: Period, isPublished: Bool, kinds: [Period.Kind], of figures: Figures,
-      funnel: PeriodFunnel?
+      places: PeriodPlaces, funnel: PeriodFunnel?
     ) {
       coverage = figures.coverage(of: period)
       neighbours = PeriodNeighbours(of: period, kinds: kinds, figures)
       self.isPublished = isPublished
-      run = isPublished ? figures.periods.filter { $0.kind == period.kind && $0 <= period } : []
-      trend = isPublished ? OfPeriod.trend(upTo: period, of: figures) : []
+      yearBefore = neighbours.yearBefore.flatMap { places[$0] }
+      let run = figures.periods.filter { $0.kind == period.kind && $0 <= period }
+      self.run = isPublished ? run.compactMap { places[$0] } : []
+      let trend = isPublished ? OfPeriod.trend(upTo: period, of: figures) : []
+      self.trend = trend.compactMap { places[$0] }
       self.funnel = funnel
     }
 
@@ -91,6 +98,8 @@ package final class Report: Sendable {
     let sources = SourceNames(of: figures.dataset)
     let published = figures.publishedPeriods
     self.sources = sources
+    repNames = figures.dataset.reps.map(\.name)
+    accountNames = figures.dataset.attributes[.account]?.values ?? []
     (dealTexts, dealRecords, available, dealAnchors) = workers.all(
       { Report.dealTexts(of: figures, columns: columns, books: books) },
       { DealRecords(of: figures.dataset, columns: columns.records, sources: sources) },
@@ -98,7 +107,8 @@ package final class Report: Sendable {
       { Report.dealAnchors(of: figures.dataset) })
     publishedPeriods = published
     places = PeriodPlaces(figures.periods)
-    ofPeriod = Report.facts(ofPeriodsOf: figures, published: published, by: coaching)
+    ofPeriod = Report.facts(
+      ofPeriodsOf: figures, places: places, published: published, by: coaching)
     shown = ShownMetrics(for: figures)
     explained = (
       Report.explained(for: .total, of: figures, among: available),
@@ -122,7 +132,7 @@ package final class Report: Sendable {
   }
 
   private static func facts(
-    ofPeriodsOf figures: Figures, published: [Period], by coaching: Coaching
+    ofPeriodsOf figures: Figures, places: PeriodPlaces, published: [Period], by coaching: Coaching
   ) -> [OfPeriod] {
     let reps = figures.dataset.reps.indices.map { RepIndex($0) }
     let kinds = Set(published.map(\.kind)).sorted { $0.order < $1.order }
@@ -132,17 +142,17 @@ package final class Report: Sendable {
       let funnel =
         isPublished ? coaching.winRateFunnel(of: reps, in: period).map(PeriodFunnel.init) : nil
       return OfPeriod(
-        period, isPublished: isPublished, kinds: kinds, of: figures, funnel: funnel)
+        period, isPublished: isPublished, kinds: kinds, of: figures, places: places,
+        funnel: funnel)
     }
   }
 
-  /// The periods that the trends of a published period are drawn over.
-  func trendPeriods(upTo period: Period) -> [Period] {
-    places[period].map { ofPeriod[$0].trend } ?? []
-  }
+  /// The positions, among those with figures, of the periods that the trends of a published period are drawn
+  /// over.
+  func trend(upTo period: Period) -> [Int] { places[period].map { ofPeriod[$0].trend } ?? [] }
 
-  /// The periods of the same kind up to a published one, at most `count`.
-  func run(upTo period: Period, count: Int) -> ArraySlice<Period> {
+  /// Those of the periods of the same kind up to a published one, at most `count`.
+  func run(upTo period: Period, count: Int) -> ArraySlice<Int> {
     places[period].map { ofPeriod[$0].run.suffix(count) } ?? []
   }
 
@@ -151,18 +161,16 @@ package final class Report: Sendable {
     places[period].map { ofPeriod[$0].coverage } ?? figures.coverage(of: period)
   }
 
+  /// Whether the period at a position is not over on the as-of day.
+  func isRunning(at position: Int) -> Bool { !ofPeriod[position].coverage.isOver }
+
   /// The periods around one, which its pages lead to; nil where there are no figures of it.
   func neighbours(of period: Period) -> PeriodNeighbours? {
     places[period].map { ofPeriod[$0].neighbours }
   }
 
-  /// The period a year before another, where both have figures.
-  func yearBefore(_ period: Period) -> Period? {
-    guard let place = places[period], let other = ofPeriod[place].neighbours.yearBefore,
-      places[other] != nil
-    else { return nil }
-    return other
-  }
+  /// The position of the period a year before the one at a position; nil where that has no figures.
+  func yearBefore(at position: Int) -> Int? { ofPeriod[position].yearBefore }
 
   /// The reps' win rates in a period with their limits; nil where nobody closed a deal.
   func winRateFunnel(in period: Period) -> PeriodFunnel? {

@@ -9,6 +9,7 @@ package import RaporModel
 package struct SiteMap: Sendable {
   private let repSlugs: [String]
   private let scopeSlugs: [Scope: String]
+  private let fragmentsOfParts: [Scope: Markup]
   private let metrics: MetricPlaces
   private let anchors: [String]
   private let periods: PeriodPlaces
@@ -25,6 +26,11 @@ package struct SiteMap: Sendable {
       found[scope] = tables[scope.name, default: SlugTable()].slug(for: text)
     }
     scopeSlugs = found
+    fragmentsOfParts = found.reduce(into: [:]) { fragments, part in
+      let anchor = SiteMap.anchor(ofPart: part.key, slug: part.value)
+      fragments[part.key] = Markup(
+        text: String(Link(path: "", fragment: anchor).text.dropFirst()))
+    }
     metrics = MetricPlaces(figures.definitions.map(\.metric))
     anchors = figures.definitions.map { SiteMap.anchor(of: $0.metric) }
     periods = PeriodPlaces(figures.periods)
@@ -86,7 +92,17 @@ package struct SiteMap: Sendable {
 
   /// The anchor of a part of the business on the evidence of the whole; never changes.
   func anchor(ofPart scope: Scope) -> String {
-    "by-\(SlugTable.slug(scope.name))-\(scopeSlugs[scope] ?? "unnamed")"
+    SiteMap.anchor(ofPart: scope, slug: scopeSlugs[scope] ?? "unnamed")
+  }
+
+  private static func anchor(ofPart scope: Scope, slug: String) -> String {
+    "by-\(SlugTable.slug(scope.name))-\(slug)"
+  }
+
+  /// The same at the end of a link, without the sign before it.
+  func fragment(ofPart scope: Scope) -> Markup {
+    fragmentsOfParts[scope]
+      ?? Markup(text: String(Link(path: "", fragment: anchor(ofPart: scope)).text.dropFirst()))
   }
 
   /// The deals behind a scope's figures as one file.

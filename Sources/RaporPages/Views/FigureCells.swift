@@ -3,12 +3,17 @@ import RaporMetrics
 import RaporModel
 
 /// The row of a figure in the list of a review: its name, its value, what it was made of and, where there
-/// is a period to compare with, how it changed.
-struct FigureCells {
+/// is a period to compare with, how it changed. An object, since it is asked for each cell.
+final class FigureCells {
   let page: PageContext
   let value: MetricValue
   /// What it is held against; nil where there is nothing.
   let before: Period?
+
+  /// Lays out the row of a figure.
+  init(page: PageContext, value: MetricValue, before: Period?) {
+    (self.page, self.value, self.before) = (page, value, before)
+  }
 
   /// How many cells it has.
   var count: Int { before == nil ? 3 : 4 }
