@@ -96,14 +96,13 @@ extension PageContext {
   }
 
   /// A table for each kind of row that any figure counts besides deals.
-  func caseTables(_ rows: EvidenceRows, classes: RowClasses) -> [RowTable] {
+  func caseTables(_ rows: EvidenceRows, classes: inout RowClasses) -> [RowTable] {
     guard !rows.others.isEmpty else { return [] }
     var places = CaseKind.allCases.map { _ in [Int]() }
     for (place, row) in rows.others.enumerated() {
       if let kind = CaseKind(row) { places[kind.rawValue].append(place) }
     }
-    // Few combinations of sets occur.
-    var known: [[Int]: String] = [:]
+    let marks = marksOfCombinations(of: rows)
     return CaseKind.allCases.compactMap { kind -> RowTable? in
       let own = places[kind.rawValue]
       guard !own.isEmpty else { return nil }
@@ -112,13 +111,21 @@ extension PageContext {
         id: kind.id, caption: book.text(kind.caption, ["n": .count(own.count)]),
         columns: columns + [.init(label: book.text(.countsIn))],
         rows: own.map { place in
-          let (row, sets) = (rows.others[place], rows.setsOfOthers[place])
-          let marks = known[sets] ?? marks(ofSets: sets, in: rows)
-          known[sets] = marks
+          let row = rows.others[place]
           return .init(
-            caseCells(of: row, columns: columns.count) + [marks], anchor: caseAnchor(of: row),
-            sets: classes.classes(of: row, in: sets))
+            caseCells(of: row, columns: columns.count),
+            marks: marks[rows.combinationOfOthers[place]], anchor: caseAnchor(of: row),
+            sets: classes.classes(ofOther: place))
         })
+    }
+  }
+
+  /// The marks of the rows that are no deals, by their combination of sets.
+  private func marksOfCombinations(of rows: EvidenceRows) -> [String] {
+    var isUsed = [Bool](repeating: false, count: rows.combinations.count)
+    for combination in rows.combinationOfOthers { isUsed[combination] = true }
+    return isUsed.enumerated().map { combination, isUsed in
+      isUsed ? marks(ofSets: rows.combinations[combination], in: rows) : ""
     }
   }
 
@@ -207,7 +214,7 @@ extension PageContext {
     case .training(let place): dataset.trainings[checked: place].map(cells) ?? []
     case .expense(let place): dataset.expenses[checked: place].map(cells) ?? []
     case .stageChange(let place): dataset.stageChanges[checked: place].map(cells) ?? []
-    case .account(let place): [dataset.accountName(at: place)]
+    case .account(let place): [report.accountNames[checked: place] ?? ""]
     case .rep(let rep): [name(of: .rep(rep))]
     case .forecast(let place): dataset.history.forecasts[checked: place].map(cells) ?? []
     case .period(let period): [book.name(of: period)]

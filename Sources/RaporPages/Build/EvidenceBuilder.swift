@@ -11,7 +11,7 @@ extension PageContext {
     var classes = RowClasses(rows, parts: parts)
     let tables =
       [dealEvidenceTable(rows, classes: &classes, in: period)].compactMap { $0 }
-      + caseTables(rows, classes: classes)
+      + caseTables(rows, classes: &classes)
       + [quotaTable(parts: parts, in: period)].compactMap { $0 }
     return EvidencePage(
       frame: frame(
@@ -184,11 +184,11 @@ extension PageContext {
     let tally = dataset.activities
     csv.row(["day", "type", "outcome", "count", "minutes"])
     for row in activityRows(in: period) {
-      csv.field { row.day.append(to: &$0) }
+      csv.number { row.day.append(to: &$0) }
       csv.field(tally.types[row.type])
       csv.field(row.outcome.map { tally.outcomes[$0] } ?? "")
-      csv.field { $0.append(decimal: row.count) }
-      csv.field { $0.append(decimal: row.minutes) }
+      csv.number { $0.append(decimal: row.count) }
+      csv.number { $0.append(decimal: row.minutes) }
       csv.endRow()
     }
   }

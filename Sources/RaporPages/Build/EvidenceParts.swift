@@ -28,7 +28,7 @@ extension PageContext {
     let evidenceOfParts = figures.evidenceOfParts(in: period)
     return figures.scopes.enumerated().compactMap { place, scope in
       guard scope.isPart else { return nil }
-      let values = report.breakdownMetrics(of: scope).map { value($0, of: scope, in: period) }
+      let values = figures.values(report.breakdownMetrics(of: scope), of: scope, in: period)
       let evidence = evidenceOfParts[place]
       let known = Set(evidence.map(\.deal))
       var deals = Set(
@@ -88,7 +88,10 @@ struct RowClasses {
   private let namesOfSets: [String]
   private var partsOfDeals: [EvidenceRows.DealKey: [String]] = [:]
   private var partsOfOthers: [MetricCase.Row: [String]] = [:]
-  private var ofRoles: [DealRoles: String] = [:]
+  /// The classes of the few combinations that deals are in, but for the parts of the business.
+  private var ofDeals: [(roles: DealRoles, combination: Int, text: String)] = []
+  /// Those of other rows, by their combination.
+  private var ofOthers: [String?] = []
 
   init(_ rows: EvidenceRows, parts: [EvidencePart]) {
     self.rows = rows
@@ -101,21 +104,37 @@ struct RowClasses {
 
   /// The classes of a deal.
   mutating func classes(of deal: EvidenceRows.DealRow) -> String? {
-    // Few combinations of roles occur, and most rows have no other classes.
-    let ofRoles = self.ofRoles[deal.roles] ?? joined("", rows.sets(of: deal.roles), nil)
-    self.ofRoles[deal.roles] = ofRoles
     let parts = partsOfDeals.isEmpty ? nil : partsOfDeals[deal.key]
-    let text = joined(ofRoles, rows.setsNaming(deal), parts)
+    let text = joined(classesOfSets(of: deal), [], parts)
     return text.isEmpty ? nil : text
   }
 
-  /// The classes of a row that is no deal, and in some sets.
-  func classes(of row: MetricCase.Row, in sets: [Int]) -> String? {
-    let text = joined("", sets, partsOfOthers.isEmpty ? nil : partsOfOthers[row])
+  private mutating func classesOfSets(of deal: EvidenceRows.DealRow) -> String {
+    let combination = rows.combination(naming: deal)
+    let known = ofDeals.first { $0.combination == combination && $0.roles == deal.roles }
+    if let known { return known.text }
+    let text = joined("", rows.sets(of: deal.roles) + rows.combinations[combination], nil)
+    ofDeals.append((deal.roles, combination, text))
+    return text
+  }
+
+  /// The classes of the row at a place among those that are no deals.
+  mutating func classes(ofOther place: Int) -> String? {
+    let parts = partsOfOthers.isEmpty ? nil : partsOfOthers[rows.others[place]]
+    let text = joined(classes(ofCombination: rows.combinationOfOthers[place]), [], parts)
     return text.isEmpty ? nil : text
+  }
+
+  private mutating func classes(ofCombination combination: Int) -> String {
+    while ofOthers.count <= combination { ofOthers.append(nil) }
+    if let known = ofOthers[combination] { return known }
+    let text = joined("", rows.combinations[combination], nil)
+    ofOthers[combination] = text
+    return text
   }
 
   private func joined(_ first: String, _ sets: [Int], _ parts: [String]?) -> String {
+    if sets.isEmpty, parts == nil { return first }
     var text = first
     for set in sets { add(namesOfSets[set], to: &text) }
     for part in parts ?? [] { add(part, to: &text) }

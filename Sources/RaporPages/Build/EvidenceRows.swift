@@ -55,8 +55,10 @@ final class EvidenceRows {
   private(set) var deals: [DealRow] = []
   /// The rows that are no deals, in the order in which the catalogue's metrics name them.
   private(set) var others: [MetricCase.Row] = []
-  /// The sets that each of them is in.
-  private(set) var setsOfOthers: [[Int]] = []
+  /// The combination of sets that each of them is in.
+  private(set) var combinationOfOthers: [Int] = []
+  /// The combinations of sets that rows are in by being named; the first has none.
+  private(set) var combinations = SetCombinations()
   /// Per metric, how many rows it counts that may not be listed here.
   private(set) var unlisted: [Metric: Int] = [:]
 
@@ -66,11 +68,20 @@ final class EvidenceRows {
   private var setsLeftOut: [(place: Int, reason: MetricValue.Exclusion.Reason, set: Int)] = []
   /// The combinations of roles that deals have, in the order of their bits, and the sets that count each.
   private var roles: [(roles: DealRoles, count: Int, sets: [Int])] = []
-  private var placeOfOther: [MetricCase.Row: Int] = [:]
-  /// Of deals that a metric names; those that it counts by their roles are not here.
-  private var setsOfDeal: [Int: [Int]] = [:]
-  /// Of deals that a metric names twice, once for each owner.
-  private var setsOfSecondPart: [Int: [Int]] = [:]
+  private var keys = RowKeys()
+  private var placeOfOther = KeyPlaces()
+  /// The deals that a metric names; those that it counts by their roles are not here.
+  private var named: [NamedDeal] = []
+  private var placeOfNamed = KeyPlaces()
+
+  /// A deal that a metric names.
+  private struct NamedDeal {
+    let deal: Int
+    /// The combination of sets that name it.
+    var combination = 0
+    /// That of the sets that name it a second time, for its other owner.
+    var ofSecondPart = 0
+  }
 
   /// Finds the rows of every metric that a page explains.
   ///
@@ -108,20 +119,22 @@ final class EvidenceRows {
 
   /// The sets that a deal is in.
   func sets(of deal: DealRow) -> [Int] {
-    sets(of: deal.roles) + setsNaming(deal)
+    sets(of: deal.roles) + combinations[combination(naming: deal)]
   }
 
   /// The sets that count deals with these roles.
   func sets(of roles: DealRoles) -> [Int] { self.roles.first { $0.roles == roles }?.sets ?? [] }
 
-  /// The sets that name a deal, whatever its roles.
-  func setsNaming(_ deal: DealRow) -> [Int] {
-    if setsOfDeal.isEmpty { return [] }
-    return (deal.isFirst ? setsOfDeal[deal.deal] : setsOfSecondPart[deal.deal]) ?? []
+  /// The combination of sets that name a deal, whatever its roles.
+  func combination(naming deal: DealRow) -> Int {
+    guard !named.isEmpty, let place = placeOfNamed[deal.deal] else { return 0 }
+    return deal.isFirst ? named[place].combination : named[place].ofSecondPart
   }
 
   /// The sets that name a deal at all.
-  func setsNaming(deal: Int) -> [Int] { setsOfDeal[deal] ?? [] }
+  func setsNaming(deal: Int) -> [Int] {
+    combinations[placeOfNamed[deal].map { named[$0].combination } ?? 0]
+  }
 }
 
 // MARK: - Finding them
@@ -129,7 +142,7 @@ final class EvidenceRows {
 /// The sets found so far, with their rows; there are few, and most differ in what is compared first.
 private struct KnownSets {
   var ofRoles: [(reason: EvidenceRows.RowSet.Reason, roles: [Int], set: Int)] = []
-  var ofRows: [(reason: EvidenceRows.RowSet.Reason, rows: [MetricCase.Row], set: Int)] = []
+  var ofRows: [(reason: EvidenceRows.RowSet.Reason, keys: [Int], set: Int)] = []
 }
 
 /// The metric that asks for a set of rows.
@@ -171,21 +184,22 @@ extension EvidenceRows {
     _ cases: [MetricCase], _ asking: Asking, isListed: (MetricCase.Row) -> Bool,
     known: inout KnownSets
   ) {
-    var counted: [MetricCase.Row] = []
-    var leftOut: [CaseExclusion: [MetricCase.Row]] = [:]
+    var counted = KeyedRows()
+    var leftOut: [CaseExclusion: KeyedRows] = [:]
     counted.reserveCapacity(cases.count)
     for item in cases {
       guard isListed(item.row) else {
         if item.isCounted { unlisted[asking.metric, default: 0] += 1 }
         continue
       }
+      let key = keys[item.row]
       if case .leftOut(let reason) = item.part {
-        leftOut[reason, default: []].append(item.row)
+        leftOut[reason, default: KeyedRows()].append(key, item.row)
       } else {
-        counted.append(item.row)
+        counted.append(key, item.row)
       }
     }
-    if !counted.isEmpty { add(counted, asking, .counted, known: &known) }
+    if !counted.keys.isEmpty { add(counted, asking, .counted, known: &known) }
     guard !leftOut.isEmpty else { return }
     for reason in CaseExclusion.allCases {
       leftOut[reason].map { add($0, asking, .leftOut(.row(reason)), known: &known) }
@@ -193,32 +207,36 @@ extension EvidenceRows {
   }
 
   private func add(
-    _ rows: [MetricCase.Row], _ asking: Asking, _ reason: RowSet.Reason, known: inout KnownSets
+    _ rows: KeyedRows, _ asking: Asking, _ reason: RowSet.Reason, known: inout KnownSets
   ) {
-    let same = known.ofRows.first {
-      $0.rows.count == rows.count && $0.reason == reason && $0.rows == rows
-    }
+    let same = known.ofRows.first { $0.reason == reason && $0.keys == rows.keys }
     if let same { return share(same.set, with: asking, reason) }
-    let set = append(asking, reason, count: rows.count)
-    known.ofRows.append((reason, rows, set))
-    for row in rows {
-      if case .deal(let deal) = row {
+    let set = append(asking, reason, count: rows.keys.count)
+    known.ofRows.append((reason, rows.keys, set))
+    for (place, key) in rows.keys.enumerated() {
+      if case .deal(let deal) = rows.rows[place] {
         add(deal, to: set)
-      } else if let other = placeOfOther[row] {
-        setsOfOthers[other].append(set)
+      } else if let other = placeOfOther[key] {
+        combinationOfOthers[other] = combinations.adding(set, to: combinationOfOthers[other])
       } else {
-        placeOfOther[row] = others.count
-        others.append(row)
-        setsOfOthers.append([set])
+        placeOfOther.append(key)
+        others.append(rows.rows[place])
+        combinationOfOthers.append(combinations.adding(set, to: 0))
       }
     }
   }
 
-  private func add(_ deal: Int, to place: Int) {
-    if setsOfDeal[deal]?.last == place {
-      setsOfSecondPart[deal, default: []].append(place)
+  private func add(_ deal: Int, to set: Int) {
+    let place = placeOfNamed[deal] ?? named.count
+    if place == named.count {
+      placeOfNamed.append(deal)
+      named.append(NamedDeal(deal: deal))
+    }
+    let first = named[place].combination
+    if combinations[first].last == set {
+      named[place].ofSecondPart = combinations.adding(set, to: named[place].ofSecondPart)
     } else {
-      setsOfDeal[deal, default: []].append(place)
+      named[place].combination = combinations.adding(set, to: first)
     }
   }
 
@@ -245,12 +263,13 @@ extension EvidenceRows {
     deals.reserveCapacity(evidence.count)
     for row in evidence { deals.append(DealRow(row, isFirst: deals.last?.deal != row.deal)) }
     let withRoles = deals
-    for deal in setsOfDeal.keys {
+    for named in named {
+      let deal = named.deal
       let place = withRoles.partitioningIndex { $0.deal >= deal }
       if place < withRoles.count, withRoles[place].deal == deal { continue }
       let parts = figures.parts(ofDeal: deal)
       let own = parts.filter { scope == .rep($0.rep) }
-      let asked = (own.isEmpty ? parts : own).prefix(setsOfSecondPart[deal] == nil ? 1 : 2)
+      let asked = (own.isEmpty ? parts : own).prefix(named.ofSecondPart == 0 ? 1 : 2)
       if asked.isEmpty { deals.append(DealRow(deal: deal, roles: [])) }
       deals += asked.enumerated().map { place, part in
         DealRow(part, isFirst: place == 0)

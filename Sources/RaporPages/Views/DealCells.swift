@@ -12,7 +12,8 @@ final class DealCells {
   /// The place of each column among a deal's texts; −1 for the marks.
   private let places: [Int]
   private var marks: [Markup] = []
-  private var placeOfMarks: [DealRoles: Int] = [:]
+  /// The places of marks, by the few combinations of roles that deals have.
+  private var placesOfMarks: [(roles: DealRoles, place: Int)] = []
 
   /// Lays out columns.
   init(_ texts: DealTexts, columns: [DealColumn]) {
@@ -26,9 +27,9 @@ final class DealCells {
   /// The place of the marks of deals with some roles, which `make` gives if they are new here; those
   /// without a role have marks of their own.
   func marks(of roles: DealRoles, make: () -> String) -> Int {
-    if let known = placeOfMarks[roles] { return known }
+    if let known = placesOfMarks.first(where: { $0.roles == roles }) { return known.place }
     marks.append(Markup(text: make()))
-    if !roles.isEmpty { placeOfMarks[roles] = marks.count - 1 }
+    if !roles.isEmpty { placesOfMarks.append((roles, marks.count - 1)) }
     return marks.count - 1
   }
 

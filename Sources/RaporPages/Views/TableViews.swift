@@ -71,6 +71,8 @@ struct RowTable: TemplateData {
     private enum Cells {
       /// One text per column.
       case texts([String])
+      /// One text per column but the last, which shows what the row counts in: a text that many rows share.
+      case marked([String], marks: String)
       /// The table holds the columns, so that no reference to them is counted for each cell.
       case deal(Int, Unmanaged<DealCells>, marks: Int)
       case figure(FigureCells)
@@ -81,6 +83,12 @@ struct RowTable: TemplateData {
     init(_ cells: [String], anchor: String? = nil, sets: String? = nil, href: Link? = nil) {
       self.cells = .texts(cells)
       (self.anchor, self.sets, self.href) = (anchor, sets, href)
+    }
+
+    /// Makes a row whose last column shows what it counts in.
+    init(_ cells: [String], marks: String, anchor: String?, sets: String?) {
+      self.cells = .marked(cells, marks: marks)
+      (self.anchor, self.sets, href) = (anchor, sets, nil)
     }
 
     /// Makes a row of a deal, for a table that holds `cells`.
@@ -107,6 +115,7 @@ struct RowTable: TemplateData {
     private var count: Int {
       switch cells {
       case .texts(let texts): texts.count
+      case .marked(let texts, _): texts.count + 1
       case .deal(_, let cells, _): cells._withUnsafeGuaranteedRef(\.count)
       case .figure(let cells): cells.count
       case .activities(let day): day.count
@@ -116,6 +125,8 @@ struct RowTable: TemplateData {
     private func write(_ cell: Int, to markup: inout MarkupBuffer) {
       switch cells {
       case .texts(let texts): if cell < texts.count { markup.append(text: texts[cell]) }
+      case .marked(let texts, let marks):
+        markup.append(text: cell < texts.count ? texts[cell] : marks)
       case .deal(let deal, let cells, let marks):
         cells._withUnsafeGuaranteedRef {
           $0.write(cell, ofDeal: deal, marks: marks, to: &markup)
