@@ -28,6 +28,9 @@ final class AccountBook: Sendable {
   let hasProducts: Bool
   /// The won deals of accounts, by day, then position.
   let purchases: [Purchase]
+  /// The account and the day's number of each of them, close together: customers are gone through for every
+  /// scope and period.
+  private let accountOf, dayOf: [Int32]
   /// The places in `purchases` of each account's, by day.
   let ofAccount: [[Int]]
   /// By scope, the places in `purchases` of its own, by account, then day.
@@ -57,6 +60,8 @@ final class AccountBook: Sendable {
     hasMargins = dataset.deals.contains { $0.outcome == .won && $0.cost != nil }
     hasProducts = dataset.attributes[.product] != nil
     self.purchases = purchases
+    accountOf = purchases.map { Int32(clamping: $0.account) }
+    dayOf = purchases.map(\.day.number)
     rows = ScopeRows(
       count: purchases.count, in: grid, day: { purchases[$0].day },
       scopes: { row, _ in purchases[row].scopes })
@@ -75,34 +80,31 @@ final class AccountBook: Sendable {
     let places = ofAccount[account]
     // Accounts have few purchases, so they are gone through.
     var (low, high) = (0, places.count)
-    while low < high, purchases.day(at: places[low]).number < days.lowerBound.number { low += 1 }
-    while high > low, purchases.day(at: places[high - 1]).number >= days.upperBound.number {
-      high -= 1
-    }
+    while low < high, dayOf[places[low]] < days.lowerBound.number { low += 1 }
+    while high > low, dayOf[places[high - 1]] >= days.upperBound.number { high -= 1 }
     return places[low..<high]
   }
 
   /// The last purchase of an account on some days; nil where there is none.
   private func lastPurchase(of account: Int, in days: Range<Day>) -> Int? {
     ofAccount.withUnsafeBufferPointer { lists in
-      lists[account].last { purchases.day(at: $0).number < days.upperBound.number }
+      lists[account].last { dayOf[$0] < days.upperBound.number }
     }
   }
 
   /// The accounts with a purchase on some days whose latest one of them belongs to a scope, in the order
   /// of their names.
   func accounts(ofScope scope: Int, buyingIn days: Range<Day>) -> [Int] {
-    var accounts: [Int] = []
+    var found: [Int] = []
     for place in ofScope[scope] {
-      let account = purchases.account(at: Int(place))
-      let day = purchases.day(at: Int(place)).number
-      guard accounts.last != account, day >= days.lowerBound.number, day < days.upperBound.number
+      let (account, day) = (Int(accountOf[Int(place)]), dayOf[Int(place)])
+      guard found.last != account, day >= days.lowerBound.number, day < days.upperBound.number
       else { continue }
       if let last = lastPurchase(of: account, in: days), belongs(last, to: scope) {
-        accounts.append(account)
+        found.append(account)
       }
     }
-    return accounts
+    return found
   }
 
   private func belongs(_ purchase: Int, to scope: Int) -> Bool {
@@ -134,16 +136,5 @@ final class AccountBook: Sendable {
   ) -> [Int] {
     grid.scopes(ofRep: dataset.deals[deal].rep, in: dataset, on: day)
       + grid.attributeScopes.map { Int($0[deal]) }
-  }
-}
-
-/// What is read of a purchase where it lies: a copy would count references to its scopes.
-extension [AccountBook.Purchase] {
-  fileprivate func account(at place: Int) -> Int {
-    withUnsafeBufferPointer { $0[place].account }
-  }
-
-  fileprivate func day(at place: Int) -> Day {
-    withUnsafeBufferPointer { $0[place].day }
   }
 }
