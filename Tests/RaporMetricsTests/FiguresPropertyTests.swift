@@ -59,6 +59,11 @@ struct FiguresPropertyTests {
         let values = figures.definitions.map { sheet.value($0.metric, in: period) }
         let known = figures.definitions.map { figures.value($0.metric, of: scope, in: period) }
         #expect(values == known)
+        let metrics = figures.definitions.map(\.metric)
+        #expect(figures.values(metrics, of: scope, in: period) == known)
+        let column = try #require(sheet.column(of: period))
+        let numbers = metrics.indices.map { sheet.number(at: $0, in: column) }
+        #expect(numbers == known.map { $0.value?.double })
         #expect(sheet.evidence(in: period) == figures.evidence(of: scope, in: period))
         for metric in figures.definitions.map(\.metric) where metric.variant.isEmpty {
           let cases = sheet.cases(behind: metric, in: period)

@@ -15,6 +15,8 @@ struct RatioTests {
   {
     let big = Int128(UInt64.max) * 1_000
     #expect(Ratio(big).decimal() == "18446744073709551615000")
+    #expect(Ratio(Int128.min).decimal() == "\(Int128.min)")
+    #expect(Ratio(Int128.max).decimal(digits: 0) == "\(Int128.max)")
     #expect(Ratio(-big).decimal() == "-18446744073709551615000")
     #expect(try #require(Ratio(-big, over: 1_000_000)).decimal() == "-18446744073709551.615")
     #expect(try #require(Ratio(1, over: 20)).decimal() == "0.05")

@@ -37,6 +37,16 @@ struct FormatTests {
     #expect(text(csv.bytes) == "a\r\nb,c,d\r\n")
   }
 
+  @Test func `plain numbers stand in a row as they are written`() {
+    var csv = CSVWriter(lineEnd: .lineFeed)
+    csv.number { $0 += "-3.5".utf8 }
+    csv.field("=x")
+    csv.number { _ in }
+    csv.number { $0 += "12".utf8 }
+    csv.endRow()
+    #expect(text(csv.bytes) == "-3.5,'=x,,12\n")
+  }
+
   @Test func `any text comes back from JSON as it was`() throws {
     let texts = [
       "", "plain", "\"\\/\n\r\t", "\u{0}\u{1}\u{1F}\u{7F}\u{80}", "é€😀", "\u{2028}\u{2029}\u{2027}",
