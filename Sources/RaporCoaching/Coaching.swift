@@ -112,13 +112,25 @@ package struct Coaching: Sendable {
 // MARK: For knowing what changed
 
 extension Coaching {
-  /// Takes in what pages about a period say of reps beside each other: all that notes and charts take from
-  /// other reps than their own.
+  /// Takes in what a team's page about a period says of reps beside each other.
   package func addPeers(in period: Period, to digest: inout ContentDigest) {
     digest.add(lateWinShare.bitPattern)
     for period in [period, figures.settings.calendar.before(period)].compactMap({ $0 }) {
       peers[period]?.add(to: &digest)
     }
+  }
+
+  /// Takes in what the charts of a period take from all reps.
+  package func addRates(in period: Period, to digest: inout ContentDigest) {
+    for own in peers[period]?.results ?? [] {
+      digest.add(own.won)
+      digest.add(own.closed)
+    }
+  }
+
+  /// Takes in what is said about a rep in a period.
+  package func addNotes(of rep: RepIndex, in period: Period, to digest: inout ContentDigest) {
+    notes(of: rep, in: period).add(to: &digest, of: figures.dataset)
   }
 }
 

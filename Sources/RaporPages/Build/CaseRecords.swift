@@ -59,7 +59,11 @@ extension PageContext {
       let change = dataset.stageChanges[checked: place]
       let deal = change.flatMap { dataset.deals[checked: $0.deal] }
       return write("stage_change", deal?.id.rawValue, change?.row, to: &csv)
-    case .visit(let place): return write("stage_visit", String(place), nil, to: &csv)
+    case .visit(let place):
+      let deal = report.figures.stageVisits[checked: place].flatMap {
+        dataset.deals[checked: $0.deal]
+      }
+      return write("stage_visit", deal?.id.rawValue, deal?.row, to: &csv)
     case .account(let place):
       return write("account", report.accountNames[checked: place], nil, to: &csv)
     case .rep(let rep): return write("rep", dataset[rep]?.id.rawValue, nil, to: &csv)

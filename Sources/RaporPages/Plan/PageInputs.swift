@@ -7,12 +7,13 @@ import RaporModel
 ///
 /// A file is made of the program, the settings and the tables that are known by their files; of what figures
 /// take from everybody's rows; of its own scope's rows; of what its template and its commentary say; and, for
-/// pages that hold reps against each other, of all reps' results.
+/// reviews, of how reps did beside each other.
 struct PageInputs: Sendable {
   private let shared: ContentDigest
   private let rows: RowDigests
-  /// How all reps did beside each other, by period.
-  private let peers: [Period: ContentDigest]
+  private let report: Report
+  /// How all reps did beside each other, by period: as the team's page has it, and as each rep's has.
+  private let peers: [Period: (team: ContentDigest, rep: ContentDigest)]
 
   /// `site` stands for everything that rows of deals, activities and entries into stages are not.
   init(_ site: ContentDigest, report: Report, workers: Workers) {
@@ -24,10 +25,12 @@ struct PageInputs: Sendable {
     }
     self.shared = shared
     let peers = report.publishedPeriods.map { period in
-      var digest = ContentDigest()
-      report.coaching.addPeers(in: period, to: &digest)
-      return (period, digest)
+      var (team, rep) = (ContentDigest(), ContentDigest())
+      report.coaching.addPeers(in: period, to: &team)
+      report.coaching.addRates(in: period, to: &rep)
+      return (period, (team: team, rep: rep))
     }
+    self.report = report
     self.peers = Dictionary(peers, uniquingKeysWith: { first, _ in first })
     rows = RowDigests(
       of: report.figures, in: report.publishedPeriods, anchors: report.dealAnchors,
@@ -43,10 +46,15 @@ struct PageInputs: Sendable {
     return digest
   }
 
-  /// The same, with how all reps did beside each other.
-  func digestWithPeers(of scope: Scope, in period: Period) -> ContentDigest? {
+  /// The same of a review, which holds reps against each other.
+  func digestOfReview(of scope: Scope, in period: Period) -> ContentDigest? {
     guard var digest = digest(of: scope, in: period), let peers = peers[period] else { return nil }
-    digest.add(peers)
+    guard case .rep(let rep) = scope else {
+      digest.add(peers.team)
+      return digest
+    }
+    digest.add(peers.rep)
+    report.coaching.addNotes(of: rep, in: period, to: &digest)
     return digest
   }
 }

@@ -17,10 +17,13 @@ struct RowDigests: Sendable {
   init(of figures: Figures, in published: [Period], anchors: [String], workers: Workers) {
     let dataset = figures.dataset
     let ends = published.map { RowDigests.end(of: $0, among: figures.periods) }
-    let deals = DealDigests(of: dataset, anchors: anchors)
+    let deals = DealDigests(of: dataset, anchors: anchors, ends: ends)
     let steps = workers.map(dataset.reps.count) { rep in
       var steps = Steps(ends: ends)
-      for deal in deals.ofRep[rep] { steps.add(deals[Int(deal)], from: deals.begin(of: Int(deal))) }
+      for deal in deals.ofRep[rep] {
+        let deal = Int(deal)
+        steps.add(deals[deal], from: deals.begin(of: deal), with: deals.bought(byAccountOf: deal))
+      }
       steps.add(RepIndex(rep), dataset.activities)
       return steps.digests
     }
@@ -71,12 +74,18 @@ private struct Steps {
     digests = Array(repeating: ContentDigest(), count: ends.count + 1)
   }
 
-  /// Takes in a row that counts from a day on; nil for one that may always have counted.
-  mutating func add(_ row: ContentDigest, from day: Day?) {
+  /// Takes in a row that counts from a day on; nil for one that may always have counted. `others` are
+  /// digests likewise, of what belongs to the row.
+  mutating func add(_ row: ContentDigest, from day: Day?, with others: [ContentDigest]? = nil) {
     for (place, end) in ends.enumerated() where day.map({ $0 < end }) ?? true {
-      digests[place].add(row)
+      add(row, others, at: place)
     }
-    digests[ends.count].add(row)
+    add(row, others, at: ends.count)
+  }
+
+  private mutating func add(_ row: ContentDigest, _ others: [ContentDigest]?, at place: Int) {
+    digests[place].add(row)
+    if let others { digests[place].add(others[place]) }
   }
 
   /// Takes in the activities of a rep, which are in the order of days: those before an end are taken in
@@ -98,28 +107,31 @@ private struct Steps {
   }
 }
 
-/// A number for each deal: for all that any page may show of it, and for what its account has bought, which
+/// A number for each deal, for all that any page may show of it, and for what its account has bought, which
 /// others may have sold.
 private struct DealDigests {
   /// By rep, the positions of deals that the rep has all or a part of.
   private(set) var ofRep: [[Int32]]
   private let rows: [ContentDigest]
-  private let accounts: [ContentDigest]
+  /// The first day on which each deal can count; nil where it may always have counted.
+  private let begins: [Day?]
+  /// By account, what it had bought before each end, then in all.
+  private let accounts: [[ContentDigest]]
   private let dataset: Dataset
   private let accountCodes: [Int32]
 
-  init(of dataset: Dataset, anchors: [String]) {
+  init(of dataset: Dataset, anchors: [String], ends: [Day]) {
     self.dataset = dataset
     let rows = DealDigests.rows(of: dataset, anchors: anchors)
     let column = dataset.attributes[.account]
-    var accounts = [ContentDigest](
-      repeating: ContentDigest(), count: column?.values.count ?? 0)
+    var accounts = Array(repeating: Steps(ends: ends), count: column?.values.count ?? 0)
     for (deal, code) in (column?.codes ?? []).enumerated()
     where accounts.indices.contains(Int(code)) && dataset.deals[deal].outcome == .won {
-      accounts[Int(code)].add(rows[deal])
+      accounts[Int(code)].add(rows[deal], from: dataset.deals[deal].closedOn)
     }
     self.rows = rows
-    self.accounts = accounts
+    begins = DealDigests.begins(of: dataset)
+    self.accounts = accounts.map(\.digests)
     accountCodes = column?.codes ?? []
     ofRep = DealDigests.deals(ofRepsOf: dataset)
   }
@@ -139,8 +151,7 @@ private struct DealDigests {
       if let deal = lead.deal { add(deal, of: lead.rep) }
     }
     guard !dataset.history.versions.isEmpty else { return ofRep }
-    let deals = Dictionary(
-      dataset.deals.indices.map { (dataset.deals[$0].id, $0) }, uniquingKeysWith: { a, _ in a })
+    let deals = positions(of: dataset)
     let reps = Dictionary(
       dataset.reps.indices.map { (dataset.reps[$0].id, RepIndex($0)) },
       uniquingKeysWith: { a, _ in a })
@@ -151,19 +162,42 @@ private struct DealDigests {
     return ofRep
   }
 
-  /// The deal at a position, with its account.
-  subscript(deal: Int) -> ContentDigest {
-    guard var digest = rows[checked: deal] else { return ContentDigest() }
-    if let code = accountCodes[checked: deal], let account = accounts[checked: Int(code)] {
-      digest.add(account)
-    }
-    return digest
+  /// The deal at a position.
+  subscript(deal: Int) -> ContentDigest { rows[checked: deal] ?? ContentDigest() }
+
+  /// What the account of the deal at a position had bought before each end, then in all; nil where there is
+  /// no account.
+  func bought(byAccountOf deal: Int) -> [ContentDigest]? {
+    accountCodes[checked: deal].flatMap { accounts[checked: Int($0)] }
   }
 
-  /// The first day on which the deal can count; nil where that is not known.
-  func begin(of deal: Int) -> Day? {
-    guard let deal = dataset.deals[checked: deal] else { return nil }
-    return deal.createdOn.map { min($0, deal.closedOn ?? $0) }
+  /// The first day on which the deal at a position can count; nil where it may always have counted.
+  func begin(of deal: Int) -> Day? { begins[checked: deal] ?? nil }
+
+  /// The earliest day that anything tells of each deal: dates may be the wrong way round. Nothing is known
+  /// of a deal that nobody knows when it was created.
+  private static func begins(of dataset: Dataset) -> [Day?] {
+    var begins = dataset.deals.map { deal in
+      deal.createdOn.map { created in
+        [deal.closedOn, deal.expectedCloseOn].compactMap { $0 }.reduce(created, min)
+      }
+    }
+    func take(_ day: Day, of deal: Int?) {
+      guard let deal, let begin = begins[checked: deal] ?? nil else { return }
+      begins[deal] = min(begin, day)
+    }
+    for change in dataset.stageChanges { take(change.enteredOn, of: change.deal) }
+    for lead in dataset.leads { take(lead.createdAt.day, of: lead.deal) }
+    let deals = DealDigests.positions(of: dataset)
+    for version in dataset.history.versions { take(version.asOf, of: deals[version.deal]) }
+    return begins
+  }
+
+  /// Where each deal that has a history is, by its ID.
+  private static func positions(of dataset: Dataset) -> [DealID: Int] {
+    guard !dataset.history.versions.isEmpty else { return [:] }
+    return Dictionary(
+      dataset.deals.indices.map { (dataset.deals[$0].id, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
   private static func rows(of dataset: Dataset, anchors: [String]) -> [ContentDigest] {

@@ -83,7 +83,7 @@ package struct SitePlan: Sendable {
   private mutating func planTeamReview(of period: Period) {
     guard let path = report.map.review(of: .total, in: period) else { return }
     let texts = commentaries.views(on: .total, in: period)
-    page(.total, period, at: path, templates.team, of: .rowsAndPeers, texts) {
+    page(.total, period, at: path, templates.team, of: .review, texts) {
       $0.teamPage(in: period, commentaries: texts)
     }
     let context = PageContext(report: report, scope: .total, period: period, path: path)
@@ -105,7 +105,7 @@ package struct SitePlan: Sendable {
       planEvidence(of: scope, in: period)
       guard let path = report.map.review(of: scope, in: period) else { continue }
       let texts = commentaries.views(on: scope, in: period)
-      page(scope, period, at: path, templates.rep, of: .rowsAndPeers, texts) {
+      page(scope, period, at: path, templates.rep, of: .review, texts) {
         $0.repPage(in: period, commentaries: texts)
       }
     }
@@ -180,8 +180,8 @@ package struct SitePlan: Sendable {
   private enum Material {
     /// The rows of its scope.
     case rows
-    /// Those, and how all reps did beside each other.
-    case rowsAndPeers
+    /// Those, and how reps did beside each other.
+    case review
     /// More than can be told before it is made.
     case everything
   }
@@ -191,8 +191,8 @@ package struct SitePlan: Sendable {
   ) -> ContentDigest? {
     switch material {
     case .rows: return inputs?.digest(of: scope, in: period)
-    case .rowsAndPeers:
-      return period.flatMap { inputs?.digestWithPeers(of: scope, in: $0) }
+    case .review:
+      return period.flatMap { inputs?.digestOfReview(of: scope, in: $0) }
     case .everything: return nil
     }
   }
