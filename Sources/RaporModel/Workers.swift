@@ -42,6 +42,22 @@ package struct Workers: Sendable {
     return (repeat (each later).value)
   }
 
+  /// What two pieces of work give that are themselves shared among threads: each fills the time in which the
+  /// other waits for one of its own.
+  package func both<First: Sendable, Second: Sendable>(
+    _ first: @escaping @Sendable () -> First, _ second: () -> Second
+  ) -> (First, Second) {
+    guard count > 1 else {
+      let made = first()
+      return (made, second())
+    }
+    let (later, group) = (Later(first), DispatchGroup())
+    DispatchQueue.global().async(group: group) { later.begin() }
+    let made = second()
+    group.wait()
+    return (later.value, made)
+  }
+
   private func parts<Result: Sendable>(
     of total: Int, _ wanted: Int, _ work: @Sendable (Range<Int>) -> Result
   ) -> [Result] {

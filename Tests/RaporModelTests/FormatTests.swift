@@ -111,7 +111,8 @@ struct FormatTests {
 struct DecimalDigitsTests {
   private static func written(_ number: Int64, decimals: Int) -> String {
     var writer = CSVWriter()
-    writer.numbers([number], decimals: [decimals])
+    let numbers = [number]
+    writer.numbers(numbers.span, decimals: [decimals])
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
@@ -132,7 +133,8 @@ struct DecimalDigitsTests {
   @Test func `numbers of a row have commas between them`() {
     var writer = CSVWriter(lineEnd: .lineFeed)
     writer.field("a")
-    writer.numbers([1, 250, 0], decimals: [0, 2, 2])
+    let numbers: [Int64] = [1, 250, 0]
+    writer.numbers(numbers.span, decimals: [0, 2, 2])
     writer.endRow()
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "a,1,2.50,0.00\n")
   }

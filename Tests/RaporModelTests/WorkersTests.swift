@@ -19,6 +19,15 @@ import Testing
     #expect(list == [7, 7])
   }
 
+  @Test(arguments: [1, 2, 8])
+  func `two things that are shared among threads are done at once`(threads: Int) {
+    let workers = Workers(threads)
+    let (first, second) = workers.both(
+      { workers.map(100) { $0 }.reduce(0, +) }, { workers.map(10) { $0 }.reduce(0, +) })
+    #expect(first == 4_950)
+    #expect(second == 45)
+  }
+
   @Test func `work that has work done by others does not wait for ever`() {
     let workers = Workers(2)
     let sums = workers.map(50) { row in workers.map(50) { $0 * row }.reduce(0, +) }

@@ -102,6 +102,7 @@ extension CSVFile {
     var state: State
     var ledger: CSVLedger
     var start: Int
+    var end: CSVPartEnd
     var outcome: CSVPartReader.Outcome
   }
 
@@ -114,23 +115,12 @@ extension CSVFile {
     _ rows: @Sendable (inout State, CSVRows) -> Void,
     merge: (inout State, consuming State, _ linesBefore: Int) -> Void
   ) -> (state: State, ledger: CSVLedger)? {
-    let ends = partEnds(to: end)
-    let parts = Mutex([Part<State>?](repeating: nil, count: ends.count))
-    DispatchQueue.concurrentPerform(iterations: ends.count) { number in
-      let guess =
-        number == 0 ? dataStart : contents.lineStart(atOrAfter: ends[number - 1])
-      let part = fold(from: guess, to: ends[number], unread, makeState, rows)
-      parts.withLock { $0[number] = part }
-    }
-    let folded = parts.withLock { parts in
-      defer { parts = [] }
-      return parts
-    }
+    let folded = partsFolded(to: end) { fold($0, to: $1, unread, makeState, rows) }
     var (total, ledger) = (makeState(), CSVLedger())
     var (start, line) = (dataStart, dataLine)
-    for (number, guessed) in folded.enumerated() {
-      let right = guessed.flatMap { $0.start == start ? $0 : nil }
-      let part = right ?? fold(from: start, to: ends[number], unread, makeState, rows)
+    for guessed in folded {
+      let right = guessed.start == start ? guessed : nil
+      let part = right ?? fold(start, to: guessed.end, unread, makeState, rows)
       guard case .whole(let end, let lines) = part.outcome else { return nil }
       ledger.append(part.ledger, linesBefore: line)
       merge(&total, part.state, line)
@@ -140,15 +130,49 @@ extension CSVFile {
     return (total, ledger)
   }
 
-  /// Where parts end: one for each thread, but none that is too small to be worth one.
-  private func partEnds(to end: Int) -> [Int] {
+  /// Has all threads fold parts, in the order of the text: one for each, and when it has done that, what another
+  /// has not begun.
+  private func partsFolded<State: Sendable>(
+    to end: Int, _ fold: @Sendable (_ start: Int, _ end: CSVPartEnd) -> Part<State>
+  ) -> [Part<State>] {
+    let first = firstParts(to: end)
+    let ends = Mutex(first)
+    let parts = Mutex<[Part<State>]>([])
+    DispatchQueue.concurrentPerform(iterations: first.count) { number in
+      var part: CSVPartEnd? = first[number]
+      while let end = part {
+        let start = end.start == dataStart ? dataStart : contents.lineStart(atOrAfter: end.start)
+        let folded = fold(start, end)
+        parts.withLock { $0.append(folded) }
+        part = first.count > 1 ? takeOver(of: ends) : nil
+      }
+    }
+    return parts.withLock { $0.sorted { $0.end.start < $1.end.start } }
+  }
+
+  /// Half of the largest part that nobody has begun to read; nil where there is none worth a part of its own.
+  private func takeOver(of ends: borrowing Mutex<[CSVPartEnd]>) -> CSVPartEnd? {
+    let largest = ends.withLock {
+      $0.max { $0.rest(of: contents.count) < $1.rest(of: contents.count) }
+    }
+    // What threads have each is merged by one of them, which takes about as long as reading a small part.
+    let least = format.effort.smallestPart * 4
+    guard let taken = largest?.takeHalf(of: contents.count, atLeast: least) else { return nil }
+    let end = CSVPartEnd(from: taken.start, to: taken.end)
+    ends.withLock { $0.append(end) }
+    return end
+  }
+
+  /// A part for each thread, but none that is too small to be worth one.
+  private func firstParts(to end: Int) -> [CSVPartEnd] {
     let length = max(min(contents.count, end) - dataStart, 0)
     let count = max(min(format.effort.threads, length / max(format.effort.smallestPart, 1)), 1)
-    return (1..<count).map { dataStart + length / count * $0 } + [end]
+    let places = (0..<count).map { dataStart + length / count * $0 } + [end]
+    return (0..<count).map { CSVPartEnd(from: places[$0], to: places[$0 + 1]) }
   }
 
   private func fold<State: Sendable>(
-    from start: Int, to end: Int, _ unread: [Bool], _ makeState: () -> State,
+    _ start: Int, to end: CSVPartEnd, _ unread: [Bool], _ makeState: () -> State,
     _ rows: (inout State, CSVRows) -> Void
   ) -> Part<State> {
     var state = makeState()
@@ -156,7 +180,7 @@ extension CSVFile {
       contents, delimiter: delimiter.rawValue, judge, unread: unread, window: format.effort.window,
       from: start)
     let outcome = reader.readRows(beginningBefore: end) { rows(&state, $0) }
-    return Part(state: state, ledger: reader.ledger, start: start, outcome: outcome)
+    return Part(state: state, ledger: reader.ledger, start: start, end: end, outcome: outcome)
   }
 
   /// Folds a text that the fast reader cannot read, with one thread.

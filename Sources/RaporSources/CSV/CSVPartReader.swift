@@ -41,12 +41,13 @@ struct CSVPartReader {
   /// What became of the rows so far.
   var ledger: CSVLedger { judge.ledger }
 
-  /// Visits the regular rows that begin before the byte `end`.
+  /// Visits the regular rows that begin before the end of the part.
   mutating func readRows(
-    beginningBefore end: Int, _ visit: (CSVRows) -> Void
+    beginningBefore end: CSVPartEnd, _ visit: (CSVRows) -> Void
   ) -> Outcome {
-    while window.base < end {
+    while window.base < end.begin(upTo: window.base) {
       window.fill()
+      let end = end.begin(upTo: window.base + window.filled)
       guard let taken = readRecords(before: end - window.base, visit) else { return .needsCare }
       let isWhole = window.isLast && (taken >= window.filled || window.base + taken >= end)
       // What is left of the text is a quote that is never closed.
