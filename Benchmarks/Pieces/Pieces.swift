@@ -56,6 +56,6 @@ import RaporSources
 
   private static func facts(_ content: String, threads: Int) {
     let facts = SiteLoader.facts(contentFolder: content, by: .week, jobs: threads).facts
-    print("\(facts?.csv.count ?? 0) bytes of facts")
+    print("\(facts?.csv().reduce(0) { $0 + $1.count } ?? 0) bytes of facts")
   }
 }

@@ -42,7 +42,7 @@ struct FactSheetTests {
   @Test func `each rep and week has a line, and amounts have the currency's decimals`() throws {
     let sheet = try FactSheet(of: Self.data(), by: .week, calendar: ReportingCalendar())
     #expect(
-      String(decoding: sheet.csv, as: UTF8.self) == """
+      String(decoding: sheet.csv().joined(), as: UTF8.self) == """
         rep_id,period,created,won,won_amount,lost,lost_amount,cycle_days,activities,minutes,active_days,call,demo
         a,2023-W52,1,0,0.00,0,0.00,0,0,0,0,0,0
         a,2024-W01,2,1,123.45,1,0.00,6,5,35,2,4,1

@@ -53,8 +53,8 @@ package struct FactSheet: Hashable, Sendable {
   private let reps: [RepID]
   private let types: [String]
   private let currency: Currency
-  /// By rep, period and column, the types of activity after the other columns.
-  private var values: [Int64]
+  /// By rep; then by period and column, the types of activity after the other columns.
+  private var values: [[Int64]]
 
   /// Adds up a data set by the periods of one kind that a calendar has; none for `all`.
   package init(of dataset: Dataset, by kind: Period.Kind, calendar: ReportingCalendar) {
@@ -63,15 +63,16 @@ package struct FactSheet: Hashable, Sendable {
     (types, currency) = (dataset.activities.types, dataset.currency)
     reps = dataset.reps.map(\.id)
     let width = Column.allCases.count + types.count
-    values = [Int64](repeating: 0, count: reps.count * periods.count * width)
+    let ofRep = [Int64](repeating: 0, count: periods.count * width)
+    values = Array(repeating: ofRep, count: reps.count)
     for deal in dataset.deals { add(deal, index) }
     addActivities(of: dataset.activities.entries, index)
   }
 
-  /// Takes in what was added up elsewhere: `values` by rep, period and column, the types of activity after the
-  /// other columns; zeros where nothing happened.
+  /// Takes in what was added up elsewhere: `values` by rep, then by period and column, the types of activity
+  /// after the other columns; zeros where nothing happened.
   package init(
-    reps: [RepID], periods: [Period], types: [String], currency: Currency, values: [Int64]
+    reps: [RepID], periods: [Period], types: [String], currency: Currency, values: [[Int64]]
   ) {
     self.reps = reps
     self.periods = periods
@@ -82,16 +83,20 @@ package struct FactSheet: Hashable, Sendable {
 
   private var width: Int { Column.allCases.count + types.count }
 
-  /// Where the values of a rep and a day's period begin; nil for a rep that the data does not have.
-  private func row(_ rep: RepIndex, _ day: Day?, _ index: PeriodIndex) -> Int? {
+  /// A rep, by position, and where its values of a period begin.
+  private typealias Row = (rep: Int, start: Int)
+
+  /// The row of a rep and a day's period; nil for a rep that the data does not have.
+  private func row(_ rep: RepIndex, _ day: Day?, _ index: PeriodIndex) -> Row? {
     guard let day, let period = index.position(of: day), reps.indices.contains(rep.position)
     else { return nil }
-    return (rep.position * periods.count + period) * width
+    return (rep.position, period * width)
   }
 
-  private mutating func add(_ value: Int64, _ column: Column, at row: Int) {
-    let sum = values[row + column.place].addingReportingOverflow(value)
-    values[row + column.place] = sum.overflow ? (value < 0 ? .min : .max) : sum.partialValue
+  private mutating func add(_ value: Int64, _ column: Column, at row: Row) {
+    let place = row.start + column.place
+    let sum = values[row.rep][place].addingReportingOverflow(value)
+    values[row.rep][place] = sum.overflow ? (value < 0 ? .min : .max) : sum.partialValue
   }
 
   private mutating func add(_ deal: Deal, _ index: PeriodIndex) {
@@ -116,7 +121,7 @@ package struct FactSheet: Hashable, Sendable {
       guard let row = row(entry.rep, entry.day, index) else { continue }
       add(Int64(entry.count), .activities, at: row)
       add(Int64(entry.minutes), .minutes, at: row)
-      values[row + Column.allCases.count + entry.type] += Int64(entry.count)
+      values[row.rep][row.start + Column.allCases.count + entry.type] += Int64(entry.count)
       // The entries of a rep and a day stand together.
       if last?.rep != entry.rep || last?.day != entry.day { add(1, .activeDays, at: row) }
       last = (entry.rep, entry.day)
@@ -125,31 +130,43 @@ package struct FactSheet: Hashable, Sendable {
 
   /// The value of a column for a rep, by its position, in a period, by its position in `periods`.
   package func value(_ column: Column, rep: Int, period: Int) -> Int64 {
-    values[(rep * periods.count + period) * width + column.place]
+    values[rep][period * width + column.place]
   }
 
   // MARK: Printing
 
   /// One line for each rep and period with anything to count, in the order of reps' ids and of time;
-  /// amounts in major units, with all decimals of the currency.
-  package var csv: [UInt8] {
-    var writer = CSVWriter(
+  /// amounts in major units, with all decimals of the currency. It is in pieces, which `workers` write together.
+  package func csv(workers: Workers = .single) -> [[UInt8]] {
+    let head = CSVWriter(
       columns: ["rep_id", "period"] + Column.allCases.map(\.rawValue) + types, lineEnd: .lineFeed)
+    let keys = periods.map { CSVWriter.fields([$0.key]) }
+    return [head.bytes] + workers.parts(of: reps.count) { csv(ofReps: $0, keys) }
+  }
+
+  private func csv(ofReps part: Range<Int>, _ keys: [[UInt8]]) -> [UInt8] {
     let decimals =
       Column.allCases.map { $0.isMoney ? currency.exponent : 0 } + types.map { _ in 0 }
-    let keys = periods.map { CSVWriter.fields([$0.key]) }
-    for (rep, id) in reps.enumerated() {
+    var writer = CSVWriter(lineEnd: .lineFeed)
+    writer.reserve(part.count * keys.count * (width * 4 + 24))
+    for rep in part {
+      let ofRep = values[rep]
+      let values = ofRep.span
       for (period, key) in keys.enumerated() {
-        let row = values[
-          (rep * keys.count + period) * width..<(rep * keys.count + period + 1) * width]
-        guard row.contains(where: { $0 != 0 }) else { continue }
-        writer.field(id.rawValue)
+        let row = values.extracting(period * width..<(period + 1) * width)
+        guard FactSheet.hasAny(row) else { continue }
+        writer.field(reps[rep].rawValue)
         writer.fields(written: key[...])
         writer.numbers(row, decimals: decimals)
         writer.endRow()
       }
     }
     return writer.bytes
+  }
+
+  private static func hasAny(_ row: Span<Int64>) -> Bool {
+    for place in row.indices where row[place] != 0 { return true }
+    return false
   }
 }
 

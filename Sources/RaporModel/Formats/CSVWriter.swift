@@ -34,6 +34,9 @@ package struct CSVWriter: Sendable {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// Makes room for so many bytes in all.
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Hands over the bytes, which leaves this empty.
   package mutating func takeBytes() -> [UInt8] {
     var taken: [UInt8] = []
@@ -77,17 +80,17 @@ package struct CSVWriter: Sendable {
   }
 
   /// Adds numbers, the last `decimals` digits of each after a point.
-  package mutating func numbers(_ numbers: ArraySlice<Int64>, decimals: [Int]) {
+  package mutating func numbers(_ numbers: Span<Int64>, decimals: [Int]) {
     let room = numbers.count * (UnsafeMutableBufferPointer.longestDecimal + 1)
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { room in
       var end = 0
-      for (number, decimals) in zip(numbers, decimals) {
+      for place in numbers.indices {
         if hasFields {
           room[end] = UInt8(ascii: ",")
           end += 1
         }
         hasFields = true
-        end = room.write(decimal: number, decimals: decimals, at: end)
+        end = room.write(decimal: numbers[place], decimals: decimals[place], at: end)
       }
       bytes.append(contentsOf: room[..<end])
     }

@@ -274,7 +274,11 @@ struct ActivityFold: Sendable {
     guard let facts else { return cells.counts(ofReps: firstRows.count) }
     return firstRows.indices.map { rep in
       facts.periods.indices.reduce(0) { count, period in
-        count + Int(facts.columns(rep, period).dropFirst(facts.days.upperBound).reduce(0, +))
+        count
+          + Int(
+            facts.placesOfColumns(rep, period).dropFirst(facts.days.upperBound).reduce(0) {
+              $0 + facts.values[$1]
+            })
       }
     }
   }

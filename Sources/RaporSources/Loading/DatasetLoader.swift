@@ -6,6 +6,7 @@ struct DatasetLoader {
   private let site: SiteFile
   private let opener: SourceOpener
   private let asOf: Day?
+  private let workers: Workers
   private var state: LoadState
   private var reps = RepDirectory()
   private var products = ProductDirectory()
@@ -23,6 +24,7 @@ struct DatasetLoader {
     self.site = site
     opener = SourceOpener(root: root, jobs: jobs, purpose: purpose)
     self.asOf = asOf
+    workers = Workers(jobs)
     state = LoadState(currency: site.settings.currency, zone: site.zone)
   }
 
@@ -48,21 +50,35 @@ struct DatasetLoader {
   mutating func loadFacts(by kind: Period.Kind) -> FactSheet? {
     readWhatOthersReferTo()
     let sources = open(.deals)
-    guard let deals = dealFacts(sources, by: kind) else {
+    var reader = self
+    let (deals, activities) = workers.both(
+      { [self] in dealFacts(sources, by: kind) },
+      {
+        reader.readActivities(facts: FactGrid(sums: 1, hasDays: true, sums: 4, by: kind, calendar))
+      })
+    guard let deals else {
       readDealTables(sources)
       return load(readActivities()).map { FactSheet(of: $0, by: kind, calendar: calendar) }
     }
-    let activities = readActivities(
-      facts: FactGrid(sums: 1, hasDays: true, sums: 4, by: kind, calendar))
+    self = reader
     let facts = deals.enter(&reps, &state)
     readDatedTables()
     let days = [deals.latestDay, activities.latestDay, dated.latestDay]
     let lastDay = asOf ?? days.compactMap { $0 }.max() ?? Day(number: 0)
-    _ = loadRest(lastDay, dealLoader(lastDay, activities), activities)
     let assembly = activities.facts.map {
       FactAssembly(ofDeals: facts, ofActivities: $0, types: activities.factTypes)
     }
-    return assembly?.sheet(of: reps.sorted(asOf: lastDay), in: state.currency)
+    // What is read for its problems only meets no rep: where leads may, deals are read one by one.
+    let (reps, currency) = (reps.sorted(asOf: lastDay), state.currency)
+    let sheet: FactSheet?
+    (sheet, self) = workers.all(
+      { [workers] in assembly?.sheet(of: reps, in: currency, workers: workers) },
+      { [self] in
+        var loader = self
+        _ = loader.loadRest(lastDay, loader.dealLoader(lastDay, activities), activities)
+        return loader
+      })
+    return sheet
   }
 
   /// What the deals add up to; nil where they have to be read one by one.

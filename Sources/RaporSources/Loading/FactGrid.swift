@@ -22,7 +22,8 @@ struct FactGrid: Sendable {
   private var starts: [Int32] = []
   /// How many reps there is room for.
   private var room = 16
-  private var values: [Int64] = []
+  /// By period, rep and column.
+  private(set) var values: [Int64] = []
   /// Whether a sum was too large to be kept.
   private(set) var hasOverflown = false
 
@@ -123,10 +124,10 @@ struct FactGrid: Sendable {
 
   // MARK: Asking
 
-  /// The columns of a rep, by place, in a period.
-  func columns(_ rep: Int, _ period: Int) -> ArraySlice<Int64> {
+  /// Where the columns of a rep, by place, in a period lie in `values`; nowhere for a rep without any.
+  func placesOfColumns(_ rep: Int, _ period: Int) -> Range<Int> {
     let row = (period * room + rep) * width
-    return rep < room ? values[row..<row + width] : []
+    return rep < room ? row..<row + width : 0..<0
   }
 
   /// Where other periods have their place here; nil for one that is not known.

@@ -30,7 +30,7 @@ struct FactsCommand: ParsableCommand {
     let facts = reading.facts(by: period)
     try report.finish(reading.diagnostics, isMade: facts != nil)
     guard let facts else { throw ExitStatus.inputErrors }
-    try console.write(facts.csv)
+    for part in facts.csv(workers: Workers(site.jobs)) { try console.write(part) }
   }
 }
 

@@ -108,8 +108,8 @@ struct FactLoadingTests {
     let dataset = careful.load()
     let expected = dataset.map { FactSheet(of: $0, by: kind, calendar: careful.calendar) }
     #expect(
-      facts.map { String(decoding: $0.csv, as: UTF8.self) }
-        == expected.map { String(decoding: $0.csv, as: UTF8.self) })
+      facts.map { String(decoding: $0.csv(workers: Workers(3)).joined(), as: UTF8.self) }
+        == expected.map { String(decoding: $0.csv(workers: Workers(3)).joined(), as: UTF8.self) })
     #expect(quick.problems.sorted == careful.problems.sorted)
   }
 
