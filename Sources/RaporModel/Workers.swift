@@ -16,7 +16,7 @@ package struct Workers: Sendable {
   ///
   /// Neighbours are given to the same thread, and none has much left when the others have done.
   package func map<Result: Sendable>(
-    _ total: Int, _ work: @Sendable (Int) -> Result
+    _ total: Int, _ work: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     guard count > 1, total > 1 else { return (0..<max(0, total)).map(work) }
     return parts(of: total, count * 8) { $0.map(work) }.flatMap { $0 }
@@ -25,7 +25,7 @@ package struct Workers: Sendable {
   /// What `work` gives for each of some stretches, as many as there are threads, that together are the
   /// numbers below a count; nothing where there are no numbers.
   package func parts<Result: Sendable>(
-    of total: Int, _ work: @Sendable (Range<Int>) -> Result
+    of total: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     parts(of: total, count, work)
   }
@@ -59,29 +59,59 @@ package struct Workers: Sendable {
   }
 
   private func parts<Result: Sendable>(
-    of total: Int, _ wanted: Int, _ work: @Sendable (Range<Int>) -> Result
+    of total: Int, _ wanted: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     let parts = min(wanted, total)
-    let found = Mutex([Int: Result](minimumCapacity: max(0, parts)))
+    let found = Shelf<Result>()
     perform(parts) { part in
       let result = work((part * total / parts)..<((part + 1) * total / parts))
-      found.withLock { $0[part] = result }
+      found.results.withLock { $0[part] = result }
     }
-    return found.withLock { found in (0..<max(0, parts)).compactMap { found[$0] } }
+    return found.results.withLock { found in (0..<max(0, parts)).compactMap { found[$0] } }
   }
 
-  /// Does each piece of work once, in order where there is one thread.
-  private func perform(_ pieces: Int, _ work: @Sendable (Int) -> Void) {
+  /// Does each piece of work once, in order where there is one thread. A piece may have work done in turn.
+  private func perform(_ pieces: Int, _ work: @escaping @Sendable (Int) -> Void) {
     guard count > 1, pieces > 1 else { return (0..<max(0, pieces)).forEach(work) }
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(count, pieces)) { _ in
-      while true {
-        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard piece < pieces else { return }
-        work(piece)
+    let job = Job(pieces, work)
+    for _ in 1..<min(count, pieces) { DispatchQueue.global().async { job.run() } }
+    job.run()
+    job.wait()
+  }
+}
+
+/// Pieces of work that some threads do: whoever asked for it, and those that come while there are any left.
+private final class Job: Sendable {
+  private let pieces: Int
+  private let work: @Sendable (Int) -> Void
+  private let next = Atomic(0)
+  private let done = Atomic(0)
+  private let allDone = DispatchSemaphore(value: 0)
+
+  init(_ pieces: Int, _ work: @escaping @Sendable (Int) -> Void) {
+    self.pieces = pieces
+    self.work = work
+  }
+
+  /// Does pieces until none is left.
+  func run() {
+    while true {
+      let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard piece < pieces else { return }
+      work(piece)
+      if done.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue == pieces {
+        allDone.signal()
       }
     }
   }
+
+  /// Waits for the pieces that others are at. Only who asked for the work may.
+  func wait() { allDone.wait() }
+}
+
+/// What pieces of work gave, by their number.
+private final class Shelf<Result: Sendable>: Sendable {
+  let results = Mutex<[Int: Result]>([:])
 }
 
 /// What a piece of work gives, once it is done.

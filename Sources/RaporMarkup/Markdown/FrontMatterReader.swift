@@ -40,7 +40,7 @@ struct FrontMatterReader {
       do {
         let yaml = text(of: lines, without: skipped)
         guard !reportAliases(in: yaml, diagnostics: &diagnostics) else { return }
-        let root = try Yams.compose(yaml: yaml, .basic)
+        let root = try Yams.compose(yaml: yaml, .basic, .default, .utf8)
         return collect(root, diagnostics: &diagnostics)
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         let repeated = repeatedKeys(names, lines: lines.filter { !skipped.contains($0) })

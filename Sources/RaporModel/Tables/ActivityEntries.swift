@@ -73,6 +73,18 @@ package struct ActivityEntries: RandomAccessCollection, Hashable, Sendable {
     ends[rep.position] = words.count
   }
 
+  /// Appends the entries of later reps, whose days and kinds are in the same lists.
+  package mutating func append(_ later: ActivityEntries) {
+    let (before, wideBefore) = (words.count, UInt64(wide.count))
+    if later.wide.isEmpty {
+      words += later.words
+    } else {
+      words += later.words.map { $0 & ActivityEntries.wideMark == 0 ? $0 : $0 + wideBefore }
+    }
+    wide += later.wide
+    ends += later.ends.dropFirst(ends.count).map { $0 + before }
+  }
+
   private mutating func numbers(_ count: Int, _ minutes: Int) -> UInt64 {
     if count >> layout.countBits == 0, minutes >> layout.minuteBits == 0 {
       return UInt64(count) << layout.minuteBits | UInt64(minutes)

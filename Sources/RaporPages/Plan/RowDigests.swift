@@ -17,7 +17,7 @@ struct RowDigests: Sendable {
   init(of figures: Figures, in published: [Period], anchors: [String], workers: Workers) {
     let dataset = figures.dataset
     let ends = published.map { RowDigests.end(of: $0, among: figures.periods) }
-    let deals = DealDigests(of: dataset, anchors: anchors, ends: ends)
+    let deals = DealDigests(of: dataset, anchors: anchors, ends: ends, workers: workers)
     let steps = workers.map(dataset.reps.count) { rep in
       var steps = Steps(ends: ends)
       for deal in deals.ofRep[rep] {
@@ -120,9 +120,9 @@ private struct DealDigests {
   private let dataset: Dataset
   private let accountCodes: [Int32]
 
-  init(of dataset: Dataset, anchors: [String], ends: [Day]) {
+  init(of dataset: Dataset, anchors: [String], ends: [Day], workers: Workers) {
     self.dataset = dataset
-    let rows = DealDigests.rows(of: dataset, anchors: anchors)
+    let rows = DealDigests.rows(of: dataset, anchors: anchors, workers: workers)
     let column = dataset.attributes[.account]
     var accounts = Array(repeating: Steps(ends: ends), count: column?.values.count ?? 0)
     for (deal, code) in (column?.codes ?? []).enumerated()
@@ -200,11 +200,14 @@ private struct DealDigests {
       dataset.deals.indices.map { (dataset.deals[$0].id, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
-  private static func rows(of dataset: Dataset, anchors: [String]) -> [ContentDigest] {
-    var rows = [ContentDigest](repeating: ContentDigest(), count: dataset.deals.count)
-    for (place, deal) in dataset.deals.enumerated() {
-      rows[place].add(deal, anchor: anchors[checked: place] ?? "")
-      if let conversion = dataset.conversions[place] { rows[place].add(conversion) }
+  private static func rows(
+    of dataset: Dataset, anchors: [String], workers: Workers
+  ) -> [ContentDigest] {
+    var rows = workers.map(dataset.deals.count) { place in
+      var row = ContentDigest()
+      row.add(dataset.deals[place], anchor: anchors[checked: place] ?? "")
+      if let conversion = dataset.conversions[place] { row.add(conversion) }
+      return row
     }
     for (attribute, column) in dataset.attributes.sorted(by: { $0.key < $1.key }) {
       let values = column.values.map { value in

@@ -48,20 +48,41 @@ package struct SitePlan: Sendable {
   ) {
     let report = Report(figures: figures, workers: workers)
     ShownMetrics.check(figures, diagnostics: &diagnostics)
-    let shelf = CommentaryShelf(commentary, report: report, diagnostics: &diagnostics)
-    let pages = templates.filter { $0.name.hasSuffix(".html") }.map {
-      TemplateSource(name: String($0.name.dropLast(5)), file: $0.file, bytes: $0.bytes)
-    }
-    let set = TemplateSet(pages, diagnostics: &diagnostics)
-    guard let compiled = PageTemplates(set, diagnostics: &diagnostics), !diagnostics.hasErrors
-    else { return nil }
+    let problems = diagnostics
+    let (inputs, texts) = workers.all(
+      { site.map { PageInputs($0, report: report, workers: workers) } },
+      { Texts(commentary, templates, report: report, diagnostics: problems) })
+    diagnostics = texts.diagnostics
+    guard let compiled = texts.templates, !diagnostics.hasErrors else { return nil }
     self.report = report
     self.templates = compiled
-    commentaries = shelf
-    inputs = site.map { PageInputs($0, report: report, workers: workers) }
+    commentaries = texts.commentaries
+    self.inputs = inputs
     planWholeSite()
     for index in figures.dataset.reps.indices { planRep(RepIndex(index)) }
     planAssets(templates.filter { !$0.name.hasSuffix(".html") })
+  }
+
+  /// What people have written, taken apart.
+  private struct Texts: Sendable {
+    let commentaries: CommentaryShelf
+    /// Nil when they have errors.
+    let templates: PageTemplates?
+    /// Those that were known before, and what is wrong with the texts.
+    var diagnostics: DiagnosticList
+
+    init(
+      _ commentary: [SourceFile], _ templates: [SourceFile], report: Report,
+      diagnostics known: DiagnosticList
+    ) {
+      diagnostics = known
+      commentaries = CommentaryShelf(commentary, report: report, diagnostics: &diagnostics)
+      let pages = templates.filter { $0.name.hasSuffix(".html") }.map {
+        TemplateSource(name: String($0.name.dropLast(5)), file: $0.file, bytes: $0.bytes)
+      }
+      let set = TemplateSet(pages, diagnostics: &diagnostics)
+      self.templates = PageTemplates(set, diagnostics: &diagnostics)
+    }
   }
 
   // MARK: Pages

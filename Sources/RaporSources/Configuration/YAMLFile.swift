@@ -22,7 +22,7 @@ struct YAMLFile {
     var text = String(decoding: bytes, as: UTF8.self)
     while true {
       do {
-        return try Yams.compose(yaml: text, .basic)
+        return try Yams.compose(yaml: text, .basic, .default, .utf8)
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         guard setAside(Set(names).sorted(), from: context.mark, in: &text) else { return nil }
       } catch {

@@ -247,17 +247,22 @@ struct ActivityCells {
     return latest == .min ? nil : Day(number: latest)
   }
 
-  /// The entries of a tally: `moved` has the place of each rep, `kinds` the kind of each code, all
-  /// different.
-  func entries(moved: [RepIndex], kinds: [ActivityEntries.Kind]) -> ActivityEntries {
+  /// The entries of a tally, which `workers` make: `moved` has the place of each rep, `kinds` the kind of each
+  /// code, all different.
+  func entries(
+    moved: [RepIndex], kinds: [ActivityEntries.Kind], workers: Workers
+  ) -> ActivityEntries {
     let used = Used(self, kinds)
-    var entries = ActivityEntries(days: used.days.map(Day.init(number:)), kinds: used.kinds)
-    let pages = pagesOfRep(moved)
-    let large = largeOfRep(moved)
-    for rep in pages.indices {
-      append(pages[rep], large[rep] ?? [:], of: RepIndex(rep), to: &entries, used)
+    let none = ActivityEntries(days: used.days.map(Day.init(number:)), kinds: used.kinds)
+    let (pages, large) = (pagesOfRep(moved), largeOfRep(moved))
+    let parts = workers.parts(of: pages.count) { reps in
+      var part = none
+      for rep in reps {
+        append(pages[rep], large[rep] ?? [:], of: RepIndex(rep), to: &part, used)
+      }
+      return part
     }
-    return entries
+    return parts.dropFirst().reduce(into: parts.first ?? none) { $0.append($1) }
   }
 
   /// The days and kinds that anything was counted for, ascending, and their places in these lists.

@@ -145,8 +145,8 @@ struct ActivityLoader {
     return (sorted, kinds.pairs.map { newType[Int($0.type)] })
   }
 
-  /// The tally with its reps where `moved` put them.
-  func tally(moved: [RepIndex]) -> ActivityTally {
+  /// The tally with its reps where `moved` put them, which `workers` make.
+  func tally(moved: [RepIndex], workers: Workers) -> ActivityTally {
     let (types, newType) = ActivityTally.sorted(types)
     let (outcomes, newOutcome) = ActivityTally.sorted(outcomes)
     let kinds = kinds.pairs.map { pair in
@@ -155,7 +155,8 @@ struct ActivityLoader {
         outcome: pair.outcome == 0 ? nil : newOutcome[Int(pair.outcome) - 1])
     }
     return ActivityTally(
-      sortedTypes: types, outcomes: outcomes, entries: cells.entries(moved: moved, kinds: kinds))
+      sortedTypes: types, outcomes: outcomes,
+      entries: cells.entries(moved: moved, kinds: kinds, workers: workers))
   }
 }
 

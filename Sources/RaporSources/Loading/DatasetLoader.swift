@@ -195,7 +195,8 @@ struct DatasetLoader {
     return Dataset(
       asOf: asOf, currency: state.currency, reps: sorted, stages: stages.sorted().stages,
       deals: deals.deals(moved: moved), attributes: deals.attributes.attributes,
-      activities: activities.tally(moved: moved), quotas: rest.quotas.quotas(moved: moved),
+      activities: activities.tally(moved: moved, workers: workers),
+      quotas: rest.quotas.quotas(moved: moved),
       products: products.sorted, stageChanges: rest.changes.sorted,
       leads: rest.leads.leads(moved: moved), surveys: rest.surveys.answers(moved: moved),
       trainings: rest.trainings.trainings(moved: moved),

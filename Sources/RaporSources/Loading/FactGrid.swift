@@ -155,14 +155,13 @@ struct FactGrid: Sendable {
       self = other
       return
     }
-    while let last = sums.max(), days.upperBound + last >= width { doubleWidth() }
+    hasOverflown = hasOverflown || other.hasOverflown
+    guard !reps.isEmpty else { return }
+    makeRoom(for: other, reps, sums)
     let columns = Array(0..<days.upperBound) + sums.map { days.upperBound + $0 }
     let width = min(columns.count, other.width)
     for (number, period) in other.periods.enumerated() {
-      // Makes room for the period and for all of the reps.
-      guard let last = reps.max(), row(last, period.start.number) != nil,
-        let place = places[period]
-      else { continue }
+      guard let place = place(of: period.start) else { continue }
       for (from, rep) in reps.prefix(other.room).enumerated() {
         let start = (number * other.room + from) * other.width
         FactGrid.merge(
@@ -170,7 +169,14 @@ struct FactGrid: Sendable {
           into: &values, at: (place * room + rep) * self.width, &hasOverflown)
       }
     }
-    hasOverflown = hasOverflown || other.hasOverflown
+  }
+
+  /// Makes room for other rows at once, before there are periods of the old size.
+  private mutating func makeRoom(for other: FactGrid, _ reps: [Int], _ sums: [Int]) {
+    while let last = sums.max(), days.upperBound + last >= width { doubleWidth() }
+    while let last = reps.max(), last >= room { resize(room: room * 2, width: width) }
+    let unknown = other.periods.count { places[$0] == nil }
+    values.reserveCapacity((periods.count + unknown) * room * width)
   }
 
   /// Whether places are those that they are counted by.

@@ -30,7 +30,7 @@ struct ActivityCellsTests {
     }
     parts[0].merge(
       parts[1], reps: [0, 1, 2], kinds: (0..<Int32(kindCount)).map { $0 })
-    let entries = parts[0].entries(moved: moved, kinds: kinds)
+    let entries = parts[0].entries(moved: moved, kinds: kinds, workers: Workers(3))
     #expect(entries.count == sums.count)
     for entry in entries {
       let key = ActivityTally.Entry(
