@@ -1,4 +1,5 @@
 import RaporDiagnostics
+import RaporModel
 import RaporPages
 
 /// The output folder while one build has it to itself.
@@ -49,17 +50,18 @@ struct OutputFolder {
   }
 
   /// Throws if a page would replace something that is not ours, naming every such place.
-  func refuseObstacles(to plan: [PlannedFile]) throws {
+  func refuseObstacles(to plan: [PlannedFile], workers: Workers) throws {
     // Before the first build, nothing stands here at all.
     guard let ours = record?.paths else { return }
-    let folders = Set(plan.flatMap { PlannedPaths.folders(of: $0.path) })
+    let folders = Set(PlannedPaths.folders(of: plan).flatMap(\.folders))
     let blockedFolders = folders.filter {
       guard let kind = folder.kind(of: $0) else { return false }
       return kind != .folder
     }
-    let blockedFiles = plan.lazy.map(\.path).filter {
-      guard let kind = folder.kind(of: $0) else { return false }
-      return kind == .folder || !ours.contains($0)
+    let kinds = workers.map(plan.count) { [folder] in folder.kind(of: plan[$0].path) }
+    let blockedFiles = zip(plan, kinds).compactMap { file, kind -> String? in
+      guard let kind, kind == .folder || !ours.contains(file.path) else { return nil }
+      return file.path
     }
     let obstacles = (Array(blockedFolders) + blockedFiles).sorted()
     guard !obstacles.isEmpty else { return }

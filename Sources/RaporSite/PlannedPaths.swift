@@ -14,21 +14,31 @@ enum PlannedPaths {
         faults.append(report(file.path, "is the path of two pages (the other is \(other))"))
       }
     }
-    // Neighbours of the plan mostly lie in the same folders.
-    var last: [String] = []
-    for file in plan {
-      let folders = folders(of: file.path)
-      defer { last = folders }
-      guard folders != last else { continue }
+    for (path, folders) in folders(of: plan) {
       for folder in folders where owners[folded(folder)] != nil {
-        faults.append(report(file.path, "goes through \(folder), which is a page itself"))
+        faults.append(report(path, "goes through \(folder), which is a page itself"))
       }
     }
     return faults
   }
 
+  /// The folders above the files of a plan, with the path of a file below them: neighbours of the plan mostly lie
+  /// in the same folders, which are given once.
+  static func folders(of plan: [PlannedFile]) -> [(path: String, folders: [String])] {
+    var (found, last): ([(String, [String])], Substring) = ([], "")
+    for file in plan {
+      let path = file.path
+      let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+      guard path[..<end] != last else { continue }
+      last = path[..<end]
+      found.append((path, folders(of: path)))
+    }
+    return found
+  }
+
   /// What is wrong with one path, as the end of a sentence; nil when it can be used.
   static func fault(in path: String) -> String? {
+    if isPlain(path) { return nil }
     let slash = UInt8(ascii: "/")
     let components = path.utf8.split(separator: slash, omittingEmptySubsequences: false)
     if path.isEmpty || components.contains(where: \.isEmpty) { return "has an empty component" }
@@ -45,6 +55,27 @@ enum PlannedPaths {
       return "lies in \(BuildRecord.folder), which the writer needs for itself"
     }
     return nil
+  }
+
+  /// Whether a path is like nearly all are, with nothing in it that could be wrong: letters and digits of ASCII,
+  /// hyphens and underscores, and points inside of names.
+  private static func isPlain(_ path: String) -> Bool {
+    var (atBegin, count) = (true, 0)
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        atBegin = false
+      case UInt8(ascii: "."):
+        if atBegin { return false }
+      case UInt8(ascii: "/"):
+        if atBegin { return false }
+        atBegin = true
+      default: return false
+      }
+      count += 1
+    }
+    return !atBegin && count <= 255
   }
 
   /// The folders above a path, the outermost first.

@@ -1,3 +1,4 @@
+import RaporModel
 package import RaporPages
 
 /// Writes a planned site to its folder: all of it or nothing, and only what changed.
@@ -27,7 +28,7 @@ package enum SiteWriter {
     do {
       let output = try OutputFolder(claiming: folder)
       defer { try? output.clearStaging() }
-      try output.refuseObstacles(to: plan)
+      try output.refuseObstacles(to: plan, workers: Workers(jobs))
       let rendering = PageRendering(
         plan: plan, known: known, output: output, progress: progress)
       let outcome = try rendering.run(jobs: jobs)
@@ -78,9 +79,11 @@ package enum SiteWriter {
   private static func leftovers(
     of either: BuildRecord, without new: BuildRecord, in output: OutputFolder
   ) -> [String] {
+    let gone = either.paths.subtracting(new.paths)
+    guard !gone.isEmpty else { return [] }
     let kept = Dictionary(
       new.paths.map { (PlannedPaths.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
-    return either.paths.subtracting(new.paths).sorted().filter { path in
+    return gone.sorted().filter { path in
       guard let twin = kept[PlannedPaths.folded(path)] else { return true }
       return !output.folder.isSameFile(path, twin)
     }

@@ -11,9 +11,13 @@ import RaporModel
 struct PageInputs: Sendable {
   private let shared: ContentDigest
   private let rows: RowDigests
-  private let report: Report
   /// How all reps did beside each other, by period: as the team's page has it, and as each rep's has.
-  private let peers: [Period: (team: ContentDigest, rep: ContentDigest)]
+  private let peers: [Period: Peers]
+
+  private struct Peers: Sendable {
+    var team = ContentDigest()
+    var ofReps: [ContentDigest] = []
+  }
 
   /// `site` stands for everything that rows of deals, activities and entries into stages are not.
   init(_ site: ContentDigest, report: Report, workers: Workers) {
@@ -25,12 +29,16 @@ struct PageInputs: Sendable {
     }
     self.shared = shared
     let peers = report.publishedPeriods.map { period in
-      var (team, rep) = (ContentDigest(), ContentDigest())
-      report.coaching.addPeers(in: period, to: &team)
-      report.coaching.addRates(in: period, to: &rep)
-      return (period, (team: team, rep: rep))
+      var (peers, rates) = (Peers(), ContentDigest())
+      report.coaching.addPeers(in: period, to: &peers.team)
+      report.coaching.addRates(in: period, to: &rates)
+      peers.ofReps = workers.map(report.figures.dataset.reps.count) { [rates] rep in
+        var digest = rates
+        report.coaching.addNotes(of: RepIndex(rep), in: period, to: &digest)
+        return digest
+      }
+      return (period, peers)
     }
-    self.report = report
     self.peers = Dictionary(peers, uniquingKeysWith: { first, _ in first })
     rows = RowDigests(
       of: report.figures, in: report.publishedPeriods, anchors: report.dealAnchors,
@@ -49,12 +57,12 @@ struct PageInputs: Sendable {
   /// The same of a review, which holds reps against each other.
   func digestOfReview(of scope: Scope, in period: Period) -> ContentDigest? {
     guard var digest = digest(of: scope, in: period), let peers = peers[period] else { return nil }
-    guard case .rep(let rep) = scope else {
+    if case .rep(let rep) = scope {
+      guard let ofRep = peers.ofReps[checked: rep.position] else { return nil }
+      digest.add(ofRep)
+    } else {
       digest.add(peers.team)
-      return digest
     }
-    digest.add(peers.rep)
-    report.coaching.addNotes(of: rep, in: period, to: &digest)
     return digest
   }
 }

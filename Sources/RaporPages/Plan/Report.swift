@@ -103,7 +103,7 @@ package final class Report: Sendable {
     (dealTexts, dealRecords, available, dealAnchors) = workers.all(
       { Report.dealTexts(of: figures, columns: columns, books: books) },
       { DealRecords(of: figures.dataset, columns: columns.records, sources: sources) },
-      { Report.availableMetrics(of: figures, in: published) },
+      { Report.availableMetrics(of: figures, in: published, workers: workers) },
       { Report.dealAnchors(of: figures.dataset) })
     publishedPeriods = published
     places = PeriodPlaces(figures.periods)
@@ -257,16 +257,26 @@ package final class Report: Sendable {
     return asked + ofColumn.map(\.metric).filter { !asked.contains($0) }
   }
 
-  private static func availableMetrics(of figures: Figures, in periods: [Period]) -> Set<Metric> {
-    let reps = figures.dataset.reps.indices.map { Scope.rep(RepIndex($0)) }
-    var missing = figures.definitions.map(\.metric)
-    // The last periods first: they are the longest, in which nearly every metric is found.
-    for scope in [.total] + reps {
-      for period in periods.reversed() where !missing.isEmpty {
-        missing = figures.absent(missing, of: scope, in: period)
+  private static func availableMetrics(
+    of figures: Figures, in periods: [Period], workers: Workers
+  ) -> Set<Metric> {
+    /// Those of some metrics that none of some scopes has a value of. The last periods come first: they are the
+    /// longest, in which nearly every metric is found.
+    @Sendable func missing(of metrics: [Metric], in scopes: [Scope]) -> [Metric] {
+      var missing = metrics
+      for scope in scopes {
+        for period in periods.reversed() where !missing.isEmpty {
+          missing = figures.absent(missing, of: scope, in: period)
+        }
       }
+      return missing
     }
-    return Set(figures.definitions.map(\.metric)).subtracting(missing)
+    let all = figures.definitions.map(\.metric)
+    let missingInTotal = missing(of: all, in: [.total])
+    let ofReps = workers.parts(of: figures.dataset.reps.count) { reps in
+      Set(missing(of: missingInTotal, in: reps.map { .rep(RepIndex($0)) }))
+    }
+    return Set(all).subtracting(ofReps.reduce(Set(missingInTotal)) { $0.intersection($1) })
   }
 
   /// Whether a period has pages.
