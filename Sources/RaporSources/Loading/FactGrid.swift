@@ -231,6 +231,9 @@ struct FactGrid: Sendable {
     places[period] = place
     periods.append(period)
     starts.append(period.start.number)
+    let count = values.count + room * width
+    // Four times as much keeps copies of what is there few.
+    if values.capacity < count { values.reserveCapacity(count * 4) }
     values += repeatElement(0, count: room * width)
     note(period, place)
     return place
