@@ -115,15 +115,16 @@ extension CSVFile {
     _ rows: @Sendable (inout State, CSVRows) -> Void,
     merge: (inout State, consuming State, _ linesBefore: Int) -> Void
   ) -> (state: State, ledger: CSVLedger)? {
-    let folded = partsFolded(to: end) { fold($0, to: $1, unread, makeState, rows) }
+    // The last part comes first: a part that is taken from the end leaves no other owner of its state.
+    var folded = [Part<State>](
+      partsFolded(to: end) { fold($0, to: $1, unread, makeState, rows) }.reversed())
     var (total, ledger) = (makeState(), CSVLedger())
     var (start, line) = (dataStart, dataLine)
-    for guessed in folded {
-      let right = guessed.start == start ? guessed : nil
-      let part = right ?? fold(start, to: guessed.end, unread, makeState, rows)
+    while var part = folded.popLast() {
+      if part.start != start { part = fold(start, to: part.end, unread, makeState, rows) }
       guard case .whole(let end, let lines) = part.outcome else { return nil }
       ledger.append(part.ledger, linesBefore: line)
-      merge(&total, part.state, line)
+      merge(&total, (consume part).state, line)
       (start, line) = (end, line + lines)
     }
     ledger.settleFooters()
