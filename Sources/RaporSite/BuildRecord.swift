@@ -1,9 +1,11 @@
+import RaporPages
+
 /// What the output folder holds of ours, as the folder itself remembers it: its manifest.
 ///
 /// It lists paths below the output folder, one a line in the order of their bytes, under a line
 /// that names the format. A path is in it before its file is put in place and until its file is
 /// removed, so that a build that is killed in between leaves nothing that nobody knows of.
-struct BuildRecord: Equatable {
+struct BuildRecord: Equatable, Sendable {
   /// The folder below the output folder that the writer keeps for itself.
   static let folder = ".rapor"
   /// Where the record lies.
@@ -32,7 +34,29 @@ struct BuildRecord: Equatable {
 
   /// The record as it is kept.
   var bytes: [UInt8] {
-    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return Array(([BuildRecord.format] + sorted).map { $0 + "\n" }.joined().utf8)
+    var bytes = Array((BuildRecord.format + "\n").utf8)
+    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      bytes += path.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
+}
+
+/// The records of one build: what will be ours, and what is until then.
+struct BuildRecords: Sendable {
+  /// The paths of the plan.
+  let new: BuildRecord
+  /// Those and the ones before.
+  let either: BuildRecord
+  /// The latter as it is kept; nil where it is the one before.
+  let bytesOfEither: [UInt8]?
+
+  /// Puts them together; `old` is nil before the first build.
+  init(of plan: [PlannedFile], after old: BuildRecord?) {
+    let new = BuildRecord(plan.map(\.path))
+    self.new = new
+    either = old.map { BuildRecord(new.paths.union($0.paths)) } ?? new
+    bytesOfEither = either == old ? nil : either.bytes
   }
 }

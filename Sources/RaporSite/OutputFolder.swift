@@ -113,10 +113,9 @@ extension OutputFolder {
     try folder.rename(stagedName(number), to: path)
   }
 
-  /// Replaces the record, unless it is this one already.
-  func write(_ new: BuildRecord, over old: BuildRecord?) throws {
-    guard new != old else { return }
-    try folder.write(new.bytes, to: BuildRecord.draft)
+  /// Replaces the record.
+  func writeRecord(_ bytes: [UInt8]) throws {
+    try folder.write(bytes, to: BuildRecord.draft)
     try folder.rename(BuildRecord.draft, to: BuildRecord.file)
   }
 

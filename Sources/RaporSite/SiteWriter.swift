@@ -31,8 +31,13 @@ package enum SiteWriter {
       try output.refuseObstacles(to: plan, workers: Workers(jobs))
       let rendering = PageRendering(
         plan: plan, known: known, output: output, progress: progress)
-      let outcome = try rendering.run(jobs: jobs)
-      let removed = try swap(plan, changed: outcome.changed, into: output, progress: progress)
+      // The records are long, and nobody needs them before all is rendered.
+      let (records, rendered) = Workers(jobs).both(
+        { [old = output.record] in BuildRecords(of: plan, after: old) },
+        { Result { try rendering.run(jobs: jobs) } })
+      let outcome = try rendered.get()
+      let removed = try swap(
+        plan, changed: outcome.changed, records, into: output, progress: progress)
       return WriteSummary(
         of: plan, changed: outcome.changed, removed: removed, bytes: outcome.bytes)
     } catch let failure as SystemFailure {
@@ -46,15 +51,14 @@ package enum SiteWriter {
 
   /// Makes the folder hold exactly the planned files of ours; gives how many left-overs went.
   private static func swap(
-    _ plan: [PlannedFile], changed: [Int], into output: OutputFolder,
+    _ plan: [PlannedFile], changed: [Int], _ records: BuildRecords, into output: OutputFolder,
     progress: (WriteProgress) -> Void
   ) throws -> Int {
-    let new = BuildRecord(plan.map(\.path))
-    let either = BuildRecord(new.paths.union(output.record?.paths ?? []))
     progress(.recording)
-    try output.write(either, over: output.record)
+    if let bytes = records.bytesOfEither { try output.writeRecord(bytes) }
 
-    for name in Set(changed.flatMap { PlannedPaths.folders(of: plan[$0].path) }).sorted() {
+    let folders = PlannedPaths.folders(of: changed.map { plan[$0] })
+    for name in Set(folders.flatMap(\.folders)).sorted() {
       try output.folder.makeFolder(name)
     }
     for (count, number) in changed.enumerated() {
@@ -62,14 +66,14 @@ package enum SiteWriter {
       try output.swapIn(number, at: plan[number].path)
     }
 
-    let leftovers = self.leftovers(of: either, without: new, in: output)
+    let leftovers = self.leftovers(of: records.either, without: records.new, in: output)
     for (count, path) in leftovers.enumerated() {
       progress(.removed(count, of: leftovers.count))
       try output.removeLeftover(path)
     }
     output.removeEmptyFolders(of: leftovers)
     progress(.finishing)
-    try output.write(new, over: either)
+    if records.new != records.either { try output.writeRecord(records.new.bytes) }
     return leftovers.count
   }
 
