@@ -6,6 +6,7 @@ enum PlannedPaths {
   /// Everything that is wrong with the paths of a plan, in the plan's order.
   static func faults(of plan: [PlannedFile]) -> [Diagnostic] {
     var owners: [String: String] = [:]
+    owners.reserveCapacity(plan.count)
     var faults: [Diagnostic] = []
     for file in plan {
       if let fault = fault(in: file.path) {
@@ -85,7 +86,12 @@ enum PlannedPaths {
   }
 
   /// One spelling for all paths that some file system takes for the same.
-  static func folded(_ path: String) -> String { path.lowercased() }
+  static func folded(_ path: String) -> String {
+    let isFolded = path.utf8.allSatisfy { byte in
+      byte < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+    return isFolded ? path : path.lowercased()
+  }
 
   private static func report(_ path: String, _ fault: String) -> Diagnostic {
     Diagnostic(
