@@ -62,12 +62,12 @@ package struct Workers: Sendable {
     of total: Int, _ wanted: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     let parts = min(wanted, total)
-    let found = Shelf<Result>()
+    let found = Guarded<[Int: Result]>([:])
     perform(parts) { part in
       let result = work((part * total / parts)..<((part + 1) * total / parts))
-      found.results.withLock { $0[part] = result }
+      found.withLock { $0[part] = result }
     }
-    return found.results.withLock { found in (0..<max(0, parts)).compactMap { found[$0] } }
+    return found.withLock { found in (0..<max(0, parts)).compactMap { found[$0] } }
   }
 
   /// Does each piece of work once, in order where there is one thread. A piece may have work done in turn.
@@ -109,15 +109,10 @@ private final class Job: Sendable {
   func wait() { allDone.wait() }
 }
 
-/// What pieces of work gave, by their number.
-private final class Shelf<Result: Sendable>: Sendable {
-  let results = Mutex<[Int: Result]>([:])
-}
-
 /// What a piece of work gives, once it is done.
 private final class Later<Result: Sendable>: Sendable {
   private let work: @Sendable () -> Result
-  private let result = Mutex<Result?>(nil)
+  private let result = Guarded<Result?>(nil)
 
   init(_ work: @escaping @Sendable () -> Result) { self.work = work }
 

@@ -1,6 +1,6 @@
 import Dispatch
+import RaporModel
 package import RaporDiagnostics
-import Synchronization
 
 /// A CSV file, opened: its format is settled and its header read.
 ///
@@ -137,8 +137,8 @@ extension CSVFile {
     to end: Int, _ fold: @Sendable (_ start: Int, _ end: CSVPartEnd) -> Part<State>
   ) -> [Part<State>] {
     let first = firstParts(to: end)
-    let ends = Mutex(first)
-    let parts = Mutex<[Part<State>]>([])
+    let ends = Guarded(first)
+    let parts = Guarded<[Part<State>]>([])
     DispatchQueue.concurrentPerform(iterations: first.count) { number in
       var part: CSVPartEnd? = first[number]
       while let end = part {
@@ -152,7 +152,7 @@ extension CSVFile {
   }
 
   /// Half of the largest part that nobody has begun to read; nil where there is none worth a part of its own.
-  private func takeOver(of ends: borrowing Mutex<[CSVPartEnd]>) -> CSVPartEnd? {
+  private func takeOver(of ends: Guarded<[CSVPartEnd]>) -> CSVPartEnd? {
     let largest = ends.withLock {
       $0.max { $0.rest(of: contents.count) < $1.rest(of: contents.count) }
     }

@@ -1,9 +1,9 @@
-import Synchronization
+import RaporModel
 
 /// Where a part of a text ends, which may come nearer while the part is read: a thread that has nothing left
 /// to do takes over the second half of what is left.
 final class CSVPartEnd: Sendable {
-  private struct Places {
+  private struct Places: Sendable {
     /// Up to where the part's own thread has begun to read.
     var begun: Int
     var end: Int
@@ -11,12 +11,12 @@ final class CSVPartEnd: Sendable {
 
   /// Where the part begins, or shortly before its first record.
   let start: Int
-  private let places: Mutex<Places>
+  private let places: Guarded<Places>
 
   /// Begins with a part as a whole.
   init(from start: Int, to end: Int) {
     self.start = start
-    places = Mutex(Places(begun: start, end: end))
+    places = Guarded(Places(begun: start, end: end))
   }
 
   /// Says that the part is about to be read up to a place, and gives where it ends.
