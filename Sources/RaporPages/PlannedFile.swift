@@ -41,32 +41,11 @@ package struct PlannedFile: Sendable {
   }
 
   /// Appends the file's bytes to an empty buffer.
-  package func render(_ bytes: inout [UInt8]) throws {
-    try draft(&bytes, on: PageDesk())
-    var pages = [bytes]
-    if isPage { BuildID.stamp(&pages) }
-    bytes = pages[0]
-  }
-
-  /// Appends the file's bytes to an empty buffer, but for the fingerprint that a page carries.
   ///
   /// Whatever lies on the desk, the bytes are the same; a thread that keeps its desk from file to file,
   /// in the order of the plan, has them sooner.
-  package func draft(_ bytes: inout [UInt8], on desk: PageDesk) throws {
+  package func render(_ bytes: inout [UInt8], on desk: PageDesk = PageDesk()) throws {
     try make(&bytes, desk)
-  }
-
-  /// Puts their fingerprints into the drafts of some files, in their order: sooner done for several at
-  /// once than for one after the other.
-  package static func finish(_ drafts: inout [[UInt8]], of files: [PlannedFile]) {
-    var places: [Int] = []
-    var pages: [[UInt8]] = []
-    for (place, file) in files.enumerated() where file.isPage {
-      places.append(place)
-      pages.append([])
-      swap(&pages[pages.count - 1], &drafts[place])
-    }
-    BuildID.stamp(&pages)
-    for (page, place) in places.enumerated() { swap(&drafts[place], &pages[page]) }
+    if isPage { BuildID.stamp(&bytes) }
   }
 }

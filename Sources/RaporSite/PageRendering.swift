@@ -70,79 +70,45 @@ struct PageRendering {
         if let size = known.size(of: plan[number], in: output.folder) {
           worker.part.bytes += size
         } else {
-          draft(number, by: &worker)
+          make(number, by: &worker)
         }
-        if worker.isFull { keep(&worker) }
         guard worker.part.failure == nil else {
           next.store(plan.count, ordering: .relaxed)
           return worker.part
         }
         progress(.rendered(done.wrappingAdd(1, ordering: .relaxed).newValue, of: plan.count))
       }
-      keep(&worker)
     }
   }
 
   /// What a thread uses again from page to page, and what came of its pages.
   private struct Worker {
-    /// How many drafts are finished together, and how many bytes they may have.
-    private static let limit = (drafts: 16, bytes: 1 << 20)
+    /// A buffer that has held a page longer than this is given back.
+    static let longestKept = 1 << 20
 
     var part = Outcome()
     let desk = PageDesk()
-    /// Buffers for drafts; the first of them hold those of the files `numbers`.
-    var drafts: [[UInt8]] = [[]]
-    var numbers: [Int] = []
+    var page: [UInt8] = []
     var scratch = [UInt8](repeating: 0, count: 1 << 16)
-
-    /// Whether the drafts are enough to be finished.
-    var isFull: Bool {
-      numbers.count >= Worker.limit.drafts
-        || drafts[..<numbers.count].reduce(0) { $0 + $1.count } > Worker.limit.bytes
-    }
-
-    /// Is done with the drafts; the room of huge ones is given back, so that not every buffer becomes huge.
-    mutating func clear() {
-      numbers.removeAll(keepingCapacity: true)
-      for place in drafts.indices where drafts[place].capacity > Worker.limit.bytes {
-        drafts[place] = []
-      }
-    }
-
-    /// An empty buffer for the next draft.
-    mutating func nextBuffer() -> Int {
-      if drafts.count == numbers.count { drafts.append([]) }
-      drafts[numbers.count].removeAll(keepingCapacity: true)
-      return numbers.count
-    }
   }
 
-  /// Makes a page but for its fingerprint.
-  private func draft(_ number: Int, by worker: inout Worker) {
-    let place = worker.nextBuffer()
+  /// Makes a page, and keeps it aside if its bytes are new.
+  private func make(_ number: Int, by worker: inout Worker) {
+    worker.page.removeAll(keepingCapacity: worker.page.capacity <= Worker.longestKept)
+    let path = plan[number].path
     do {
-      try plan[number].draft(&worker.drafts[place], on: worker.desk)
-      worker.numbers.append(number)
+      try plan[number].render(&worker.page, on: worker.desk)
     } catch {
-      worker.part.faults[number] = PageRendering.diagnostic(for: error, at: plan[number].path)
+      return worker.part.faults[number] = PageRendering.diagnostic(for: error, at: path)
     }
-  }
-
-  /// Finishes the drafts, and keeps aside those whose bytes are new.
-  private func keep(_ worker: inout Worker) {
-    PlannedFile.finish(&worker.drafts, of: worker.numbers.map { plan[$0] })
-    for (place, number) in worker.numbers.enumerated() where worker.part.failure == nil {
-      let page = worker.drafts[place]
-      worker.part.bytes += page.count
-      guard !output.holds(page, at: plan[number].path, scratch: &worker.scratch) else { continue }
-      do {
-        try output.stage(page, number: number)
-        worker.part.changed.append(number)
-      } catch {
-        worker.part.failure = error as? SystemFailure
-      }
+    worker.part.bytes += worker.page.count
+    guard !output.holds(worker.page, at: path, scratch: &worker.scratch) else { return }
+    do {
+      try output.stage(worker.page, number: number)
+      worker.part.changed.append(number)
+    } catch {
+      worker.part.failure = error as? SystemFailure
     }
-    worker.clear()
   }
 
   /// How many neighbours of the plan a thread takes at once, since they are made of the same things: few

@@ -86,16 +86,6 @@ struct FormatTests {
     #expect(Fingerprint(of: "foobar".utf8).digits == "85944171f73967e8")
   }
 
-  @Test func `several pieces at once have the fingerprints that each has alone`() {
-    for count in 0...9 {
-      let pieces = (0..<count).map { piece in
-        (0..<(piece * 37 + count) % 101).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ piece) }
-      }
-      let alone = pieces.map { Fingerprint(of: $0) }
-      #expect(Fingerprint.all(of: pieces) == alone)
-    }
-  }
-
   @Test func `texts in a fingerprint cannot run into each other`() {
     func digits(_ texts: [String]) -> String {
       var fingerprint = Fingerprint()

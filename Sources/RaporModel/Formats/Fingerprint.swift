@@ -43,62 +43,6 @@ package struct Fingerprint: Hashable, Sendable {
     return value
   }
 
-  /// Those of several pieces, four at a time: each step needs the one before it, so that a processor waits
-  /// most of the time unless it has other pieces to go on with. Pieces of about one length go together,
-  /// since the longest of four goes on alone.
-  package static func all(of pieces: [[UInt8]]) -> [Fingerprint] {
-    var fingerprints = [Fingerprint](repeating: Fingerprint(), count: pieces.count)
-    let order = pieces.indices.sorted { (pieces[$0].count, $0) < (pieces[$1].count, $1) }
-    for first in stride(from: 0, to: order.count, by: 4) {
-      let four = order[first..<min(first + 4, order.count)]
-      for (place, value) in zip(four, values(of: four.map { pieces[$0] })) {
-        fingerprints[place].value = value
-      }
-    }
-    return fingerprints
-  }
-
-  /// The numbers of at most four pieces: as far as all of those unfinished reach, then without the
-  /// shortest, and so on.
-  private static func values(of pieces: [[UInt8]]) -> [UInt64] {
-    var values = pieces.map { _ in value(of: EmptyCollection<UInt8>()) }
-    var done = 0
-    while let next = pieces.lazy.map(\.count).filter({ $0 > done }).min() {
-      let open = pieces.indices.filter { pieces[$0].count > done }
-      // Where fewer than four go on, the first is gone through several times.
-      let four = (0..<4).map { open[$0 < open.count ? $0 : 0] }
-      let mixed = mixed(
-        pieces[four[0]], pieces[four[1]], pieces[four[2]], pieces[four[3]], done..<next,
-        into: SIMD4(values[four[0]], values[four[1]], values[four[2]], values[four[3]]))
-      for (lane, place) in four.enumerated() { values[place] = mixed[lane] }
-      done = next
-    }
-    return values
-  }
-
-  /// What the bytes at some places of four pieces make of four numbers.
-  private static func mixed(
-    _ a: [UInt8], _ b: [UInt8], _ c: [UInt8], _ d: [UInt8], _ places: Range<Int>,
-    into first: SIMD4<UInt64>
-  ) -> SIMD4<UInt64> {
-    a.withUnsafeBufferPointer { a in
-      b.withUnsafeBufferPointer { b in
-        c.withUnsafeBufferPointer { c in
-          d.withUnsafeBufferPointer { d in
-            var (p, q, r, s) = (first[0], first[1], first[2], first[3])
-            for place in places {
-              p = (p ^ UInt64(a[place])) &* 0x0100_0000_01B3
-              q = (q ^ UInt64(b[place])) &* 0x0100_0000_01B3
-              r = (r ^ UInt64(c[place])) &* 0x0100_0000_01B3
-              s = (s ^ UInt64(d[place])) &* 0x0100_0000_01B3
-            }
-            return SIMD4(p, q, r, s)
-          }
-        }
-      }
-    }
-  }
-
   /// The number in 16 hexadecimal digits.
   package var digits: String {
     let digits = String(value, radix: 16)

@@ -18,16 +18,16 @@ enum BuildID {
 
   private static let mark = Array(placeholder.utf8)
 
-  /// Puts the fingerprint of each page wherever the placeholder stands in it.
-  static func stamp(_ pages: inout [[UInt8]]) {
-    for (place, fingerprint) in Fingerprint.all(of: pages).enumerated() {
-      let digits = Array(fingerprint.digits.utf8)
-      pages[place].withUnsafeMutableBufferPointer { page in
-        var start = 0
-        while let found = firstPlaceholder(in: UnsafeBufferPointer(page), from: start) {
-          for (offset, digit) in digits.enumerated() { page[found + offset] = digit }
-          start = found + digits.count
-        }
+  /// Puts the fingerprint of a page wherever the placeholder stands in it.
+  static func stamp(_ page: inout [UInt8]) {
+    var digest = ContentDigest()
+    digest.add(page)
+    let digits = Array(digest.digits.utf8.prefix(mark.count))
+    page.withUnsafeMutableBufferPointer { page in
+      var start = 0
+      while let found = firstPlaceholder(in: UnsafeBufferPointer(page), from: start) {
+        for (offset, digit) in digits.enumerated() { page[found + offset] = digit }
+        start = found + digits.count
       }
     }
   }
