@@ -2,10 +2,39 @@ import RaporMarkup
 import RaporMetrics
 import RaporModel
 
+/// The deals that most pages list: those that were open, or closed, after the first published period began.
+/// What they show is written ahead.
+struct ListedDeals: Sendable {
+  /// Their positions in the data.
+  let deals: [Int]
+  /// For each deal of the data, its place among them; -1 where it is not one.
+  private let places: [Int32]
+
+  /// Looks for those that were not closed before a day; all of them where that is nil.
+  init(of dataset: Dataset, since first: Day?) {
+    var (deals, places) = ([Int](), [Int32]())
+    places.reserveCapacity(dataset.deals.count)
+    for (position, deal) in dataset.deals.enumerated() {
+      let isOver = first.flatMap { first in deal.closedOn.map { $0 < first } } ?? false
+      places.append(isOver ? -1 : Int32(clamping: deals.count))
+      if !isOver { deals.append(position) }
+    }
+    (self.deals, self.places) = (deals, places)
+  }
+
+  /// The place of the deal at a position in the data; nil where it is not one of them.
+  func place(of deal: Int) -> Int? {
+    guard places.indices.contains(deal), places[deal] >= 0 else { return nil }
+    return Int(places[deal])
+  }
+}
+
 /// What each deal shows in each column, in one language: written once as markup, since a deal stands on the
 /// evidence pages of many scopes and periods.
 final class DealTexts: Sendable {
+  private let names: [DealColumn]
   private let positions: [DealColumn: Int]
+  private let listed: ListedDeals
   /// All texts, one after the other.
   private let markup: Markup
   /// Where each of them ends.
@@ -14,15 +43,16 @@ final class DealTexts: Sendable {
   private let book: Phrasebook
   private let hasOneFile: Bool
 
-  /// Writes all deals; marks depend on the period and are not here.
-  init(of dataset: Dataset, columns: DealColumns, book: Phrasebook) {
+  /// Writes the listed deals; marks depend on the period and are not here.
+  init(of dataset: Dataset, listed: ListedDeals, columns: DealColumns, book: Phrasebook) {
     let names = (columns.evidence + [.age]).filter { $0 != .marks }
+    (self.names, self.listed) = (names, listed)
     positions = Dictionary(uniqueKeysWithValues: zip(names, 0...))
     (self.dataset, self.book, hasOneFile) = (dataset, book, columns.file != nil)
-    var markup = MarkupBuffer(capacity: dataset.deals.count * names.count * 12)
+    var markup = MarkupBuffer(capacity: listed.deals.count * names.count * 12)
     var ends: [Int] = []
-    ends.reserveCapacity(dataset.deals.count * names.count)
-    for deal in dataset.deals.indices {
+    ends.reserveCapacity(listed.deals.count * names.count)
+    for deal in listed.deals {
       for column in names {
         markup.append(textBy: {
           book.append(
@@ -40,17 +70,21 @@ final class DealTexts: Sendable {
 
   /// Writes the text of a deal at a place.
   func write(_ place: Int, ofDeal deal: Int, to page: inout MarkupBuffer) {
-    let index = deal * positions.count + place
-    guard ends.indices.contains(index) else { return }
+    guard let listed = listed.place(of: deal) else {
+      return page.append(textBy: { append(names[place], ofDeal: deal, to: &$0) })
+    }
+    let index = listed * names.count + place
     page.append(markup, (index == 0 ? 0 : ends[index - 1])..<ends[index])
   }
 
   /// The text of a deal, by its position in the data, in a column; empty where it has none.
   func text(_ column: DealColumn, ofDeal deal: Int) -> String {
-    guard dataset.deals.indices.contains(deal) else { return "" }
-    return book.string {
-      book.append(column, ofDeal: deal, in: dataset, hasOneFile: hasOneFile, to: &$0)
-    }
+    book.string { append(column, ofDeal: deal, to: &$0) }
+  }
+
+  private func append(_ column: DealColumn, ofDeal deal: Int, to bytes: inout [UInt8]) {
+    guard dataset.deals.indices.contains(deal) else { return }
+    book.append(column, ofDeal: deal, in: dataset, hasOneFile: hasOneFile, to: &bytes)
   }
 }
 
@@ -115,22 +149,24 @@ extension Dataset {
 /// What each deal shows in CSVs, as bytes: everything but the marks, which depend on the period.
 final class DealRecords: Sendable {
   private let columns: [DealColumn]
+  private let listed: ListedDeals
   private let sources: SourceNames
-  /// The fields of all deals, one after the other.
+  /// The fields of the listed deals, one after the other.
   private let bytes: [UInt8]
   /// Where the parts of each deal's fields end: the deal itself, its rep, all else before the marks, and
   /// what comes after them.
   private let ends: [(deal: UInt32, rep: UInt32, head: UInt32, tail: UInt32)]
 
-  /// Writes all deals in columns: first the deal and its rep, last but one the marks.
-  init(of dataset: Dataset, columns: [DealColumn], sources: SourceNames) {
+  /// Writes the listed deals in columns: first the deal and its rep, last but one the marks.
+  init(of dataset: Dataset, listed: ListedDeals, columns: [DealColumn], sources: SourceNames) {
     self.columns = columns
+    self.listed = listed
     self.sources = sources
     let before = columns.dropFirst(2).prefix { $0 != .marks }
     let after = columns.drop { $0 != .marks }.dropFirst()
     var csv = CSVWriter()
     var ends: [(deal: UInt32, rep: UInt32, head: UInt32, tail: UInt32)] = []
-    ends.reserveCapacity(dataset.deals.count)
+    ends.reserveCapacity(listed.deals.count)
     func write(_ columns: some Sequence<DealColumn>, of deal: Int) -> UInt32 {
       csv.beginPart()
       for column in columns {
@@ -138,7 +174,7 @@ final class DealRecords: Sendable {
       }
       return UInt32(clamping: csv.bytes.count)
     }
-    for deal in dataset.deals.indices {
+    for deal in listed.deals {
       ends.append(
         (
           write([.deal], of: deal), write([.rep], of: deal), write(before, of: deal),
@@ -157,21 +193,23 @@ final class DealRecords: Sendable {
     var known: [DealRoles: String] = [:]
     let columns = columns.filter { !(isRepsOwn && $0 == .rep) }
     csv.row(columns.map(\.csvName))
-    for row in deals where ends.indices.contains(row.deal) {
+    for row in deals {
       let marks = known[row.roles] ?? marks(row)
       // Those without a role have marks of their own.
       if !row.roles.isEmpty { known[row.roles] = marks }
-      if let part = row.part {
-        write(part, of: row.deal, in: columns, marks: marks, dataset, to: &csv)
-      } else {
-        write(row.deal, isRepsOwn: isRepsOwn, marks: marks, to: &csv)
+      if row.part == nil, let place = listed.place(of: row.deal) {
+        write(listedAt: place, isRepsOwn: isRepsOwn, marks: marks, to: &csv)
+      } else if dataset.deals.indices.contains(row.deal) {
+        write(row.deal, row.part, in: columns, marks: marks, dataset, to: &csv)
       }
     }
   }
 
-  private func write(_ deal: Int, isRepsOwn: Bool, marks: String, to csv: inout CSVWriter) {
-    let start = deal == 0 ? 0 : ends[deal - 1].tail
-    let ends = ends[deal]
+  private func write(
+    listedAt place: Int, isRepsOwn: Bool, marks: String, to csv: inout CSVWriter
+  ) {
+    let start = place == 0 ? 0 : ends[place - 1].tail
+    let ends = ends[place]
     csv.fields(written: bytes[Int(start)..<Int(ends.deal)])
     if !isRepsOwn { csv.fields(written: bytes[Int(ends.deal)..<Int(ends.rep)]) }
     csv.fields(written: bytes[Int(ends.rep)..<Int(ends.head)])
@@ -181,14 +219,15 @@ final class DealRecords: Sendable {
   }
 
   private func write(
-    _ part: EvidenceRows.DealRow.Part, of deal: Int, in columns: [DealColumn], marks: String,
+    _ deal: Int, _ part: EvidenceRows.DealRow.Part?, in columns: [DealColumn], marks: String,
     _ dataset: Dataset, to csv: inout CSVWriter
   ) {
     for column in columns {
-      switch column {
-      case .rep: csv.field(dataset[part.rep]?.name ?? "")
-      case .amount: csv.field { dataset.currency.append(decimal: part.amount, to: &$0) }
-      case .marks: csv.field(marks)
+      switch (column, part) {
+      case (.rep, let part?): csv.field(dataset[part.rep]?.name ?? "")
+      case (.amount, let part?):
+        csv.field { dataset.currency.append(decimal: part.amount, to: &$0) }
+      case (.marks, _): csv.field(marks)
       default: csv.field { dataset.append(column, ofDeal: deal, sources: sources, to: &$0) }
       }
     }

@@ -23,6 +23,7 @@ package final class Report: Sendable {
   let sources: SourceNames
   /// The names of the reps and of the customers, by their positions: each stands on many pages.
   let repNames, accountNames: [String]
+  private let listed: ListedDeals
   private let dealTexts: [SiteLanguage: DealTexts]
   /// What deals show in CSVs.
   let dealRecords: DealRecords
@@ -100,9 +101,14 @@ package final class Report: Sendable {
     self.sources = sources
     repNames = figures.dataset.reps.map(\.name)
     accountNames = figures.dataset.attributes[.account]?.values ?? []
+    let listed = ListedDeals(of: figures.dataset, since: published.map(\.start).min())
+    self.listed = listed
     (dealTexts, dealRecords, available, dealAnchors) = workers.all(
-      { Report.dealTexts(of: figures, columns: columns, books: books) },
-      { DealRecords(of: figures.dataset, columns: columns.records, sources: sources) },
+      { Report.dealTexts(of: figures, listed: listed, columns: columns, books: books) },
+      {
+        DealRecords(
+          of: figures.dataset, listed: listed, columns: columns.records, sources: sources)
+      },
       { Report.availableMetrics(of: figures, in: published, workers: workers) },
       { Report.dealAnchors(of: figures.dataset) })
     publishedPeriods = published
@@ -117,11 +123,12 @@ package final class Report: Sendable {
   }
 
   private static func dealTexts(
-    of figures: Figures, columns: DealColumns, books: [SiteLanguage: Phrasebook]
+    of figures: Figures, listed: ListedDeals, columns: DealColumns,
+    books: [SiteLanguage: Phrasebook]
   ) -> [SiteLanguage: DealTexts] {
     languages(of: figures).reduce(into: [:]) { texts, language in
       texts[language] = books[language].map {
-        DealTexts(of: figures.dataset, columns: columns, book: $0)
+        DealTexts(of: figures.dataset, listed: listed, columns: columns, book: $0)
       }
     }
   }
@@ -229,7 +236,8 @@ package final class Report: Sendable {
   func dealTexts(in language: SiteLanguage) -> DealTexts {
     dealTexts[language]
       ?? DealTexts(
-        of: figures.dataset, columns: dealColumns, book: Phrasebook(language: language))
+        of: figures.dataset, listed: listed, columns: dealColumns,
+        book: Phrasebook(language: language))
   }
 
   /// Whether the data can give a metric at all: one that nobody has in any period is only explained
