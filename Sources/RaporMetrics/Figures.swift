@@ -49,22 +49,26 @@ package final class Figures: Sendable {
 
   /// Folds a data set, which `workers` do together.
   package init(of dataset: Dataset, settings: SiteSettings, workers: Workers = .single) {
-    let credits = Credit.all(of: dataset)
-    let active = Figures.activeReps(of: dataset, credits: credits)
-    let definitions = Catalogue.metrics(for: CatalogueInput(of: dataset, settings: settings))
+    let (credits, definitions, staleLimit, periods, scopes) = workers.all(
+      { Credit.all(of: dataset) },
+      { Catalogue.metrics(for: CatalogueInput(of: dataset, settings: settings)) },
+      { Figures.staleLimit(of: dataset, percentile: settings.stalePercentile) },
+      { PeriodGrid(of: dataset, settings: settings) },
+      { ScopeGrid(of: dataset, dimensions: settings.dimensions) })
+    let (facts, index, active) = workers.all(
+      {
+        FactTable(
+          of: dataset, credits: credits, periods: periods, scopes: scopes, staleLimit: staleLimit,
+          workers: workers)
+      }, { EvidenceIndex(of: dataset, credits: credits, scopes: scopes) },
+      { Figures.activeReps(of: dataset, credits: credits) })
     self.dataset = dataset
     self.settings = settings
     self.definitions = definitions
     placeOfMetric = MetricPlaces(definitions.map(\.metric))
-    staleLimitDays = Figures.staleLimit(of: dataset, percentile: settings.stalePercentile)
+    staleLimitDays = staleLimit
     firstClose = Figures.firstClose(of: dataset)
-    periodGrid = PeriodGrid(of: dataset, settings: settings)
-    scopeGrid = ScopeGrid(of: dataset, dimensions: settings.dimensions)
-    let (periods, scopes, staleLimit) = (periodGrid, scopeGrid, staleLimitDays)
-    let facts = FactTable(
-      of: dataset, credits: credits, periods: periods, scopes: scopes, staleLimit: staleLimit,
-      workers: workers)
-    let index = EvidenceIndex(of: dataset, credits: credits, scopes: scopes)
+    (periodGrid, scopeGrid) = (periods, scopes)
     (people, revenueByDay, stageHistory, medianReps, hasRowsOfScope) = workers.all(
       {
         PeopleFacts(

@@ -122,7 +122,9 @@ final class AccountBook: Sendable {
         deal: deal, account: account, day: day, product: products?.code(ofDeal: deal),
         scopes: scopes(of: deal, on: day, in: dataset, grid))
     }
-    return made.sorted { ($0.day, $0.deal) < ($1.day, $1.deal) }
+    // Numbers are put in order instead of purchases, which would be moved about many times.
+    let order = made.enumerated().map { Int($1.day.number) << 32 | $0 }.sorted()
+    return order.map { made[$0 & 0xFFFF_FFFF] }
   }
 
   private static func wonDay(of deal: Int, in dataset: Dataset) -> Day? {

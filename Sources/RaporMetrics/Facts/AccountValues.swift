@@ -14,24 +14,21 @@ final class AccountValues: Sendable {
   /// Follows every account from purchase to purchase: at each, the scopes that had it give it up with
   /// all that it has been worth, and the new purchase's take it.
   init(_ measure: Measure, of dataset: Dataset, book: AccountBook, in grid: ScopeGrid) {
-    var entries: [DailySums.Entry] = []
-    for places in book.ofAccount {
-      var (owners, worth): ([Int], PartSums) = ([], PartSums())
-      for place in places {
-        let purchase = book.purchases[place]
-        for scope in owners {
-          entries.append(.init(key: scope, day: purchase.day, sums: PartSums() - worth))
-        }
-        let value = AccountValues.value(measure, of: dataset.deals[purchase.deal])
-        if let value { worth = PartSums(upper: worth.upper + value, lower: 1) }
-        owners = purchase.scopes
-        // A deal without a value stays with whoever won it: nobody is to be shown another's deals.
-        let taken = worth + PartSums(leftOut: value == nil ? 1 : 0)
-        for scope in owners { entries.append(.init(key: scope, day: purchase.day, sums: taken)) }
-      }
+    var sums = DailySums(keys: grid.scopes.count)
+    var owners = [[Int]](repeating: [], count: book.ofAccount.count)
+    var worths = [PartSums](repeating: PartSums(), count: book.ofAccount.count)
+    for purchase in book.purchases {
+      let (account, day, worth) = (purchase.account, purchase.day, worths[purchase.account])
+      for scope in owners[account] { sums.add(PartSums() - worth, to: scope, on: day) }
+      let value = AccountValues.value(measure, of: dataset.deals[purchase.deal])
+      if let value { worths[account] = PartSums(upper: worth.upper + value, lower: 1) }
+      owners[account] = purchase.scopes
+      // A deal without a value stays with whoever won it: nobody is to be shown another's deals.
+      let taken = worths[account] + PartSums(leftOut: value == nil ? 1 : 0)
+      for scope in purchase.scopes { sums.add(taken, to: scope, on: day) }
     }
     self.measure = measure
-    sums = DailySums(keys: grid.scopes.count, entries)
+    self.sums = sums
   }
 
   /// What a won deal is worth, in minor units; nil where it lacks the amount or, for a margin, the cost.

@@ -35,18 +35,28 @@ struct DailySums: Sendable {
     var sums: PartSums
   }
 
-  /// Adds up entries in any order, for keys from 0; an entry of any other key is passed over.
-  init(keys: Int, _ entries: [Entry]) {
+  /// Knows keys from 0, and nothing of them.
+  init(keys: Int) {
     days = Array(repeating: [], count: keys)
     totals = Array(repeating: [], count: keys)
+  }
+
+  /// Adds up entries in any order, for keys from 0; an entry of any other key is passed over.
+  init(keys: Int, _ entries: [Entry]) {
+    self.init(keys: keys)
     for entry in entries.sorted(by: { $0.day < $1.day }) where days.indices.contains(entry.key) {
-      let before = totals[entry.key].last ?? PartSums()
-      if days[entry.key].last == entry.day {
-        totals[entry.key].removeLast()
-      } else {
-        days[entry.key].append(entry.day)
-      }
-      totals[entry.key].append(before + entry.sums)
+      add(entry.sums, to: entry.key, on: entry.day)
+    }
+  }
+
+  /// Adds something to a key, on no day before one that something was added to it on.
+  mutating func add(_ sums: PartSums, to key: Int, on day: Day) {
+    let last = totals[key].count - 1
+    if last >= 0, days[key][last] == day {
+      totals[key][last] += sums
+    } else {
+      totals[key].append(last >= 0 ? totals[key][last] + sums : sums)
+      days[key].append(day)
     }
   }
 

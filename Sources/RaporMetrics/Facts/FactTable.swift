@@ -41,10 +41,14 @@ extension FactTable {
     staleLimit: Int?, workers: Workers = .single
   ) {
     self.init(scopes: scopes.scopes.count, periods: periods.periods.count)
+    // A rep's credits lie together, so that the facts they are added to are still at hand.
+    let byRep = credits.indices.map { credits[$0].rep << 32 | $0 }.sorted()
     let parts = workers.parts(of: dataset.reps.count) { reps in
       var part = FactTable(scopes: scopes.scopes.count, periods: periods.periods.count)
-      for credit in credits where reps.contains(credit.rep) {
-        part.add(credit, periods: periods, scopes: scopes, staleLimit: staleLimit)
+      let first = byRep.partitioningIndex { $0 >> 32 >= reps.lowerBound }
+      for place in byRep[first...].prefix(while: { $0 >> 32 < reps.upperBound }) {
+        part.add(
+          credits[place & 0xFFFF_FFFF], periods: periods, scopes: scopes, staleLimit: staleLimit)
       }
       part.addActivities(ofReps: reps, of: dataset, periods: periods, scopes: scopes)
       part.mergeReps(reps, scopes)

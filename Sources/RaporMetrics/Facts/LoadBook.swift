@@ -66,17 +66,16 @@ struct LoadBook: Sendable {
       var ofGroup = [Marks](repeating: Marks(), count: periodCount)
       var carriersOfGroup = [(open: Int, active: Int)](repeating: (0, 0), count: periodCount)
       for kind in periods.kinds {
-        var (open, active): ([Load], [Load]) = ([], [])
+        var (open, active) = (KnownLoads(), KnownLoads())
         for period in kind {
           let last = periods.countedDays[period].upperBound.advanced(by: -1)
-          let reps = members(group, last)
-          let newOpen = reps.compactMap { load(.openDeals, of: $0, in: period) }
-          let newActive = reps.compactMap { load(.activities, of: $0, in: period) }
-          open = LoadBook.merged(open, newOpen)
-          active = LoadBook.merged(active, newActive)
-          carriersOfGroup[period] = (newOpen.count, newActive.count)
-          ofGroup[period] = Marks(
-            openDeals: LoadBook.mark(of: open), activities: LoadBook.mark(of: active))
+          let before = (open.count, active.count)
+          for rep in members(group, last) {
+            open.add(load(.openDeals, of: rep, in: period))
+            active.add(load(.activities, of: rep, in: period))
+          }
+          carriersOfGroup[period] = (open.count - before.0, active.count - before.1)
+          ofGroup[period] = Marks(openDeals: open.mark, activities: active.mark)
         }
       }
       marks += ofGroup
@@ -116,33 +115,45 @@ struct LoadBook: Sendable {
     guard carriers.indices.contains(place) else { return 0 }
     return kind == .openDeals ? carriers[place].open : carriers[place].active
   }
+}
 
-  /// Loads in order with more loads in any order, in order.
-  private static func merged(_ known: [Load], _ more: [Load]) -> [Load] {
-    let added = more.sorted { $0.isLess(than: $1) }
-    var result: [Load] = []
-    result.reserveCapacity(known.count + added.count)
-    var rest = known[...]
-    for load in added {
-      let smaller = rest.prefix { !load.isLess(than: $0) }
-      result += smaller
-      rest = rest.dropFirst(smaller.count)
-      result.append(load)
+/// All loads of a group of reps so far: each once, in order, with how many there are of it.
+private struct KnownLoads {
+  private(set) var count = 0
+  private var loads: [(load: LoadBook.Load, count: Int)] = []
+
+  /// Takes in a load, if there is one.
+  mutating func add(_ load: LoadBook.Load?) {
+    guard let load else { return }
+    let place = loads.partitioningIndex { !$0.load.isLess(than: load) }
+    if place < loads.count, !load.isLess(than: loads[place].load) {
+      loads[place].count += 1
+    } else {
+      loads.insert((load, 1), at: place)
     }
-    return result + rest
+    count += 1
   }
 
-  /// The 90th percentile of loads in order, interpolated as `KeptValues.percentile` does; nil where
-  /// there are too few.
-  private static func mark(of loads: [Load]) -> Ratio? {
-    guard loads.count >= fewestPeriods else { return nil }
-    let (place, rest) = ((loads.count - 1) * 90).quotientAndRemainder(dividingBy: 100)
-    let low = loads[place]
-    guard rest > 0, place + 1 < loads.count else { return low.ratio.reduced }
-    let high = loads[place + 1]
+  /// The 90th percentile, interpolated as `KeptValues.percentile` does; nil where there are too few.
+  var mark: Ratio? {
+    guard count >= LoadBook.fewestPeriods else { return nil }
+    let (place, rest) = ((count - 1) * 90).quotientAndRemainder(dividingBy: 100)
+    let low = load(at: place)
+    guard rest > 0, place + 1 < count else { return low.ratio.reduced }
+    let high = load(at: place + 1)
     let upper =
       Int128(low.count) * Int128(high.days) * Int128(100 - rest)
       + Int128(high.count) * Int128(low.days) * Int128(rest)
     return Ratio(upper, over: 100 * Int128(low.days) * Int128(high.days))?.reduced
+  }
+
+  /// The load at a place in their order, counting equal ones.
+  private func load(at place: Int) -> LoadBook.Load {
+    var larger = count
+    for (load, count) in loads.reversed() {
+      larger -= count
+      if larger <= place { return load }
+    }
+    return loads[0].load
   }
 }
