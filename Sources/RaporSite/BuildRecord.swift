@@ -1,5 +1,13 @@
 import RaporPages
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// What the output folder holds of ours, as the folder itself remembers it: its manifest.
 ///
 /// It lists paths below the output folder, one a line in the order of their bytes, under a line
@@ -35,11 +43,24 @@ struct BuildRecord: Equatable, Sendable {
   /// The record as it is kept.
   var bytes: [UInt8] {
     var bytes = Array((BuildRecord.format + "\n").utf8)
-    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for path in paths.sorted(by: BuildRecord.precedes) {
       bytes += path.utf8
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
+  }
+}
+
+extension BuildRecord {
+  /// Whether the bytes of one path come before those of another; most strings hold theirs in one piece.
+  private static func precedes(_ path: String, _ other: String) -> Bool {
+    let answer = path.utf8.withContiguousStorageIfAvailable { path in
+      other.utf8.withContiguousStorageIfAvailable { other in
+        let order = memcmp(path.baseAddress!, other.baseAddress!, min(path.count, other.count))
+        return order == 0 ? path.count < other.count : order < 0
+      }
+    }
+    return (answer ?? nil) ?? path.utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 

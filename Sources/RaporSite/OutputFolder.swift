@@ -49,18 +49,23 @@ struct OutputFolder {
       hint: "remove the output folder and build again")
   }
 
-  /// Throws if a page would replace something that is not ours, naming every such place.
-  func refuseObstacles(to plan: [PlannedFile], workers: Workers) throws {
+  /// Throws if a page would replace something that is not ours, naming every such place: whatever stands
+  /// where one of the `changed` files goes, or one that the last build did not leave.
+  func refuseObstacles(to plan: [PlannedFile], changed: [Int]) throws {
     // Before the first build, nothing stands here at all.
     guard let ours = record?.paths else { return }
-    let folders = Set(PlannedPaths.folders(of: plan).flatMap(\.folders))
+    let isChanged = Set(changed)
+    let placed = plan.enumerated().filter { number, file in
+      isChanged.contains(number) || !ours.contains(file.path)
+    }.map(\.element)
+    let folders = Set(PlannedPaths.folders(of: placed).flatMap(\.folders))
     let blockedFolders = folders.filter {
       guard let kind = folder.kind(of: $0) else { return false }
       return kind != .folder
     }
-    let kinds = workers.map(plan.count) { [folder] in folder.kind(of: plan[$0].path) }
-    let blockedFiles = zip(plan, kinds).compactMap { file, kind -> String? in
-      guard let kind, kind == .folder || !ours.contains(file.path) else { return nil }
+    let blockedFiles = placed.compactMap { file -> String? in
+      guard let kind = folder.kind(of: file.path), kind == .folder || !ours.contains(file.path)
+      else { return nil }
       return file.path
     }
     let obstacles = (Array(blockedFolders) + blockedFiles).sorted()

@@ -3,8 +3,8 @@ package import RaporPages
 
 /// Writes a planned site to its folder: all of it or nothing, and only what changed.
 ///
-/// The order of steps makes that safe. All pages are rendered, and those with new bytes kept aside
-/// on the same disk, before anything visible is touched. Then the record of our files takes in the
+/// The order of steps makes that safe. All pages are rendered, those with new bytes kept aside on the
+/// same disk, and their places looked at, before anything visible is touched. Then the record of our files takes in the
 /// new paths, the pages are renamed into place, left-overs go, and the record drops them. Killed at
 /// any point, each file is the old or the new one, every file is in the record, and the next build
 /// does the rest.
@@ -23,19 +23,22 @@ package enum SiteWriter {
     _ plan: [PlannedFile], to folder: String, jobs: Int = 1, known: KnownFiles = .none,
     progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
   ) throws(WriteFailure) -> WriteSummary {
-    let faults = PlannedPaths.faults(of: plan)
-    guard faults.isEmpty else { throw WriteFailure(.site, faults) }
+    guard plan.allSatisfy({ PlannedPaths.fault(in: $0.path) == nil }) else {
+      throw WriteFailure(.site, PlannedPaths.faults(of: plan))
+    }
     do {
       let output = try OutputFolder(claiming: folder)
       defer { try? output.clearStaging() }
-      try output.refuseObstacles(to: plan, workers: Workers(jobs))
       let rendering = PageRendering(
         plan: plan, known: known, output: output, progress: progress)
-      // The records are long, and nobody needs them before all is rendered.
-      let (records, rendered) = Workers(jobs).both(
-        { [old = output.record] in BuildRecords(of: plan, after: old) },
-        { Result { try rendering.run(jobs: jobs) } })
+      // Which paths clash, and what the records say, need not be known before all is rendered.
+      let ((faults, records), rendered) = Workers(jobs).both(
+        { [old = output.record] in
+          (PlannedPaths.faults(of: plan), BuildRecords(of: plan, after: old))
+        }, { Result { try rendering.run(jobs: jobs) } })
+      guard faults.isEmpty else { throw WriteFailure(.site, faults) }
       let outcome = try rendered.get()
+      try output.refuseObstacles(to: plan, changed: outcome.changed)
       let removed = try swap(
         plan, changed: outcome.changed, records, into: output, progress: progress)
       return WriteSummary(

@@ -59,7 +59,8 @@ package struct SitePlan: Sendable {
     commentaries = texts.commentaries
     self.inputs = inputs
     planWholeSite()
-    for index in figures.dataset.reps.indices { planRep(RepIndex(index)) }
+    files += workers.parts(of: figures.dataset.reps.count) { [plan = self] in plan.files(of: $0) }
+      .joined()
     planAssets(templates.filter { !$0.name.hasSuffix(".html") })
   }
 
@@ -111,6 +112,14 @@ package struct SitePlan: Sendable {
     for grid in [context.repGrid(in: period)] + context.breakdownGrids(in: period) {
       file(.total, period, at: context.csvPath(of: grid.id, in: period)) { $0.write(grid, to: &$1) }
     }
+  }
+
+  /// The files of some reps alone.
+  private func files(of reps: Range<Int>) -> [PlannedFile] {
+    var part = self
+    part.files = []
+    for rep in reps { part.planRep(RepIndex(rep)) }
+    return part.files
   }
 
   private mutating func planRep(_ rep: RepIndex) {
