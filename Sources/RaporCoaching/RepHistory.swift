@@ -16,17 +16,20 @@ struct PeriodResults: Sendable {
   /// Activities of all types; nil where the data has none at all.
   let activities: Int?
 
+  /// What the results are read from, in this order.
+  private static let metrics = ["win_rate", "sales_cycle", "activities", "revenue"].map {
+    Metric($0)
+  }
+
   /// Reads the results of a rep in a period.
   init(of rep: RepIndex, in period: Period, _ figures: Figures) {
-    let value = { figures.value(Metric($0), of: .rep(rep), in: period) }
-    let (winRate, salesCycle, activity) = (
-      value("win_rate"), value("sales_cycle"), value("activities")
-    )
+    let values = figures.values(PeriodResults.metrics, of: .rep(rep), in: period)
+    let (winRate, salesCycle, activity) = (values[0], values[1], values[2])
     self.rep = rep
     self.period = period
     won = Int(clamping: winRate.numerator?.scaled(digits: 0) ?? 0)
     closed = winRate.n
-    revenue = value("revenue").value?.minor(in: figures.dataset.currency)
+    revenue = values[3].value?.minor(in: figures.dataset.currency)
     cycle = salesCycle.value?.double
     cycles = salesCycle.n
     activities = activity.value == nil ? nil : activity.n

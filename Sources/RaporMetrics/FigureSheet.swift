@@ -68,15 +68,19 @@ package final class FigureSheet {
   }
 
   private func found(at place: Int, in column: Int) -> Unmanaged<MetricValue> {
-    if contexts[column] == nil {
-      contexts[column] = figures.context(of: scope, in: figures.periodGrid.periods[column])
-    }
     let value = figures.value(
-      figures.definitions[place], contexts[column], of: scope,
+      figures.definitions[place], context(in: column), of: scope,
       in: figures.periodGrid.periods[column])
     let held = Unmanaged.passRetained(value)
     values[column * metricCount + place] = held
     return held
+  }
+
+  private func context(in column: Int) -> MetricContext? {
+    if let known = contexts[column] { return known }
+    let context = figures.context(of: scope, in: figures.periodGrid.periods[column])
+    contexts[column] = context
+    return context
   }
 
   /// What `Figures.cases(behind:of:in:)` gives.
@@ -84,7 +88,9 @@ package final class FigureSheet {
     guard let place = figures.place(of: metric) else { return [] }
     turn(to: period)
     if let known = current?.cases[place] { return known }
-    let cases = figures.cases(behind: metric, of: scope, in: period)
+    let cases = figures.cases(
+      behind: figures.definitions[place], column(of: period).flatMap(context), of: scope, in: period
+    )
     current?.cases[place] = cases
     return cases
   }

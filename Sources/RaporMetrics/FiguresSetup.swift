@@ -67,7 +67,7 @@ extension Figures {
       var activities = KeptValues()
       var revenues = KeptValues()
       for rep in reps {
-        let own = facts[rep, period]
+        let own = facts[rep, period].facts
         activities.add(Int64(clamping: own.allActivities))
         revenues.add(Int64(clamping: own.wonValue))
       }

@@ -126,9 +126,16 @@ extension Figures {
   package func cases(
     behind metric: Metric, of scope: Scope, in period: Period
   ) -> [MetricCase] {
-    guard let definition = definition(of: metric), definition.audience.includes(scope),
-      let context = context(of: scope, in: period)
-    else { return [] }
+    guard let definition = definition(of: metric) else { return [] }
+    return cases(behind: definition, context(of: scope, in: period), of: scope, in: period)
+  }
+
+  /// The same of a metric whose facts were found already.
+  func cases(
+    behind definition: MetricDefinition, _ context: MetricContext?, of scope: Scope,
+    in period: Period
+  ) -> [MetricCase] {
+    guard let context, definition.audience.includes(scope) else { return [] }
     if let cases = definition.cases { return cases(context) }
     guard definition.rows.countsDeals else { return [] }
     return evidence(of: scope, in: period).compactMap { row in

@@ -16,16 +16,18 @@ package final class MetricContext: Sendable {
   let figures: Figures
   /// Whether the scope has any row at all, in any period.
   let hasRows: Bool
-  /// What is known of the scope in the period. Every metric asks for a part, and finds it here without
-  /// counting references to what holds it.
-  package let facts: Facts
+  /// Holds what is known of the scope in the period: every metric asks for a part of it.
+  private let held: HeldFacts
 
   init(scope: Scope, period: Period, row: Int, column: Int, figures: Figures) {
     (self.scope, self.period) = (scope, period)
     (self.row, self.column, self.figures) = (row, column, figures)
     hasRows = figures.hasRows(scope)
-    facts = figures.facts[row, column]
+    held = figures.facts[row, column]
   }
+
+  /// What is known of the scope in the period.
+  package var facts: Facts { _read { yield held.facts } }
 
   /// An amount of minor units as money.
   func money(_ minorUnits: Int128) -> Ratio {

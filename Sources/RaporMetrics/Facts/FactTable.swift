@@ -3,36 +3,10 @@ import RaporModel
 /// The facts of every scope in every period; only those that know something take room.
 struct FactTable: Sendable {
   private let periodCount: Int
-  private var places: [Int32]
-  private var known: [Facts] = []
-  private static let none = Facts()
+  private let places: [Int32]
+  private let known: [HeldFacts]
+  private static let none = HeldFacts(Facts())
 
-  /// Makes a table without facts.
-  init(scopes: Int, periods: Int) {
-    periodCount = periods
-    places = Array(repeating: -1, count: scopes * periods)
-  }
-
-  /// The facts of the scope and the period at these positions.
-  subscript(scope: Int, period: Int) -> Facts {
-    _read {
-      let place = Int(places[scope * periodCount + period])
-      if place < 0 { yield FactTable.none } else { yield known[place] }
-    }
-  }
-
-  /// Changes the facts of the scope and the period at these positions, in place.
-  mutating func update(scope: Int, period: Int, _ change: (inout Facts) -> Void) {
-    let cell = scope * periodCount + period
-    if places[cell] < 0 {
-      places[cell] = Int32(clamping: known.count)
-      known.append(Facts())
-    }
-    change(&known[Int(places[cell])])
-  }
-}
-
-extension FactTable {
   /// Folds a data set: each credit and activity once into its rep's facts, each credit into those of
   /// its attributes' values; teams, managers and the total are merged from the reps' facts, but for
   /// the teams and managers of those who have moved, which get each row by its day.
@@ -40,11 +14,55 @@ extension FactTable {
     of dataset: Dataset, credits: [Credit], periods: PeriodGrid, scopes: ScopeGrid,
     staleLimit: Int?, workers: Workers = .single
   ) {
+    let fold = FactFold(
+      of: dataset, credits: credits, periods: periods, scopes: scopes, staleLimit: staleLimit,
+      workers: workers)
+    periodCount = periods.periods.count
+    places = fold.places
+    known = fold.known.map(HeldFacts.init)
+  }
+
+  /// The facts of the scope and the period at these positions.
+  subscript(scope: Int, period: Int) -> HeldFacts {
+    let place = Int(places[scope * periodCount + period])
+    return place < 0 ? FactTable.none : known[place]
+  }
+
+  /// Whether anything is known of the scope at a position, in any period.
+  func knows(scope: Int) -> Bool {
+    places[scope * periodCount..<(scope + 1) * periodCount].contains { $0 >= 0 }
+  }
+}
+
+/// Facts that many hold on to without copying their parts.
+final class HeldFacts: Sendable {
+  /// The facts.
+  let facts: Facts
+
+  init(_ facts: Facts) { self.facts = facts }
+}
+
+/// Facts that are still being added up.
+private struct FactFold: Sendable {
+  private let periodCount: Int
+  /// By scope and period, the place of their facts in `known`; −1 where nothing is known.
+  private(set) var places: [Int32]
+  private(set) var known: [Facts] = []
+
+  private init(scopes: Int, periods: Int) {
+    periodCount = periods
+    places = Array(repeating: -1, count: scopes * periods)
+  }
+
+  init(
+    of dataset: Dataset, credits: [Credit], periods: PeriodGrid, scopes: ScopeGrid,
+    staleLimit: Int?, workers: Workers
+  ) {
     self.init(scopes: scopes.scopes.count, periods: periods.periods.count)
     // A rep's credits lie together, so that the facts they are added to are still at hand.
     let byRep = credits.indices.map { credits[$0].rep << 32 | $0 }.sorted()
     let parts = workers.parts(of: dataset.reps.count) { reps in
-      var part = FactTable(scopes: scopes.scopes.count, periods: periods.periods.count)
+      var part = FactFold(scopes: scopes.scopes.count, periods: periods.periods.count)
       let first = byRep.partitioningIndex { $0 >> 32 >= reps.lowerBound }
       for place in byRep[first...].prefix(while: { $0 >> 32 < reps.upperBound }) {
         part.add(
@@ -57,8 +75,18 @@ extension FactTable {
     for part in parts { merge(part) }
   }
 
-  /// Adds what another table of the same scopes and periods knows.
-  private mutating func merge(_ other: FactTable) {
+  /// Changes the facts of the scope and the period at these positions, in place.
+  private mutating func update(scope: Int, period: Int, _ change: (inout Facts) -> Void) {
+    let cell = scope * periodCount + period
+    if places[cell] < 0 {
+      places[cell] = Int32(clamping: known.count)
+      known.append(Facts())
+    }
+    change(&known[Int(places[cell])])
+  }
+
+  /// Adds what another fold of the same scopes and periods knows.
+  private mutating func merge(_ other: FactFold) {
     guard !known.isEmpty else { return self = other }
     for (cell, place) in other.places.enumerated() where place >= 0 {
       if places[cell] < 0 {
@@ -93,12 +121,16 @@ extension FactTable {
   ) {
     let entries = dataset.activities.entries
     for rep in reps {
+      // A rep's entries are in the order of days, of which each has several.
+      var (day, ofDay, scopesOfDay): (Day?, [Int], [Int]) = (nil, [], [])
       for entry in entries.entries(of: RepIndex(rep), at: entries.places(of: RepIndex(rep))) {
-        let moved = scopes.movedScopes(ofRep: rep, on: entry.day)
-        for kind in periods.kinds {
-          guard let period = periods.position(in: kind, of: entry.day) else { continue }
-          add(entry, to: scopes.firstRep + rep, period)
-          for scope in moved { add(entry, to: scope, period) }
+        if entry.day != day {
+          (day, ofDay) = (entry.day, periods.positions(of: entry.day))
+          scopesOfDay =
+            [scopes.firstRep + rep] + scopes.movedScopes(ofRep: rep, on: entry.day)
+        }
+        for scope in scopesOfDay {
+          for period in ofDay { add(entry, to: scope, period) }
         }
       }
     }
@@ -119,11 +151,6 @@ extension FactTable {
         }
       }
     }
-  }
-
-  /// Whether anything is known of the scope at a position, in any period.
-  func knows(scope: Int) -> Bool {
-    places[scope * periodCount..<(scope + 1) * periodCount].contains { $0 >= 0 }
   }
 }
 

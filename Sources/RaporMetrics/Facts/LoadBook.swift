@@ -57,7 +57,7 @@ struct LoadBook: Sendable {
     sellingDays = periods.countedDays.map { selling.count(in: $0) }
     carried = (0..<reps).flatMap { rep in
       columns.map { period in
-        let facts = facts[firstRep + rep, period]
+        let facts = facts[firstRep + rep, period].facts
         let (open, active) = (facts.roles.count(.open), facts.allActivities)
         return open > 0 || active > 0 ? (open, active) : nil
       }

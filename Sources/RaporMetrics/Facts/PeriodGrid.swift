@@ -52,6 +52,9 @@ final class PeriodGrid: Sendable {
     return low..<max(low, high)
   }
 
+  /// The positions of the periods of all kinds that hold a day.
+  func positions(of day: Day) -> [Int] { kinds.compactMap { position(in: $0, of: day) } }
+
   /// The position of the period of one kind that holds a day; nil when there is none.
   func position(in kind: Range<Int>, of day: Day) -> Int? {
     let position = kind.partitioningIndex { periods[$0].end > day }

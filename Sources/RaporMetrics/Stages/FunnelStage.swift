@@ -43,7 +43,7 @@ extension Figures {
   /// stage history the stages have what stands in them, and that only where the period holds the
   /// as-of day.
   package func funnel(of scope: Scope, in period: Period) -> [FunnelStage] {
-    guard let row = scopeGrid.position(of: scope), context(of: scope, in: period) != nil else {
+    guard let row = scopeGrid.position(of: scope), periodGrid.position(of: period) != nil else {
       return []
     }
     let standing = standing(of: scope, in: period)
