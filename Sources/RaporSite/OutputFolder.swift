@@ -96,15 +96,16 @@ struct OutputFolder {
 // MARK: - Changing what is there
 
 extension OutputFolder {
-  /// Keeps a page's bytes aside until `swapIn`.
-  func stage(_ bytes: [UInt8], number: Int) throws {
+  /// Keeps a page's bytes aside until it is put in its place, below a folder of its own as it will lie there.
+  func stage(_ bytes: [UInt8], at path: String) throws {
+    let place = staged(path)
     do {
-      try folder.write(bytes, to: stagedName(number))
+      try folder.write(bytes, to: place)
     } catch let failure as SystemFailure where failure.isMissingFile {
-      // The staging folder is made with the first changed page: a build that changes nothing
+      // A folder is made with the first changed page that needs it: a build that changes nothing
       // leaves even the folders' times alone. Two threads may get here; either may make it.
-      try folder.makeFolder(OutputFolder.staging)
-      try folder.write(bytes, to: stagedName(number))
+      for name in PlannedPaths.folders(of: place) { try folder.makeFolder(name) }
+      try folder.write(bytes, to: place)
     }
   }
 
@@ -113,9 +114,28 @@ extension OutputFolder {
     record != nil && folder.holds(bytes, at: path, scratch: &scratch)
   }
 
-  /// Puts a page that was kept aside in its place.
-  func swapIn(_ number: Int, at path: String) throws {
-    try folder.rename(stagedName(number), to: path)
+  /// Puts a page that was kept aside in its place, unless it came there with a folder.
+  func swapIn(_ path: String, _ arrivals: inout Arrivals) throws {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let isThere = try slash.map { try hasArrived(path[..<$0], &arrivals) } ?? false
+    if !isThere { try folder.rename(staged(path), to: path) }
+  }
+
+  /// Which folders were put in place as a whole while pages were: those that were not there before.
+  struct Arrivals { fileprivate var known: [Substring: Bool] = [:] }
+
+  /// Whether a folder was put in place with all that was kept aside for it, which is done where nothing
+  /// stands there yet: one step for a whole new site, or for all pages of a new rep.
+  private func hasArrived(_ name: Substring, _ arrivals: inout Arrivals) throws -> Bool {
+    if let known = arrivals.known[name] { return known }
+    let slash = name.utf8.lastIndex(of: UInt8(ascii: "/"))
+    var isThere = try slash.map { try hasArrived(name[..<$0], &arrivals) } ?? false
+    if !isThere, folder.kind(of: String(name)) == nil {
+      try folder.rename(staged(String(name)), to: String(name))
+      isThere = true
+    }
+    arrivals.known[name] = isThere
+    return isThere
   }
 
   /// Replaces the record.
@@ -140,12 +160,20 @@ extension OutputFolder {
 
   /// Removes what was staged, and the place for it.
   func clearStaging() throws {
-    guard folder.kind(of: OutputFolder.staging) != nil else { return }
-    for name in try folder.entries(of: OutputFolder.staging) {
-      try folder.removeFile(OutputFolder.staging + "/" + name)
-    }
-    folder.removeFolderIfEmpty(OutputFolder.staging)
+    if folder.kind(of: OutputFolder.staging) != nil { try clear(OutputFolder.staging) }
   }
 
-  private func stagedName(_ number: Int) -> String { "\(OutputFolder.staging)/\(number)" }
+  private func clear(_ name: String) throws {
+    for entry in try folder.entries(of: name) {
+      let entry = name + "/" + entry
+      if folder.kind(of: entry) == .folder {
+        try clear(entry)
+      } else {
+        try folder.removeFile(entry)
+      }
+    }
+    folder.removeFolderIfEmpty(name)
+  }
+
+  private func staged(_ path: String) -> String { OutputFolder.staging + "/" + path }
 }

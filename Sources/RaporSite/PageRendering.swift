@@ -104,7 +104,7 @@ struct PageRendering {
     worker.part.bytes += worker.page.count
     guard !output.holds(worker.page, at: path, scratch: &worker.scratch) else { return }
     do {
-      try output.stage(worker.page, number: number)
+      try output.stage(worker.page, at: path)
       worker.part.changed.append(number)
     } catch {
       worker.part.failure = error as? SystemFailure

@@ -60,13 +60,10 @@ package enum SiteWriter {
     progress(.recording)
     if let bytes = records.bytesOfEither { try output.writeRecord(bytes) }
 
-    let folders = PlannedPaths.folders(of: changed.map { plan[$0] })
-    for name in Set(folders.flatMap(\.folders)).sorted() {
-      try output.folder.makeFolder(name)
-    }
+    var arrivals = OutputFolder.Arrivals()
     for (count, number) in changed.enumerated() {
       progress(.swapped(count, of: changed.count))
-      try output.swapIn(number, at: plan[number].path)
+      try output.swapIn(plan[number].path, &arrivals)
     }
 
     let leftovers = self.leftovers(of: records.either, without: records.new, in: output)

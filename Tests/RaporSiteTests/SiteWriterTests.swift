@@ -103,6 +103,20 @@ import Testing
     #expect(FileManager.default.contents(atPath: scratch.output + "/big.csv") == Data(bytes))
   }
 
+  @Test func `new folders come whole, and leave those alone that were there`() throws {
+    func page(_ path: String) -> PlannedFile { PlannedFile(path: path, bytes: Array(path.utf8)) }
+    let old = ["a/x.html", "a/b/x.html"].map(page)
+    try SiteWriter.write(old, to: scratch.output)
+    let new = old + ["a/b/y.html", "a/c/d/y.html", "a/c/y.html", "e/f/y.html", "y.html"].map(page)
+    let summary = try SiteWriter.write(new, to: scratch.output, jobs: 2)
+    #expect(summary.written == 5)
+    #expect(summary.unchanged == 2)
+    #expect(
+      scratch.site == Dictionary(uniqueKeysWithValues: new.map { ($0.path, $0.path) }))
+    #expect(!scratch.exists("output/.rapor/staging"))
+    #expect(try SiteWriter.write(new, to: scratch.output).written == 0)
+  }
+
   @Test func `threads that need the staging folder at the same moment all get it`() throws {
     for round in 0..<40 {
       let start = StartingLine(runners: 2)
