@@ -52,15 +52,18 @@ struct BuildRecord: Equatable, Sendable {
 }
 
 extension BuildRecord {
-  /// Whether the bytes of one path come before those of another; most strings hold theirs in one piece.
+  /// Whether the bytes of one path come before those of another.
   private static func precedes(_ path: String, _ other: String) -> Bool {
-    let answer = path.utf8.withContiguousStorageIfAvailable { path in
-      other.utf8.withContiguousStorageIfAvailable { other in
-        let order = memcmp(path.baseAddress!, other.baseAddress!, min(path.count, other.count))
+    var (path, other) = (path, other)
+    return path.withUTF8 { path in
+      other.withUTF8 { other in
+        guard let bytes = path.baseAddress, let others = other.baseAddress else {
+          return path.count < other.count
+        }
+        let order = memcmp(bytes, others, min(path.count, other.count))
         return order == 0 ? path.count < other.count : order < 0
       }
     }
-    return (answer ?? nil) ?? path.utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 
