@@ -10,6 +10,7 @@ CREATE MACRO percent(x) AS format('{:.1f}%', x * 100.0);
 CREATE MACRO plain(x) AS rtrim(rtrim(format('{:,.2f}', x::DOUBLE), '0'), '.');
 CREATE MACRO short_day(x) AS strftime(x, '%-d %b %Y');
 CREATE MACRO slug(x) AS replace(lower(x), ' ', '-');
+CREATE MACRO field(x) AS CASE WHEN contains(x, ',') OR contains(x, '"') THEN '"' || replace(x, '"', '""') || '"' ELSE coalesce(x, '') END;
 
 CREATE MACRO value_text(unit, x) AS CASE unit
   WHEN 'money' THEN money(x) WHEN 'rate' THEN percent(x) WHEN 'days' THEN plain(round(x, 1)) || ' days'
@@ -53,12 +54,13 @@ FROM read_csv(getvariable('data') || '/deals.csv', auto_detect = false, header =
   'amount': 'DECIMAL(18, 2)', 'lost_reason': 'VARCHAR'});
 
 CREATE TEMP TABLE activities AS
-SELECT rep_id, deal_id, occurred_at AS day, type
+SELECT rep_id, deal_id, occurred_at AS day, type, outcome, duration_minutes
 FROM read_csv(getvariable('data') || '/activities.csv', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', columns = {
   'activity_id': 'VARCHAR', 'rep_id': 'VARCHAR', 'deal_id': 'VARCHAR', 'occurred_at': 'DATE',
   'type': 'VARCHAR', 'outcome': 'VARCHAR', 'duration_minutes': 'SMALLINT', 'subject': 'VARCHAR'});
 
-CREATE TEMP TABLE daily AS SELECT rep_id, day, type, count(*) AS n FROM activities GROUP BY ALL;
+CREATE TEMP TABLE daily AS
+SELECT rep_id, day, type, outcome, count(*) AS n, coalesce(sum(duration_minutes), 0) AS minutes FROM activities GROUP BY ALL;
 CREATE TEMP TABLE last_activity AS
 SELECT deal_id, max(day) AS day FROM activities WHERE deal_id IS NOT NULL GROUP BY ALL;
 
@@ -180,6 +182,8 @@ SELECT d.rep_id, p.period, d.deal_id, amount, lower(deal_id) AS anchor, account,
     CASE WHEN still_open AND expected_close_on <= last THEN 'past its expected close, due in the period' END,
     CASE WHEN still_open AND last - created_on > getvariable('stale_days') THEN 'stale' END,
     CASE WHEN still_open AND coalesce(a.day, created_on) < last - 14 THEN 'stalled' END) AS counts,
+  concat(deal_id, ',', field(source), ',', field(account), ',', field(product), ',', stage, ',', created_on, ',', expected_close_on, ',', closed_on, ',',
+    amount, ',', field(counts), ',deals.csv:', line) AS record,
   concat_ws(' ', CASE WHEN still_open THEN 'k3 k7 k9' WHEN won THEN 'k1 k4 k5 k9' ELSE 'k2 k4 k5' END,
     CASE WHEN still_open AND last - created_on > getvariable('stale_days') THEN 'k10' END) AS classes
 FROM (
@@ -321,3 +325,28 @@ SELECT id, list({'dimension': dimension, 'rows': rows} ORDER BY dimension) AS pa
   ) JOIN (FROM periods WHERE page) USING (period)
   GROUP BY ALL
 ) GROUP BY id;
+
+-- The files beside the pages: the deals, the activities and the customers of each rep and period, and the course of each rep.
+
+CREATE TEMP TABLE page_files AS
+SELECT rep_id, id || '.csv' AS name, 'deal_id,source,account,product,stage,created_on,expected_close_on,closed_on,amount,counts_as,source_row' AS head,
+  string_agg(record, E'\n' ORDER BY line) AS records
+FROM (FROM page_deals UNION ALL SELECT * REPLACE ('*' AS rep_id) FROM page_deals) JOIN periods USING (period) GROUP BY ALL
+UNION ALL
+SELECT rep_id, id || '-activities.csv', 'day,type,outcome,count,minutes',
+  string_agg(concat(day, ',', type, ',', field(outcome), ',', n, ',', minutes), E'\n' ORDER BY day, type, outcome)
+FROM (
+  SELECT coalesce(rep_id, '*') AS rep_id, id, day, type, outcome, sum(n) AS n, sum(minutes) AS minutes
+  FROM (SELECT *, unnest([week_of(day), quarter_of(day)]) AS period FROM daily) JOIN periods USING (period)
+  WHERE page GROUP BY GROUPING SETS ((rep_id, id, day, type, outcome), (id, day, type, outcome))
+) GROUP BY ALL
+UNION ALL
+SELECT rep_id, id || '-rows.csv', 'metric,kind,row,part,value,deals',
+  string_agg(concat('ltv,account,', field(account), ',counted,', amount, ',', deals,
+    CASE WHEN first_on >= first THEN E'\nnew_customers,account,' || field(account) || ',counted,,' ELSE '' END), E'\n' ORDER BY account)
+FROM customers JOIN periods ON page AND first_on <= last GROUP BY ALL
+UNION ALL
+SELECT rep_id, 'history-' || kind || '.csv', 'period,revenue,deals_won,deals_lost,win_rate,average_deal,sales_cycle,quota,pipeline_value,stale,activities',
+  string_agg(concat_ws(',', id, won_amount, won, lost, coalesce((won / nullif(won + lost, 0))::VARCHAR, ''), coalesce((won_amount / nullif(won, 0))::VARCHAR, ''),
+    coalesce(won_cycle::VARCHAR, ''), coalesce(quota::VARCHAR, ''), open_amount, stale, activities), E'\n' ORDER BY period DESC)
+FROM facts JOIN (SELECT period FROM periods WHERE page) USING (period) GROUP BY rep_id, kind;

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """The figures of the whole site as JSON for Hugo: what a team would write that has DuckDB and Hugo.
 
-    site_duckdb.py DATA CONTENT OUTPUT --as-of DAY --weeks N --quarters N
+    site_duckdb.py DATA CONTENT OUTPUT PUBLIC --as-of DAY --weeks N --quarters N
 
 DATA has the CSV files, CONTENT the managers' notes (Markdown), OUTPUT becomes a folder that Hugo takes for its
 assets: reps.json and periods.json for the content adapter, reps/ID.json for each rep's pages, team/PERIOD.json
-for the team's. All arithmetic and all formatting of numbers is SQL (site.sql), which DuckDB does on all cores.
+for the team's. PUBLIC is the folder that Hugo writes its pages to, which gets the files beside them: CSVs of the deals,
+activities and customers of each rep and period, and of each rep's course. All arithmetic and all formatting of numbers is SQL (site.sql), which DuckDB does on all cores.
 A file that would be the same again is left alone.
 """
 
@@ -170,11 +171,23 @@ def write_figures(connection, output):
         write(output / "team" / f"{period}.json", text)
 
 
+def write_files(connection, public):
+    """The CSVs beside the pages, straight into the folder that is published."""
+    answer = connection.execute("SELECT slug, page_files.name, head, records FROM page_files JOIN reps USING (rep_id)")
+    while rows := answer.fetchmany(1000):
+        for slug, name, head, records in rows:
+            folder = public / "team" if slug == "team" else public / "reps" / slug
+            if not name.startswith("history"):
+                folder = folder / "evidence"
+            write(folder / name, f"{head}\n{records}\n")
+
+
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data")
     parser.add_argument("content")
     parser.add_argument("output", type=pathlib.Path)
+    parser.add_argument("public", type=pathlib.Path)
     parser.add_argument("--as-of", required=True)
     parser.add_argument("--weeks", type=int, default=12)
     parser.add_argument("--quarters", type=int, default=1)
@@ -195,6 +208,7 @@ def main():
     write(options.output / "metrics.json", json.dumps({"types": types, "metrics": [dict(zip(keys, metric)) for metric in metrics]}, ensure_ascii=False))
     write_pages(connection, options.output, commentary(options.content))
     write_figures(connection, options.output)
+    write_files(connection, options.public)
 
 
 if __name__ == "__main__":
