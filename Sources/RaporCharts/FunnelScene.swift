@@ -10,6 +10,18 @@ struct FunnelScene {
     /// Whether the rate lies below the centre.
     var isLow: Bool
 
+    /// What it looks like where its label is not told.
+    var look: Look {
+      Look(x: place.x, y: place.y, standing: point.standing, isLow: isLow)
+    }
+
+    /// What a mark without a label looks like, and where.
+    struct Look: Hashable {
+      let x, y: Double
+      let standing: FunnelPlot.Standing
+      let isLow: Bool
+    }
+
     /// Which marks get their labels first; nil for those whose labels are not drawn.
     var rank: Int? {
       guard !point.label.isEmpty else { return nil }
@@ -56,8 +68,25 @@ struct FunnelScene {
     let centre = y(data.centre)
     let middle = [Point(x: x.start, y: centre), Point(x: x.end, y: centre)]
     room = PointLabels(
-      bounds: Box(x: x.start...x.end, y: y.end...y.start), marks: marks.map(\.place),
+      bounds: Box(x: x.start...x.end, y: y.end...y.start),
+      marks: FunnelScene.distinct(marks).map(\.place),
       lines: inner + outer + [middle])
+  }
+
+  /// Marks, of those that look the same at one place the first alone. Numbers of deals are small, so that there
+  /// are not many places, however many points.
+  private static func distinct(_ marks: [Mark]) -> [Mark] {
+    var looks: Set<Mark.Look> = []
+    return marks.filter { looks.insert($0.look).inserted }
+  }
+
+  /// Calls `draw` with each mark that shows, at its place among `marks`: marks without a label hide each other.
+  func forEachMark(_ draw: (_ place: Int, _ mark: Mark?) -> Void) {
+    var looks: Set<Mark.Look> = []
+    for (place, mark) in marks.enumerated() {
+      let isHidden = mark.point.label.isEmpty && !looks.insert(mark.look).inserted
+      draw(place, isHidden ? nil : mark)
+    }
   }
 
   /// A point that stands out, and the labels that have room then.

@@ -68,4 +68,21 @@ struct LayoutTests {
     let parts = FunnelCurves.clipped(curve, to: 0...1)
     #expect(parts.map { $0.map(\.cases) } == [[0.5, 1, 2, 2], [3 + 4 / 4.5, 4]])
   }
+
+  @Test func `points without names that lie on each other are drawn once`() {
+    func circles(_ count: Int, label: String, highlighted: Int?) -> Int {
+      var plot = FunnelPlot(
+        ChartSamples.caption("many", "Win rate against closed deals"),
+        points: (0..<count).map {
+          .init(cases: Double(10 + $0 % 2), rate: 0.6, label: label.isEmpty ? "" : "\(label) \($0)")
+        }, centre: ChartLevel(0.63, label: "Team 63 %"), noData: "No closed deals")
+      plot.highlighted = highlighted
+      let svg = plot.svg(
+        limits: ChartSamples.limits, rateTick: ChartSamples.percent, casesTick: ChartSamples.whole)
+      return svg.string.split(separator: "<circle").count - 1
+    }
+    #expect(circles(500, label: "", highlighted: nil) == 2)
+    #expect(circles(500, label: "", highlighted: 400) == 3)
+    #expect(circles(500, label: "Rep", highlighted: nil) == 500)
+  }
 }
