@@ -72,10 +72,9 @@ struct FunnelPlotLayout {
     let key = key(homeless: nil)
     let scene = scene.moved(down: key.height)
     var marks = Drawing()
-    var ends: [Int] = []
-    scene.forEachMark { _, mark in
-      if let mark { Self.draw(mark, into: &marks) }
-      ends.append(marks.markup.count)
+    let ends = scene.marks.map { mark in
+      if !mark.isHidden { Self.draw(mark, into: &marks) }
+      return marks.markup.count
     }
     var tail = Drawing()
     drawNames(below: key, into: &tail)
@@ -102,8 +101,9 @@ struct FunnelPlotLayout {
     if key.height == known.height {
       drawMarks(highlight, known: known, into: &drawing)
     } else {
-      scene.forEachMark { place, mark in
-        if let mark, place != highlight.mark?.place { Self.draw(mark, into: &drawing) }
+      for (place, mark) in scene.marks.enumerated()
+      where place != highlight.mark?.place && !mark.isHidden {
+        Self.draw(mark, into: &drawing)
       }
       if let last = highlight.mark { Self.draw(last.mark, into: &drawing) }
     }

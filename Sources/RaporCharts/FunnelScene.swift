@@ -10,17 +10,9 @@ struct FunnelScene {
     /// Whether the rate lies below the centre.
     var isLow: Bool
 
-    /// What it looks like where its label is not told.
-    var look: Look {
-      Look(x: place.x, y: place.y, standing: point.standing, isLow: isLow)
-    }
-
-    /// What a mark without a label looks like, and where.
-    struct Look: Hashable {
-      let x, y: Double
-      let standing: FunnelPlot.Standing
-      let isLow: Bool
-    }
+    /// Whether it has no label and another one like it lies at its place. Numbers of deals are small, so that there
+    /// are not many places, however many points.
+    var isHidden = false
 
     /// Which marks get their labels first; nil for those whose labels are not drawn.
     var rank: Int? {
@@ -58,10 +50,13 @@ struct FunnelScene {
     }
     inner = curves.inner.flatMap(place)
     outer = curves.outer.flatMap(place)
+    var spots: Set<Spot> = []
     marks = data.points.map { item in
-      Mark(
+      var mark = Mark(
         index: item.index, place: Point(x: x(item.cases), y: y(item.rate)), point: item.point,
         isLow: item.rate < data.centre)
+      mark.isHidden = item.point.label.isEmpty && !spots.insert(Spot(mark)).inserted
+      return mark
     }
     indices = marks.map(\.index)
     named = marks.filter { $0.rank != nil }
@@ -69,23 +64,19 @@ struct FunnelScene {
     let middle = [Point(x: x.start, y: centre), Point(x: x.end, y: centre)]
     room = PointLabels(
       bounds: Box(x: x.start...x.end, y: y.end...y.start),
-      marks: FunnelScene.distinct(marks).map(\.place),
+      marks: marks.filter { !$0.isHidden }.map(\.place),
       lines: inner + outer + [middle])
   }
 
-  /// Marks, of those that look the same at one place the first alone. Numbers of deals are small, so that there
-  /// are not many places, however many points.
-  private static func distinct(_ marks: [Mark]) -> [Mark] {
-    var looks: Set<Mark.Look> = []
-    return marks.filter { looks.insert($0.look).inserted }
-  }
+  /// Where a mark without a label lies, and what it looks like.
+  private struct Spot: Hashable {
+    let x, y: Double
+    let standing: FunnelPlot.Standing
+    let isLow: Bool
 
-  /// Calls `draw` with each mark that shows, at its place among `marks`: marks without a label hide each other.
-  func forEachMark(_ draw: (_ place: Int, _ mark: Mark?) -> Void) {
-    var looks: Set<Mark.Look> = []
-    for (place, mark) in marks.enumerated() {
-      let isHidden = mark.point.label.isEmpty && !looks.insert(mark.look).inserted
-      draw(place, isHidden ? nil : mark)
+    init(_ mark: Mark) {
+      (x, y) = (mark.place.x, mark.place.y)
+      (standing, isLow) = (mark.point.standing, mark.isLow)
     }
   }
 

@@ -4,10 +4,10 @@ package import RaporPages
 /// Writes a planned site to its folder: all of it or nothing, and only what changed.
 ///
 /// The order of steps makes that safe. All pages are rendered, those with new bytes kept aside on the
-/// same disk, and their places looked at, before anything visible is touched. Then the record of our files takes in the
-/// new paths, the pages are renamed into place, left-overs go, and the record drops them. Killed at
-/// any point, each file is the old or the new one, every file is in the record, and the next build
-/// does the rest.
+/// same disk, and their places looked at, before anything visible is touched. Then the record of our
+/// files takes in the new paths, the pages are renamed into place, left-overs go, and the record
+/// drops them. Killed at any point, each file is the old or the new one, every file is in the record,
+/// and the next build does the rest.
 package enum SiteWriter {
   /// Writes the site.
   ///
