@@ -245,6 +245,6 @@ final class EvidenceIndex: Sendable {
     let all = activitiesOfRep[rep]
     let first = all.partitioningIndex { entries.day(at: $0) >= days.lowerBound }
     let end = all.partitioningIndex { entries.day(at: $0) >= days.upperBound }
-    return entries.entries(of: RepIndex(rep), at: first..<max(first, end))
+    return Array(entries.entries(of: RepIndex(rep), at: first..<max(first, end)))
   }
 }

@@ -22,12 +22,12 @@ package struct Workers: Sendable {
     return parts(of: total, count * 8) { $0.map(work) }.flatMap { $0 }
   }
 
-  /// What `work` gives for each of some stretches, as many as there are threads, that together are the
-  /// numbers below a count; nothing where there are no numbers.
+  /// What `work` gives for each of some stretches, so many for each thread, that together are the numbers
+  /// below a count; nothing where there are no numbers.
   package func parts<Result: Sendable>(
-    of total: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
+    of total: Int, each perThread: Int = 1, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
-    parts(of: total, count, work)
+    parts(of: total, count > 1 ? count * perThread : 1, work)
   }
 
   /// What several pieces of work give, those named first being begun first.

@@ -73,6 +73,16 @@ package struct Facts: Hashable, Sendable {
     activities[type] += count
   }
 
+  /// Adds activities by the position of their type.
+  package mutating func add(activities counts: some BidirectionalCollection<Int>) {
+    // The last one first: then room is made once for all.
+    var type = counts.count
+    for count in counts.reversed() {
+      type -= 1
+      add(activities: count, type: type)
+    }
+  }
+
   /// Adds what other facts know.
   package mutating func merge(_ other: Facts) {
     roles.merge(other.roles)
@@ -87,7 +97,7 @@ package struct Facts: Hashable, Sendable {
     wonQuantity += other.wonQuantity
     wonCycles.merge(other.wonCycles)
     lostCycles.merge(other.lostCycles)
-    for (type, count) in other.activities.enumerated() { add(activities: count, type: type) }
+    add(activities: other.activities)
   }
 
   /// Whether deals were won, and none of them has an amount.

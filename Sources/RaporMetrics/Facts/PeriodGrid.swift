@@ -10,6 +10,11 @@ final class PeriodGrid: Sendable {
   let kinds: [Range<Int>]
   private let positions: PeriodPlaces
   private let asOf: Day
+  /// The first day of the periods of the kinds that are cut out of time.
+  private let firstDay: Day
+  /// By day from the first one on, and by kind, the position of the period that holds the day; −1 where
+  /// there is none.
+  private let positionsOfDays: [Int32]
 
   /// Histories longer than this many days are cut off: no figure looks back further, and one
   /// mistyped year must not make thousands of empty periods.
@@ -34,6 +39,25 @@ final class PeriodGrid: Sendable {
     self.asOf = asOf
     countedDays = periods.map { $0.start..<max($0.start, min($0.end, end)) }
     positions = PeriodPlaces(periods)
+    firstDay = periods.dropLast().map(\.start).min() ?? end
+    positionsOfDays = PeriodGrid.positions(
+      of: firstDay..<max(firstDay, end), kinds: ranges, countedDays)
+  }
+
+  private static func positions(
+    of days: Range<Day>, kinds: [Range<Int>], _ countedDays: [Range<Day>]
+  ) -> [Int32] {
+    let count = days.lowerBound.distance(to: days.upperBound)
+    var positions = [Int32](repeating: -1, count: count * kinds.count)
+    for (kind, periods) in kinds.enumerated() {
+      for period in periods {
+        for day in countedDays[period].clamped(to: days) {
+          let row = days.lowerBound.distance(to: day)
+          positions[row * kinds.count + kind] = Int32(clamping: period)
+        }
+      }
+    }
+    return positions
   }
 
   /// The place of a period; nil when it has no facts.
@@ -52,13 +76,16 @@ final class PeriodGrid: Sendable {
     return low..<max(low, high)
   }
 
-  /// The positions of the periods of all kinds that hold a day.
-  func positions(of day: Day) -> [Int] { kinds.compactMap { position(in: $0, of: day) } }
-
-  /// The position of the period of one kind that holds a day; nil when there is none.
-  func position(in kind: Range<Int>, of day: Day) -> Int? {
-    let position = kind.partitioningIndex { periods[$0].end > day }
-    guard position < kind.upperBound, countedDays[position].contains(day) else { return nil }
-    return position
+  /// Calls `body` with the position of each period that holds a day, of which each kind has one at most.
+  func forEachPosition(of day: Day, _ body: (Int) -> Void) {
+    let first = firstDay.distance(to: day) * kinds.count
+    guard first >= 0, first < positionsOfDays.count else {
+      // Before all others there is the period of all days alone.
+      let last = periods.count - 1
+      return countedDays[last].contains(day) ? body(last) : ()
+    }
+    for place in first..<first + kinds.count where positionsOfDays[place] >= 0 {
+      body(Int(positionsOfDays[place]))
+    }
   }
 }

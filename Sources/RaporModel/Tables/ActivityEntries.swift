@@ -118,8 +118,10 @@ package struct ActivityEntries: RandomAccessCollection, Hashable, Sendable {
   }
 
   /// The entries at places that are all of one rep.
-  package func entries(of rep: RepIndex, at places: Range<Int>) -> [ActivityTally.Entry] {
-    places.map { entry(at: $0, rep: rep.position) }
+  package func entries(
+    of rep: RepIndex, at places: Range<Int>
+  ) -> some RandomAccessCollection<ActivityTally.Entry> {
+    places.lazy.map { entry(at: $0, rep: rep.position) }
   }
 
   private func numbers(of word: UInt64) -> Numbers {
