@@ -109,7 +109,23 @@ struct DatasetLoader {
     let deals = loadDeals(lastDay ?? Day(number: 0), activities)
     let rest = loadRest(lastDay ?? Day(number: 0), deals, activities)
     if deals.deals.isEmpty { reportNoData() }
-    return lastDay.map { dataset($0, deals, activities, rest) }
+    let (nearDuplicates, loaded) = workers.both(
+      { [attributes = deals.attributes] in attributes.nearDuplicates },
+      { lastDay.map { dataset($0, deals, activities, rest) } })
+    report(nearDuplicates, deals)
+    return loaded
+  }
+
+  /// Says which values of a column look like one value spelt in two ways.
+  private mutating func report(_ pairs: [AttributeBuilder.NearDuplicate], _ deals: DealLoader) {
+    for pair in pairs {
+      let row = deals.deals[pair.deal].row
+      let file = FilePattern.join(opener.root, state.ledgers[Int(row.file)].file)
+      state.problems.report(
+        .nearDuplicate, "“\(pair.value)” and “\(pair.other)” in “\(pair.column)” count as two",
+        at: SourceLocation(file: file, line: Int(row.line)),
+        hint: "if they are one, say `values: {\(pair.column): {\(pair.value): \(pair.other)}}`")
+    }
   }
 
   private mutating func readWhatOthersReferTo() {
@@ -151,10 +167,6 @@ struct DatasetLoader {
         table, rowStages: dealTables.stages[index], shares: dealTables.shares[index], &reps, &state)
     }
     loader.fill(lookups, &state)
-    loader.reportNearDuplicates(&state) { [opener, state] row in
-      let ledger = state.ledgers[Int(row.file)]
-      return SourceLocation(file: FilePattern.join(opener.root, ledger.file), line: Int(row.line))
-    }
     return loader
   }
 

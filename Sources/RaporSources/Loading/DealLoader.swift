@@ -215,14 +215,4 @@ struct DealLoader {
   mutating func fill(_ lookups: LookupDirectory, _ state: inout LoadState) {
     lookups.fill(&attributes, &state)
   }
-
-  /// Says which values of a column look like one value spelt in two ways.
-  func reportNearDuplicates(_ state: inout LoadState, _ place: (RowReference) -> SourceLocation) {
-    for pair in attributes.nearDuplicates {
-      state.problems.report(
-        .nearDuplicate, "“\(pair.value)” and “\(pair.other)” in “\(pair.column)” count as two",
-        at: place(deals[pair.deal].row),
-        hint: "if they are one, say `values: {\(pair.column): {\(pair.value): \(pair.other)}}`")
-    }
-  }
 }
