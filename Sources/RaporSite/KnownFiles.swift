@@ -17,6 +17,8 @@ struct FileLook: Hashable, Sendable {
 package struct KnownFiles: Hashable, Sendable {
   /// One of them.
   struct File: Hashable, Sendable {
+    /// Its path in the output folder.
+    var path: String
     /// What it was made of; nil where that was not known.
     var inputs: ContentDigest?
     /// How it looked.
@@ -24,39 +26,41 @@ package struct KnownFiles: Hashable, Sendable {
   }
 
   /// None.
-  package static let none = KnownFiles()
+  package static let none = KnownFiles([])
 
-  private(set) var files: [String: File] = [:]
+  /// The files, in the order in which they were planned.
+  private(set) var files: [File]
 
-  private init() {}
+  /// Knows files of different paths.
+  init(_ files: [File]) { self.files = files }
 
-  /// Looks at the files of a plan where they lie; nil when one is missing.
-  init?(of plan: [PlannedFile], in folder: Folder, workers: Workers) {
-    let looks = workers.map(plan.count) { folder.look(of: plan[$0].path) }
-    files.reserveCapacity(plan.count)
-    for (file, look) in zip(plan, looks) {
-      guard let look else { return nil }
-      files[file.path] = File(inputs: file.inputs, look: look)
-    }
+  /// For each file of a plan what is known of it, which is nil where nothing is. Most plans name the same files
+  /// in the same order as the one before.
+  func files(of plan: [PlannedFile]) -> [File?] {
+    if isPlan(plan) { return files }
+    let places = Dictionary(
+      zip(files.lazy.map(\.path), files.indices), uniquingKeysWith: { first, _ in first })
+    return plan.map { file in places[file.path].map { files[$0] } }
   }
 
-  /// How many bytes a file has that need not be made again: it would be made of the same, and nobody has
-  /// touched it. Nil for every other.
-  func size(of file: PlannedFile, in folder: Folder) -> Int? {
-    guard let inputs = file.inputs, let known = files[file.path], known.inputs == inputs,
-      folder.look(of: file.path) == known.look
-    else { return nil }
-    return Int(known.look.size)
+  /// Whether a plan names these files, in this order.
+  func isPlan(_ plan: [PlannedFile]) -> Bool {
+    files.count == plan.count && zip(files, plan).allSatisfy { $0.path == $1.path }
   }
 
   /// Whether they are all the files of a folder, and nobody has touched any.
   func areAll(_ paths: Set<String>, in folder: Folder, workers: Workers) -> Bool {
     guard files.count == paths.count else { return false }
-    let known = Array(files)
-    return workers.map(known.count) { place in
-      paths.contains(known[place].key)
-        && folder.look(of: known[place].key) == known[place].value.look
+    return workers.map(files.count) { [files] place in
+      paths.contains(files[place].path) && folder.look(of: files[place].path) == files[place].look
     }.allSatisfy { $0 }
+  }
+}
+
+extension KnownFiles.File {
+  /// Whether a file need not be made again: it would be made of the same, and nobody has touched it.
+  func stillHolds(for file: PlannedFile, in folder: Folder) -> Bool {
+    inputs != nil && inputs == file.inputs && folder.look(of: path) == look
   }
 }
 
@@ -67,23 +71,24 @@ extension KnownFiles {
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(files.count * 96)
-    for (path, file) in files {
+    for file in files {
       let inputs = file.inputs?.words ?? (0, 0)
       let numbers = [
         file.inputs == nil ? 0 : 1, inputs.0, inputs.1, UInt64(bitPattern: file.look.size),
         file.look.place, UInt64(bitPattern: file.look.seconds),
-        UInt64(bitPattern: file.look.nanoseconds), UInt64(path.utf8.count),
+        UInt64(bitPattern: file.look.nanoseconds), UInt64(file.path.utf8.count),
       ]
       for number in numbers {
         withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
       }
-      bytes.append(contentsOf: path.utf8)
+      bytes.append(contentsOf: file.path.utf8)
     }
     return bytes
   }
 
   /// Reads what `bytes` wrote; nil when it is anything else.
   init?(_ bytes: ArraySlice<UInt8>) {
+    self = .none
     var rest = bytes
     while !rest.isEmpty {
       guard rest.count >= 64 else { return nil }
@@ -96,11 +101,13 @@ extension KnownFiles {
       guard numbers[7] <= UInt64(rest.count) else { return nil }
       let path = String(decoding: rest.prefix(Int(numbers[7])), as: UTF8.self)
       rest = rest.dropFirst(Int(numbers[7]))
-      files[path] = File(
-        inputs: numbers[0] == 0 ? nil : ContentDigest(words: (numbers[1], numbers[2])),
-        look: FileLook(
-          size: Int64(bitPattern: numbers[3]), place: numbers[4],
-          seconds: Int64(bitPattern: numbers[5]), nanoseconds: Int64(bitPattern: numbers[6])))
+      files.append(
+        File(
+          path: path,
+          inputs: numbers[0] == 0 ? nil : ContentDigest(words: (numbers[1], numbers[2])),
+          look: FileLook(
+            size: Int64(bitPattern: numbers[3]), place: numbers[4],
+            seconds: Int64(bitPattern: numbers[5]), nanoseconds: Int64(bitPattern: numbers[6]))))
     }
   }
 }

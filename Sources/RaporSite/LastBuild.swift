@@ -1,6 +1,5 @@
 package import RaporDiagnostics
 package import RaporModel
-package import RaporPages
 
 #if canImport(Darwin)
   import Darwin
@@ -24,18 +23,20 @@ package struct LastBuild: Hashable, Sendable {
   /// What was written, as files that are now left alone.
   package var written: WriteSummary
   /// The files that it left.
-  package private(set) var files = KnownFiles.none
+  package private(set) var files: KnownFiles
 
   private static let format = "rapor-last-build 2"
 
   /// Describes a build.
   package init(
-    input: String, diagnostics: [Diagnostic], reading: [Int], written: WriteSummary
+    input: String, diagnostics: [Diagnostic], reading: [Int], written: WriteSummary,
+    files: KnownFiles
   ) {
     self.input = input
     self.diagnostics = diagnostics
     self.reading = reading
     self.written = written
+    self.files = files
   }
 
   /// Reads what `bytes` wrote; nil when it is anything else.
@@ -120,17 +121,11 @@ extension LastBuild {
     return files.areAll(record.paths, in: output.folder, workers: workers)
   }
 
-  /// Keeps what the files of a plan were made of; where that fails, the next build makes all of them.
-  package func keep(
-    of plan: [PlannedFile], in folder: String, keptIn file: String, workers: Workers
-  ) {
-    guard let output = try? OutputFolder(claiming: folder),
-      let files = KnownFiles(of: plan, in: output.folder, workers: workers),
-      let (place, name) = LastBuild.place(of: file, isMade: true)
+  /// Keeps what the build was made of; where that fails, the next build makes all of it.
+  package func keep(in file: String) {
+    guard let (place, name) = LastBuild.place(of: file, isMade: true),
+      (try? place.write(bytes, to: name + ".new")) != nil
     else { return }
-    var build = self
-    build.files = files
-    guard (try? place.write(build.bytes, to: name + ".new")) != nil else { return }
     try? place.rename(name + ".new", to: name)
   }
 }

@@ -9,8 +9,8 @@ import Synchronization
 struct PageRendering {
   /// What to render.
   let plan: [PlannedFile]
-  /// The files that an earlier build left.
-  let known: KnownFiles
+  /// What is known of each file from an earlier build.
+  let known: [KnownFiles.File?]
   /// Where the pages are compared and kept aside.
   let output: OutputFolder
   /// Is told after each page, on the thread that made it.
@@ -20,6 +20,8 @@ struct PageRendering {
   struct Outcome {
     /// The numbers in the plan of the pages whose bytes are new, ascending.
     var changed: [Int] = []
+    /// The numbers of those that were made, in no order: their bytes may be the old ones.
+    var made: [Int] = []
     /// How many bytes all pages have.
     var bytes = 0
     /// The pages that could not be made, by their number in the plan.
@@ -29,6 +31,7 @@ struct PageRendering {
 
     fileprivate mutating func merge(_ other: Outcome) {
       changed += other.changed
+      made += other.made
       bytes += other.bytes
       faults.merge(other.faults) { mine, _ in mine }
       failure = failure ?? other.failure
@@ -67,8 +70,8 @@ struct PageRendering {
       let first = next.wrappingAdd(length, ordering: .relaxed).oldValue
       guard first < plan.count else { return worker.part }
       for number in first..<min(first + length, plan.count) {
-        if let size = known.size(of: plan[number], in: output.folder) {
-          worker.part.bytes += size
+        if let file = known[number], file.stillHolds(for: plan[number], in: output.folder) {
+          worker.part.bytes += Int(file.look.size)
         } else {
           make(number, by: &worker)
         }
@@ -96,6 +99,7 @@ struct PageRendering {
   private func make(_ number: Int, by worker: inout Worker) {
     worker.page.removeAll(keepingCapacity: worker.page.capacity <= Worker.longestKept)
     let path = plan[number].path
+    worker.part.made.append(number)
     do {
       try plan[number].render(&worker.page, on: worker.desk)
     } catch {

@@ -15,12 +15,13 @@ package enum SiteWriter {
   ///   - plan: the files; their order decides only the order of reports.
   ///   - folder: the output folder, made when missing.
   ///   - jobs: how many threads render; the bytes do not depend on it.
-  ///   - known: the files that an earlier build left; those that would be made of the same are left alone.
+  ///   - known: the files that an earlier build left, of which those that would be made of the same are left
+  ///     alone; afterwards the files that this one left, or none where somebody else takes them away.
   ///   - progress: is told after each step, on any thread.
   /// - Returns: what was done.
   /// - Throws: `WriteFailure` when the plan or a page is wrong, or the folder cannot be used.
   @discardableResult package static func write(
-    _ plan: [PlannedFile], to folder: String, jobs: Int = 1, known: KnownFiles = .none,
+    _ plan: [PlannedFile], to folder: String, jobs: Int = 1, known: inout KnownFiles,
     progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
   ) throws(WriteFailure) -> WriteSummary {
     guard plan.allSatisfy({ PlannedPaths.fault(in: $0.path) == nil }) else {
@@ -29,18 +30,21 @@ package enum SiteWriter {
     do {
       let output = try OutputFolder(claiming: folder)
       defer { try? output.clearStaging() }
+      let before = known.files(of: plan)
       let rendering = PageRendering(
-        plan: plan, known: known, output: output, progress: progress)
+        plan: plan, known: before, output: output, progress: progress)
       // Which paths clash, and what the records say, need not be known before all is rendered.
       let ((faults, records), rendered) = Workers(jobs).both(
-        { [old = output.record] in
-          (PlannedPaths.faults(of: plan), BuildRecords(of: plan, after: old))
+        { [old = output.record, wasMade = known.isPlan(plan)] in
+          (wasMade ? [] : PlannedPaths.faults(of: plan), BuildRecords(of: plan, after: old))
         }, { Result { try rendering.run(jobs: jobs) } })
       guard faults.isEmpty else { throw WriteFailure(.site, faults) }
       let outcome = try rendered.get()
       try output.refuseObstacles(to: plan, changed: outcome.changed)
       let removed = try swap(
         plan, changed: outcome.changed, records, into: output, progress: progress)
+      // Other threads may hold on to what they were given for a moment, which the lock must not be part of.
+      known = left(plan, made: outcome.made, before, in: output.folder, Workers(jobs))
       return WriteSummary(
         of: plan, changed: outcome.changed, removed: removed, bytes: outcome.bytes)
     } catch let failure as SystemFailure {
@@ -50,6 +54,33 @@ package enum SiteWriter {
     } catch {
       throw WriteFailure(.environment, [SystemFailure("written", folder, code: 0).diagnostic])
     }
+  }
+
+  /// Writes a site of which nothing is known from earlier builds, as
+  /// `write(_:to:jobs:known:progress:)` does.
+  @discardableResult package static func write(
+    _ plan: [PlannedFile], to folder: String, jobs: Int = 1,
+    progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
+  ) throws(WriteFailure) -> WriteSummary {
+    var known = KnownFiles.none
+    return try write(plan, to: folder, jobs: jobs, known: &known, progress: progress)
+  }
+
+  /// The files as they are now; how those look that were not made is known from `before`.
+  private static func left(
+    _ plan: [PlannedFile], made: [Int], _ before: [KnownFiles.File?], in folder: Folder,
+    _ workers: Workers
+  ) -> KnownFiles {
+    let looks = workers.map(made.count) { folder.look(of: plan[made[$0]].path) }
+    var files = before
+    for (number, look) in zip(made, looks) {
+      let file = plan[number]
+      files[number] = look.map {
+        KnownFiles.File(path: file.path, inputs: file.inputs, look: $0)
+      }
+    }
+    let known = files.compactMap { $0 }
+    return known.count == plan.count ? KnownFiles(known) : .none
   }
 
   /// Makes the folder hold exactly the planned files of ours; gives how many left-overs went.

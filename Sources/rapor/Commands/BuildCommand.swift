@@ -82,16 +82,17 @@ struct BuildCommand: ParsableCommand {
     _ input: BuildInput?, _ known: KnownFiles, _ report: Report
   ) throws {
     let (console, start) = (report.console, ContinuousClock.now)
+    var known = known
     console.say("Rendering \(plan.files.count) files")
     let meter = BuildMeter(console: console)
     do {
       let summary = try SiteWriter.write(
-        plan.files, to: output, jobs: site.jobs, known: known, progress: meter.show)
+        plan.files, to: output, jobs: site.jobs, known: &known, progress: meter.show)
       let text = BuildSummary(
         written: summary, folder: output, reading: reading.summary,
         duration: start.duration(to: .now))
       let isRecorded = try record(plan.figures, in: reading.historyFile, report)
-      if let input, isRecorded { remember(summary, of: plan.files, input, reading) }
+      if let input, isRecorded { remember(summary, known, input, reading) }
       if json { try console.write(text.json) } else { console.say(text.lines) }
       if !isRecorded { throw ExitStatus.environment }
     } catch let failure as WriteFailure {
@@ -101,13 +102,13 @@ struct BuildCommand: ParsableCommand {
 
   /// Keeps what the build was made of, so that the same one need not be made again.
   private func remember(
-    _ summary: WriteSummary, of plan: [PlannedFile], _ input: BuildInput, _ reading: SiteReading
+    _ summary: WriteSummary, _ files: KnownFiles, _ input: BuildInput, _ reading: SiteReading
   ) {
     let counts = [reading.summary.files, reading.summary.rowsRead, reading.summary.rowsUsed]
     let build = LastBuild(
       input: input.digest, diagnostics: reading.diagnostics.sorted, reading: counts,
-      written: summary)
-    build.keep(of: plan, in: output, keptIn: input.builds, workers: workers)
+      written: summary, files: files)
+    build.keep(in: input.builds)
   }
 
   /// Adds the day to the history; false, with the reason printed, when that fails.
