@@ -17,12 +17,12 @@ extension PageContext {
       caption: book.text(
         .evidenceOf, ["name": .text(name(of: scope)), "period": .period(period)]),
       columns: columns.map(column),
-      rows: rows.deals.map { deal in
+      rows: rows.deals.enumerated().map { place, deal in
         row(
           of: deal, cells, in: columns,
           otherMarks: { marks(ofSets: rows.setsNaming(deal: deal.deal), in: rows) },
           anchor: deal.isFirst ? report.dealAnchors[checked: deal.deal] : nil,
-          sets: classes.classes(of: deal), href: nil)
+          sets: classes.classes(ofDeal: place), href: nil)
       },
       csv: place.link(to: report.map.evidenceCSV(of: scope, in: period)),
       footnote: hasListPrices ? book.text(.listPriceFootnote) : nil, dealCells: cells)

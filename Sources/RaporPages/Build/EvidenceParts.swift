@@ -8,10 +8,10 @@ struct EvidencePart: Sendable {
   let scope: Scope
   /// The class of its rows.
   let className: String
-  /// Its deals, and its owners' parts of deals.
-  let deals: Set<EvidenceRows.DealKey>
-  /// Its rows that are no deals.
-  let others: Set<MetricCase.Row>
+  /// Its deals, and its owners' parts of deals, by their places among those of the whole.
+  let deals: [Int]
+  /// Its rows that are no deals, likewise.
+  let others: [Int]
   /// Its figures.
   let figures: [EvidencePage.PartFigure]
 }
@@ -22,30 +22,21 @@ extension PageContext {
   ///
   /// Only what is among the rows of the whole is a part of them.
   func evidenceParts(of whole: EvidenceRows, in period: Period) -> [EvidencePart] {
-    let first = [Int: EvidenceRows.DealKey](
-      whole.deals.map { ($0.deal, $0.key) }, uniquingKeysWith: { first, _ in first })
-    let listed = Set(whole.others)
+    var rows = PartRows(of: whole, deals: dataset.deals.count)
     let evidenceOfParts = figures.evidenceOfParts(in: period)
     return figures.scopes.enumerated().compactMap { place, scope in
       guard scope.isPart else { return nil }
       let values = figures.values(report.breakdownMetrics(of: scope), of: scope, in: period)
-      let evidence = evidenceOfParts[place]
-      let known = Set(evidence.map(\.deal))
-      var deals = Set(
-        evidence.map { EvidenceRows.DealKey(deal: $0.deal, isCoOwners: $0.isShared) })
-      var others: Set<MetricCase.Row> = []
+      rows.beginPart()
+      for row in evidenceOfParts[place] { rows.add(row) }
       for value in values where figures.definition(of: value.metric)?.cases != nil {
         for item in figures.cases(behind: value.metric, of: scope, in: period) {
-          if case .deal(let deal) = item.row {
-            if !known.contains(deal), let key = first[deal] { deals.insert(key) }
-          } else if listed.contains(item.row) {
-            others.insert(item.row)
-          }
+          rows.add(item.row)
         }
       }
       return EvidencePart(
-        scope: scope, className: RowStyles.className(ofScope: place), deals: deals, others: others,
-        figures: values.filter { $0.value != nil }.map(figure))
+        scope: scope, className: RowStyles.className(ofScope: place), deals: rows.deals,
+        others: rows.others, figures: values.filter { $0.value != nil }.map(figure))
     }
   }
 
@@ -82,12 +73,105 @@ extension Scope {
   }
 }
 
+/// Finds the rows of one part after another among those of the whole, each once.
+private struct PartRows {
+  /// The places of the part's deals among those of the whole.
+  private(set) var deals: [Int] = []
+  /// Those of its other rows.
+  private(set) var others: [Int] = []
+
+  private let whole: EvidenceRows
+  /// The place of each deal's first row; −1 for those that have none.
+  private let firstOfDeal: [Int32]
+  private let placeOfOther: [MetricCase.Row: Int]
+  // The number of the part that each row was last found to belong to.
+  private var partOfDeal: [Int32]
+  private var partOfOther: [Int32]
+  private var part: Int32 = 0
+
+  init(of whole: EvidenceRows, deals count: Int) {
+    self.whole = whole
+    var firstOfDeal = [Int32](repeating: -1, count: count)
+    for (place, row) in whole.deals.enumerated() where firstOfDeal[row.deal] < 0 {
+      firstOfDeal[row.deal] = Int32(clamping: place)
+    }
+    self.firstOfDeal = firstOfDeal
+    placeOfOther = Dictionary(
+      zip(whole.others, whole.others.indices), uniquingKeysWith: { first, _ in first })
+    partOfDeal = Array(repeating: 0, count: whole.deals.count)
+    partOfOther = Array(repeating: 0, count: whole.others.count)
+  }
+
+  mutating func beginPart() {
+    part += 1
+    deals.removeAll(keepingCapacity: true)
+    others.removeAll(keepingCapacity: true)
+  }
+
+  mutating func add(_ row: DealEvidence) {
+    let own = places(of: row.deal).first { whole.deals[$0].isCoOwners == row.isShared }
+    if let own { addDeal(at: own) }
+  }
+
+  /// A case that is a deal means its first row, unless one of its rows is here already.
+  mutating func add(_ row: MetricCase.Row) {
+    if case .deal(let deal) = row {
+      let places = places(of: deal)
+      let isHere = places.contains { partOfDeal[$0] == part }
+      if let first = places.first, !isHere { addDeal(at: first) }
+    } else if let place = placeOfOther[row], partOfOther[place] != part {
+      partOfOther[place] = part
+      others.append(place)
+    }
+  }
+
+  private mutating func addDeal(at place: Int) {
+    guard partOfDeal[place] != part else { return }
+    partOfDeal[place] = part
+    deals.append(place)
+  }
+
+  /// The places of a deal's rows, which stand together.
+  private func places(of deal: Int) -> Range<Int> {
+    guard firstOfDeal.indices.contains(deal), firstOfDeal[deal] >= 0 else { return 0..<0 }
+    let first = Int(firstOfDeal[deal])
+    var end = first + 1
+    while end < whole.deals.count, whole.deals[end].deal == deal { end += 1 }
+    return first..<end
+  }
+}
+
+/// Which parts each row belongs to, by the row's place.
+private struct PartsOfRows {
+  private var starts: [Int32]
+  private var parts: [Int32]
+
+  /// Takes the places of each part's rows, which are below `count`.
+  init(_ places: [[Int]], count: Int) {
+    starts = Array(repeating: 0, count: count + 1)
+    for place in places.joined() { starts[place + 1] += 1 }
+    for place in 0..<count { starts[place + 1] += starts[place] }
+    var next = starts
+    parts = Array(repeating: 0, count: Int(starts[count]))
+    for (part, places) in places.enumerated() {
+      for place in places {
+        parts[Int(next[place])] = Int32(clamping: part)
+        next[place] += 1
+      }
+    }
+  }
+
+  /// The parts of the row at a place, in their order.
+  subscript(place: Int) -> ArraySlice<Int32> { parts[Int(starts[place])..<Int(starts[place + 1])] }
+}
+
 /// Gathers the classes of rows: the sets that count them, and the parts of the business they belong to.
 struct RowClasses {
   private let rows: EvidenceRows
   private let namesOfSets: [String]
-  private var partsOfDeals: [EvidenceRows.DealKey: [String]] = [:]
-  private var partsOfOthers: [MetricCase.Row: [String]] = [:]
+  private let namesOfParts: [String]
+  private let partsOfDeals: PartsOfRows
+  private let partsOfOthers: PartsOfRows
   /// The classes of the few combinations that deals are in, but for the parts of the business.
   private var ofDeals: [(roles: DealRoles, combination: Int, text: String)] = []
   /// Those of other rows, by their combination.
@@ -96,16 +180,14 @@ struct RowClasses {
   init(_ rows: EvidenceRows, parts: [EvidencePart]) {
     self.rows = rows
     namesOfSets = rows.sets.indices.map(RowStyles.className(ofSet:))
-    for part in parts {
-      for deal in part.deals { partsOfDeals[deal, default: []].append(part.className) }
-      for row in part.others { partsOfOthers[row, default: []].append(part.className) }
-    }
+    namesOfParts = parts.map(\.className)
+    partsOfDeals = PartsOfRows(parts.map(\.deals), count: rows.deals.count)
+    partsOfOthers = PartsOfRows(parts.map(\.others), count: rows.others.count)
   }
 
-  /// The classes of a deal.
-  mutating func classes(of deal: EvidenceRows.DealRow) -> String? {
-    let parts = partsOfDeals.isEmpty ? nil : partsOfDeals[deal.key]
-    let text = joined(classesOfSets(of: deal), [], parts)
+  /// The classes of the deal at a place; nil when it has none.
+  mutating func classes(ofDeal place: Int) -> String? {
+    let text = joined(classesOfSets(of: rows.deals[place]), [], partsOfDeals[place])
     return text.isEmpty ? nil : text
   }
 
@@ -113,31 +195,30 @@ struct RowClasses {
     let combination = rows.combination(naming: deal)
     let known = ofDeals.first { $0.combination == combination && $0.roles == deal.roles }
     if let known { return known.text }
-    let text = joined("", rows.sets(of: deal.roles) + rows.combinations[combination], nil)
+    let text = joined("", rows.sets(of: deal.roles) + rows.combinations[combination], [])
     ofDeals.append((deal.roles, combination, text))
     return text
   }
 
-  /// The classes of the row at a place among those that are no deals.
+  /// The classes of the row at a place among those that are no deals; nil when it has none.
   mutating func classes(ofOther place: Int) -> String? {
-    let parts = partsOfOthers.isEmpty ? nil : partsOfOthers[rows.others[place]]
-    let text = joined(classes(ofCombination: rows.combinationOfOthers[place]), [], parts)
+    let combination = classes(ofCombination: rows.combinationOfOthers[place])
+    let text = joined(combination, [], partsOfOthers[place])
     return text.isEmpty ? nil : text
   }
 
   private mutating func classes(ofCombination combination: Int) -> String {
     while ofOthers.count <= combination { ofOthers.append(nil) }
     if let known = ofOthers[combination] { return known }
-    let text = joined("", rows.combinations[combination], nil)
+    let text = joined("", rows.combinations[combination], [])
     ofOthers[combination] = text
     return text
   }
 
-  private func joined(_ first: String, _ sets: [Int], _ parts: [String]?) -> String {
-    if sets.isEmpty, parts == nil { return first }
+  private func joined(_ first: String, _ sets: [Int], _ parts: ArraySlice<Int32>) -> String {
     var text = first
     for set in sets { add(namesOfSets[set], to: &text) }
-    for part in parts ?? [] { add(part, to: &text) }
+    for part in parts { add(namesOfParts[Int(part)], to: &text) }
     return text
   }
 

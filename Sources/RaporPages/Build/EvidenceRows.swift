@@ -43,12 +43,6 @@ final class EvidenceRows {
     }
   }
 
-  /// What tells apart the rows of a deal that two share.
-  struct DealKey: Hashable, Sendable {
-    let deal: Int
-    let isCoOwners: Bool
-  }
-
   /// The sets, in the order in which the catalogue's metrics need them.
   private(set) var sets: [RowSet] = []
   /// The deals, in the order of the data, the owner's part of a shared one before the co-owner's.
@@ -290,8 +284,6 @@ extension EvidenceRows.DealRow {
     self.isFirst = isFirst
   }
 
-  /// What tells it apart.
-  var key: EvidenceRows.DealKey {
-    EvidenceRows.DealKey(deal: deal, isCoOwners: part?.isCoOwners ?? false)
-  }
+  /// Whether it is a co-owner's part, which is what tells apart the rows of a deal that two share.
+  var isCoOwners: Bool { part?.isCoOwners ?? false }
 }
