@@ -79,7 +79,7 @@ enum CustomerCost {
     let money = Ratio(cost, over: CostBearer.unit).map { context.money($0) }
     let row = context.figures.scopeGrid.firstRep + bearer.rep
     return [MetricCase(.rep(RepIndex(bearer.rep)), .compared, value: money)]
-      + context.lifetimes(ofScope: row, context.figures.accountValues.measure)
+      + context.lifetimes(ofScope: row, context.figures.accountValues)
   }
 }
 

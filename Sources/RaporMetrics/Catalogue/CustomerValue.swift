@@ -37,7 +37,7 @@ enum CustomerValue {
       words: .init(name: name, meaning: meaning, formula: formula, rivals: rivals),
       cases: { context in
         guard let values = values(measure, context) else { return [] }
-        return context.lifetimes(ofScope: context.row, values.measure)
+        return context.lifetimes(ofScope: context.row, values)
           + context.strayDeals(context.lifetime)
       },
       compute: { compute(measure, $0) })
@@ -89,37 +89,26 @@ extension MetricContext {
 
   /// The accounts that belong to a scope at the period's end with what each has been worth, as money,
   /// and the deals won in the scope by then that have no value.
-  func lifetimes(ofScope row: Int, _ measure: AccountValues.Measure) -> [MetricCase] {
+  func lifetimes(ofScope row: Int, _ values: AccountValues) -> [MetricCase] {
     // Two metrics with one measure ask for the same.
-    figures.lifetimes.value(for: LifetimePlace(row: row, column: column, measure: measure)) {
-      newLifetimes(ofScope: row, measure)
-    }
+    let place = LifetimePlace(row: row, column: column, measure: values.measure)
+    return figures.lifetimes.value(for: place) { newLifetimes(ofScope: row, values) }
   }
 
-  private func newLifetimes(
-    ofScope row: Int, _ measure: AccountValues.Measure
-  ) -> [MetricCase] {
-    let deals = figures.dataset.deals
+  private func newLifetimes(ofScope row: Int, _ values: AccountValues) -> [MetricCase] {
     // One reference to the book: asking for it anew counts one each time.
-    let book = book
-    let (lifetime, accounts) = (lifetime, book.accounts(ofScope: row, buyingIn: lifetime))
-    var cases: [MetricCase] = []
-    cases.reserveCapacity(accounts.count)
-    for account in accounts {
-      var worth: Int128?
-      for place in book.purchases(of: account, in: lifetime) {
-        guard let value = AccountValues.value(measure, of: deals[book.purchases[place].deal])
-        else { continue }
-        worth = (worth ?? 0) + value
+    let (book, lifetime) = (book, lifetime)
+    let accounts = book.latestPurchases(ofScope: row, in: lifetime).compactMap { place in
+      values.worths[place].map { worth in
+        MetricCase(.account(book.purchases[place].account), value: money(worth))
       }
-      if let worth { cases.append(MetricCase(.account(account), value: money(worth))) }
     }
-    for place in book.rows.rows(ofScope: row, in: lifetime) {
-      let deal = book.purchases[place].deal
-      guard AccountValues.value(measure, of: deals[deal]) == nil else { continue }
-      cases.append(MetricCase(.deal(deal), .leftOut(measure.exclusion)))
+    guard !values.isComplete else { return accounts }
+    let deals = book.rows.rows(ofScope: row, in: lifetime).map { book.purchases[$0].deal }
+    let valueless = deals.filter {
+      AccountValues.value(values.measure, of: figures.dataset.deals[$0]) == nil
     }
-    return cases
+    return accounts + valueless.map { MetricCase(.deal($0), .leftOut(values.measure.exclusion)) }
   }
 }
 

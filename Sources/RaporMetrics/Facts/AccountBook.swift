@@ -95,13 +95,19 @@ final class AccountBook: Sendable {
   /// The accounts with a purchase on some days whose latest one of them belongs to a scope, in the order
   /// of their names.
   func accounts(ofScope scope: Int, buyingIn days: Range<Day>) -> [Int] {
+    latestPurchases(ofScope: scope, in: days).map { Int(accountOf[$0]) }
+  }
+
+  /// The places of those latest purchases, in the order of the accounts' names.
+  func latestPurchases(ofScope scope: Int, in days: Range<Day>) -> [Int] {
     var found: [Int] = []
     for place in ofScope[scope] {
-      let (account, day) = (Int(accountOf[Int(place)]), dayOf[Int(place)])
-      guard found.last != account, day >= days.lowerBound.number, day < days.upperBound.number
+      let (account, day) = (accountOf[Int(place)], dayOf[Int(place)])
+      guard day >= days.lowerBound.number, day < days.upperBound.number,
+        found.last.map({ accountOf[$0] }) != account
       else { continue }
-      if let last = lastPurchase(of: account, in: days), belongs(last, to: scope) {
-        found.append(account)
+      if let last = lastPurchase(of: Int(account), in: days), belongs(last, to: scope) {
+        found.append(last)
       }
     }
     return found
