@@ -162,6 +162,7 @@ struct DatasetLoader {
 
   private mutating func loadDeals(_ asOf: Day, _ activities: ActivityLoader) -> DealLoader {
     var loader = dealLoader(asOf, activities)
+    loader.reserveCapacity(dealTables.tables.reduce(0) { $0 + $1.rows.count })
     for (index, table) in dealTables.tables.enumerated() {
       loader.read(
         table, rowStages: dealTables.stages[index], shares: dealTables.shares[index], &reps, &state)

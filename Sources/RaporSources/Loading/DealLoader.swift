@@ -68,6 +68,12 @@ struct DealLoader {
   /// The position of the deal with an id; nil when there is none.
   func position(of id: String) -> Int? { ids.knownCode(of: id).map { positions[Int($0)] } }
 
+  /// Makes room for so many deals: they are large, and moving them takes as long as making them.
+  mutating func reserveCapacity(_ count: Int) {
+    deals.reserveCapacity(count)
+    positions.reserveCapacity(count)
+  }
+
   /// Takes in the rows of one table; `rowStages` has the stage of each.
   mutating func read(
     _ table: FileTable, rowStages: [Int?], shares: ShareColumn, _ reps: inout RepDirectory,
