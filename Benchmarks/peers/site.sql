@@ -326,7 +326,7 @@ SELECT id, list({'dimension': dimension, 'rows': rows} ORDER BY dimension) AS pa
   GROUP BY ALL
 ) GROUP BY id;
 
--- The files beside the pages: the deals, the activities and the customers of each rep and period, and the course of each rep.
+-- The files beside the pages: the deals, the activities and the rows behind figures of each rep and period, and the course of each rep.
 
 CREATE TEMP TABLE page_files AS
 SELECT rep_id, id || '.csv' AS name, 'deal_id,source,account,product,stage,created_on,expected_close_on,closed_on,amount,counts_as,source_row' AS head,
@@ -341,10 +341,22 @@ FROM (
   WHERE page GROUP BY GROUPING SETS ((rep_id, id, day, type, outcome), (id, day, type, outcome))
 ) GROUP BY ALL
 UNION ALL
-SELECT rep_id, id || '-rows.csv', 'metric,kind,row,part,value,deals',
-  string_agg(concat('ltv,account,', field(account), ',counted,', amount, ',', deals,
-    CASE WHEN first_on >= first THEN E'\nnew_customers,account,' || field(account) || ',counted,,' ELSE '' END), E'\n' ORDER BY account)
-FROM customers JOIN periods ON page AND first_on <= last GROUP BY ALL
+SELECT rep_id, id || '-rows.csv', 'metric,kind,row,part,reason,value,source_row', string_agg(record, E'\n' ORDER BY record)
+FROM (
+  SELECT rep_id, id, unnest([
+    concat('ltv,account,', field(account), ',counted,,', amount, ','), concat('ltv:revenue,account,', field(account), ',counted,,', amount, ','),
+    CASE WHEN first_on >= first THEN concat('new_customers,account,', field(account), ',counted,,,') END]) AS record
+  FROM customers JOIN periods ON page AND first_on <= last
+  UNION ALL
+  SELECT rep_id, id, concat('pipeline_weighted,deal,', deal_id, ',counted,,', amount * coalesce(rate, 0.35), ',deals.csv:', line)
+  FROM (FROM page_deals UNION ALL SELECT * REPLACE ('*' AS rep_id) FROM page_deals) JOIN periods USING (period) LEFT JOIN stage_rates USING (stage)
+  WHERE still_open
+  UNION ALL
+  SELECT unnest([rep_id, '*']), id, concat(metric, ',rep,', field(name), ',counted,,', load, ',')
+  FROM (SELECT *, unnest(['capacity:open_deals', 'capacity:activities']) AS metric, unnest([open, activities]) AS load FROM facts WHERE rep_id <> '*')
+    JOIN reps USING (rep_id) JOIN (SELECT period FROM periods WHERE page) USING (period)
+)
+WHERE record IS NOT NULL GROUP BY ALL
 UNION ALL
 SELECT rep_id, 'history-' || kind || '.csv', 'period,revenue,deals_won,deals_lost,win_rate,average_deal,sales_cycle,quota,pipeline_value,stale,activities',
   string_agg(concat_ws(',', id, won_amount, won, lost, coalesce((won / nullif(won + lost, 0))::VARCHAR, ''), coalesce((won_amount / nullif(won, 0))::VARCHAR, ''),
