@@ -7,9 +7,8 @@ struct FactFold: Sendable {
   private let periods: PeriodGrid
   private let scopes: ScopeGrid
   private let staleLimit: Int?
-  /// The places of the credits, each rep's together, and by rep where theirs begin.
-  private let places: [Int32]
-  private let starts: [Int]
+  /// The places of each rep's credits.
+  private let creditsOfRep: GroupedNumbers
 
   init(
     dataset: Dataset, credits: [Credit], periods: PeriodGrid, scopes: ScopeGrid, staleLimit: Int?
@@ -19,20 +18,9 @@ struct FactFold: Sendable {
     self.periods = periods
     self.scopes = scopes
     self.staleLimit = staleLimit
-    (places, starts) = FactFold.byRep(credits, reps: dataset.reps.count)
-  }
-
-  private static func byRep(_ credits: [Credit], reps: Int) -> (places: [Int32], starts: [Int]) {
-    var starts = [Int](repeating: 0, count: reps + 1)
-    for credit in credits.indices { starts[credits[credit].rep + 1] += 1 }
-    for rep in 0..<reps { starts[rep + 1] += starts[rep] }
-    var (next, places) = (starts, [Int32](repeating: 0, count: credits.count))
-    for credit in credits.indices {
-      let rep = credits[credit].rep
-      places[next[rep]] = Int32(clamping: credit)
-      next[rep] += 1
+    creditsOfRep = GroupedNumbers(groups: dataset.reps.count) { add in
+      for place in credits.indices { add(credits[place].rep, place) }
     }
-    return (places, starts)
   }
 
   /// What the rows of some reps, who follow each other, add up to.
@@ -55,7 +43,7 @@ struct FactFold: Sendable {
     var counts = [Int](repeating: 0, count: periodCount * dataset.activities.types.count)
     for rep in reps {
       var own = FactCells(count: periodCount)
-      for place in places[starts[rep]..<starts[rep + 1]] {
+      for place in creditsOfRep[rep] {
         add(credits[Int(place)], to: &own, &part.shared)
       }
       addActivities(of: rep, to: &own, &part.shared, &counts)

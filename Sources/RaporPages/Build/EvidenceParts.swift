@@ -141,37 +141,13 @@ private struct PartRows {
   }
 }
 
-/// Which parts each row belongs to, by the row's place.
-private struct PartsOfRows {
-  private var starts: [Int32]
-  private var parts: [Int32]
-
-  /// Takes the places of each part's rows, which are below `count`.
-  init(_ places: [[Int]], count: Int) {
-    starts = Array(repeating: 0, count: count + 1)
-    for place in places.joined() { starts[place + 1] += 1 }
-    for place in 0..<count { starts[place + 1] += starts[place] }
-    var next = starts
-    parts = Array(repeating: 0, count: Int(starts[count]))
-    for (part, places) in places.enumerated() {
-      for place in places {
-        parts[Int(next[place])] = Int32(clamping: part)
-        next[place] += 1
-      }
-    }
-  }
-
-  /// The parts of the row at a place, in their order.
-  subscript(place: Int) -> ArraySlice<Int32> { parts[Int(starts[place])..<Int(starts[place + 1])] }
-}
-
 /// Gathers the classes of rows: the sets that count them, and the parts of the business they belong to.
 struct RowClasses {
   private let rows: EvidenceRows
   private let namesOfSets: [String]
   private let namesOfParts: [String]
-  private let partsOfDeals: PartsOfRows
-  private let partsOfOthers: PartsOfRows
+  /// The parts that each row belongs to, by the row's place.
+  private let partsOfDeals, partsOfOthers: GroupedNumbers
   /// The classes of the few combinations that deals are in, but for the parts of the business.
   private var ofDeals: [(roles: DealRoles, combination: Int, text: String)] = []
   /// Those of other rows, by their combination.
@@ -181,8 +157,14 @@ struct RowClasses {
     self.rows = rows
     namesOfSets = rows.sets.indices.map(RowStyles.className(ofSet:))
     namesOfParts = parts.map(\.className)
-    partsOfDeals = PartsOfRows(parts.map(\.deals), count: rows.deals.count)
-    partsOfOthers = PartsOfRows(parts.map(\.others), count: rows.others.count)
+    partsOfDeals = RowClasses.parts(ofRows: rows.deals.count, parts.map(\.deals))
+    partsOfOthers = RowClasses.parts(ofRows: rows.others.count, parts.map(\.others))
+  }
+
+  private static func parts(ofRows count: Int, _ rowsOfParts: [[Int]]) -> GroupedNumbers {
+    GroupedNumbers(groups: count) { add in
+      for (part, rows) in rowsOfParts.enumerated() { for row in rows { add(row, part) } }
+    }
   }
 
   /// The classes of the deal at a place; nil when it has none.
