@@ -99,7 +99,7 @@ extension MetricContext {
     // One reference to the book: asking for it anew counts one each time.
     let (book, lifetime) = (book, lifetime)
     let accounts = book.latestPurchases(ofScope: row, in: lifetime).compactMap { place in
-      values.worths[place].map { worth in
+      values.worthsAfter[place].map { worth in
         MetricCase(.account(book.purchases[place].account), value: money(worth))
       }
     }

@@ -12,7 +12,7 @@ final class AccountValues: Sendable {
   let sums: DailySums
   /// By purchase, what its account has been worth with it, in minor units; nil as long as no deal of the account
   /// has a value.
-  let worths: [Int128?]
+  let worthsAfter: [Int128?]
   /// Whether every purchase has a value.
   let isComplete: Bool
 
@@ -38,7 +38,7 @@ final class AccountValues: Sendable {
     }
     self.measure = measure
     self.sums = sums
-    self.worths = worthsAfter
+    self.worthsAfter = worthsAfter
     self.isComplete = isComplete
   }
 
