@@ -56,16 +56,6 @@ package enum SiteWriter {
     }
   }
 
-  /// Writes a site of which nothing is known from earlier builds, as
-  /// `write(_:to:jobs:known:progress:)` does.
-  @discardableResult package static func write(
-    _ plan: [PlannedFile], to folder: String, jobs: Int = 1,
-    progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
-  ) throws(WriteFailure) -> WriteSummary {
-    var known = KnownFiles.none
-    return try write(plan, to: folder, jobs: jobs, known: &known, progress: progress)
-  }
-
   /// The files as they are now; how those look that were not made is known from `before`.
   private static func left(
     _ plan: [PlannedFile], made: [Int], _ before: [KnownFiles.File?], in folder: Folder,
