@@ -31,6 +31,8 @@ final class AccountBook: Sendable {
   /// The account and the day's number of each of them, close together: customers are gone through for every
   /// scope and period.
   private let accountOf, dayOf: [Int32]
+  /// The day's number of the same account's next purchase; beyond all days where there is none.
+  private let nextDayOf: [Int32]
   /// The places in `purchases` of each account's, by day.
   let ofAccount: [[Int]]
   /// By scope, the places in `purchases` of its own, by account, then day.
@@ -62,6 +64,13 @@ final class AccountBook: Sendable {
     self.purchases = purchases
     accountOf = purchases.map { Int32(clamping: $0.account) }
     dayOf = purchases.map(\.day.number)
+    var nextDayOf = [Int32](repeating: .max, count: purchases.count)
+    for places in ofAccount {
+      for (place, next) in zip(places, places.dropFirst()) {
+        nextDayOf[place] = purchases[next].day.number
+      }
+    }
+    self.nextDayOf = nextDayOf
     rows = ScopeRows(
       count: purchases.count, in: grid, day: { purchases[$0].day },
       scopes: { row, _ in purchases[row].scopes })
@@ -85,13 +94,6 @@ final class AccountBook: Sendable {
     return places[low..<high]
   }
 
-  /// The last purchase of an account on some days; nil where there is none.
-  private func lastPurchase(of account: Int, in days: Range<Day>) -> Int? {
-    ofAccount.withUnsafeBufferPointer { lists in
-      lists[account].last { dayOf[$0] < days.upperBound.number }
-    }
-  }
-
   /// The accounts with a purchase on some days whose latest one of them belongs to a scope, in the order
   /// of their names.
   func accounts(ofScope scope: Int, buyingIn days: Range<Day>) -> [Int] {
@@ -100,21 +102,16 @@ final class AccountBook: Sendable {
 
   /// The places of those latest purchases, in the order of the accounts' names.
   func latestPurchases(ofScope scope: Int, in days: Range<Day>) -> [Int] {
+    let (lower, upper) = (days.lowerBound.number, days.upperBound.number)
     var found: [Int] = []
     for place in ofScope[scope] {
-      let (account, day) = (accountOf[Int(place)], dayOf[Int(place)])
-      guard day >= days.lowerBound.number, day < days.upperBound.number,
-        found.last.map({ accountOf[$0] }) != account
-      else { continue }
-      if let last = lastPurchase(of: Int(account), in: days), belongs(last, to: scope) {
-        found.append(last)
+      let place = Int(place)
+      // The latest one is that whose next lies beyond.
+      if dayOf[place] >= lower, dayOf[place] < upper, nextDayOf[place] >= upper {
+        found.append(place)
       }
     }
     return found
-  }
-
-  private func belongs(_ purchase: Int, to scope: Int) -> Bool {
-    purchases.withUnsafeBufferPointer { $0[purchase].scopes.contains(scope) }
   }
 
   private static func purchases(of dataset: Dataset, in grid: ScopeGrid) -> [Purchase] {
