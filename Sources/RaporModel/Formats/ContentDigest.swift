@@ -45,22 +45,48 @@ package struct ContentDigest: Hashable, Sendable {
     text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Takes in a number. One function for each kind of number: a generic one is not made anew for each kind in
+  /// another module, and asks for its type whenever it is called.
+  package mutating func add(_ number: Int) { add(word: UInt64(bitPattern: Int64(number)), mark: 0) }
+
   /// Takes in a number.
-  package mutating func add(_ number: some FixedWidthInteger) {
+  package mutating func add(_ number: Int64) { add(word: UInt64(bitPattern: number), mark: 0) }
+
+  /// Takes in a number.
+  package mutating func add(_ number: UInt64) { add(word: number, mark: 0) }
+
+  /// Takes in a number.
+  package mutating func add(_ number: Int128) {
     add(word: UInt64(truncatingIfNeeded: number), mark: 0)
-    if number.bitWidth > 64 { add(word: UInt64(truncatingIfNeeded: number >> 64), mark: 0) }
+    add(word: UInt64(truncatingIfNeeded: number >> 64), mark: 0)
   }
 
   /// Takes in a number, or that there is none.
-  package mutating func add(_ number: (some FixedWidthInteger)?) {
-    if let number { add(number) } else { add(word: 0, mark: 0x9E37_79B9_7F4A_7C15) }
+  package mutating func add(_ number: Int?) { add(number.map(Int64.init)) }
+
+  /// Takes in a number, or that there is none.
+  package mutating func add(_ number: Int64?) {
+    if let number { add(number) } else { addNothing() }
   }
 
+  /// Takes in a number, or that there is none.
+  package mutating func add(_ number: UInt64?) {
+    if let number { add(number) } else { addNothing() }
+  }
+
+  /// Takes in a number, or that there is none.
+  package mutating func add(_ number: Int128?) {
+    if let number { add(number) } else { addNothing() }
+  }
+
+  /// Takes in that there is no number.
+  private mutating func addNothing() { add(word: 0, mark: 0x9E37_79B9_7F4A_7C15) }
+
   /// Takes in a day, or that there is none.
-  package mutating func add(_ day: Day?) { add(day?.number) }
+  package mutating func add(_ day: Day?) { add(day.map { Int64($0.number) }) }
 
   /// Takes in whether something is so.
-  package mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
+  package mutating func add(_ flag: Bool) { add(word: flag ? 1 : 0, mark: 0) }
 
   /// Takes in a number of 64 bits; `mark` tells apart what is no number.
   private mutating func add(word: UInt64, mark: UInt64) {

@@ -20,19 +20,16 @@ struct RowDigests: Sendable {
     let deals = DealDigests(of: dataset, anchors: anchors, ends: ends, workers: workers)
     let steps = workers.map(dataset.reps.count) { rep in
       var steps = Steps(ends: ends)
-      for deal in deals.ofRep[rep] {
-        let deal = Int(deal)
-        steps.add(deals[deal], from: deals.begin(of: deal), with: deals.bought(byAccountOf: deal))
-      }
+      for deal in deals.ofRep[rep] { steps.add(deals[Int(deal)], from: deals.begin(of: Int(deal))) }
       steps.add(RepIndex(rep), dataset.activities)
-      return steps.digests
+      return deals.adding(accountsOf: deals.ofRep[rep], to: steps)
     }
     ofReps = steps
     var all = Steps(ends: ends)
     for deal in dataset.deals.indices { all.add(deals[deal], from: deals.begin(of: deal)) }
     // What a rep did is in the rep's number, and in that of everybody in the order of reps.
-    ofAll = all.digests.indices.map { place in
-      var digest = all.digests[place]
+    ofAll = all.digests.enumerated().map { place, digest in
+      var digest = digest
       for rep in steps { digest.add(rep[place]) }
       return digest
     }
@@ -64,46 +61,46 @@ struct RowDigests: Sendable {
 private struct Steps {
   private let ends: [Day]
   /// The places of the ends, the earliest first.
-  private let order: [Int]
-  /// Up to each end, then of all.
-  private(set) var digests: [ContentDigest]
+  let order: [Int]
+  /// Of the rows that begin before the first end, from each end to the next, and after the last.
+  private var between: [ContentDigest]
 
   init(ends: [Day]) {
     self.ends = ends
     order = ends.indices.sorted { (ends[$0], $0) < (ends[$1], $1) }
-    digests = Array(repeating: ContentDigest(), count: ends.count + 1)
+    between = Array(repeating: ContentDigest(), count: ends.count + 1)
   }
 
-  /// Takes in a row that counts from a day on; nil for one that may always have counted. `others` are
-  /// digests likewise, of what belongs to the row.
-  mutating func add(_ row: ContentDigest, from day: Day?, with others: [ContentDigest]? = nil) {
-    for (place, end) in ends.enumerated() where day.map({ $0 < end }) ?? true {
-      add(row, others, at: place)
+  /// Up to each end, then of all.
+  var digests: [ContentDigest] {
+    var (soFar, digests) = (ContentDigest(), between)
+    for (step, digest) in between.enumerated() {
+      soFar.add(digest)
+      digests[step < order.count ? order[step] : ends.count] = soFar
     }
-    add(row, others, at: ends.count)
+    return digests
   }
 
-  private mutating func add(_ row: ContentDigest, _ others: [ContentDigest]?, at place: Int) {
-    digests[place].add(row)
-    if let others { digests[place].add(others[place]) }
+  /// How many ends have come by a day; none for what may always have counted.
+  func step(of day: Day?) -> Int {
+    guard let day else { return 0 }
+    return order.partitioningIndex { ends[$0] > day }
   }
 
-  /// Takes in the activities of a rep, which are in the order of days: those before an end are taken in
-  /// when the first after it comes.
+  /// Takes in a row that counts from a day on; nil for one that may always have counted.
+  mutating func add(_ row: ContentDigest, from day: Day?) { between[step(of: day)].add(row) }
+
+  /// Takes in the activities of a rep, which are in the order of days.
   mutating func add(_ rep: RepIndex, _ tally: ActivityTally) {
     let entries = tally.entries
-    var (soFar, next) = (ContentDigest(), 0)
+    var step = 0
     for entry in entries.entries(of: rep, at: entries.places(of: rep)) {
-      while next < order.count, ends[order[next]] <= entry.day {
-        digests[order[next]].add(soFar)
-        next += 1
-      }
-      soFar.add(Int64(entry.day.number) << 32 | Int64(entry.type))
-      soFar.add(entry.outcome ?? -1)
-      soFar.add(entry.count)
-      soFar.add(entry.minutes)
+      while step < order.count, ends[order[step]] <= entry.day { step += 1 }
+      between[step].add(Int64(entry.day.number) << 32 | Int64(entry.type))
+      between[step].add(entry.outcome ?? -1)
+      between[step].add(entry.count)
+      between[step].add(entry.minutes)
     }
-    for place in order[next...] + [ends.count] { digests[place].add(soFar) }
   }
 }
 
@@ -165,10 +162,23 @@ private struct DealDigests {
   /// The deal at a position.
   subscript(deal: Int) -> ContentDigest { rows[checked: deal] ?? ContentDigest() }
 
-  /// What the account of the deal at a position had bought before each end, then in all; nil where there is
-  /// no account.
-  func bought(byAccountOf deal: Int) -> [ContentDigest]? {
-    accountCodes[checked: deal].flatMap { accounts[checked: Int($0)] }
+  /// The digests of steps with what the accounts of some deals had bought before each end, then in all: of
+  /// each account from the step on in which the first of these deals begins.
+  func adding(accountsOf deals: [Int32], to steps: Steps) -> [ContentDigest] {
+    var digests = steps.digests
+    var begins: [Int32: Int] = [:]
+    for deal in deals {
+      guard let code = accountCodes[checked: Int(deal)], accounts.indices.contains(Int(code)) else {
+        continue
+      }
+      let step = steps.step(of: begin(of: Int(deal)))
+      begins[code] = min(begins[code] ?? step, step)
+    }
+    let places = steps.order + [steps.order.count]
+    for (code, step) in begins.sorted(by: { $0.key < $1.key }) {
+      for place in places[step...] { digests[place].add(accounts[Int(code)][place]) }
+    }
+    return digests
   }
 
   /// The first day on which the deal at a position can count; nil where it may always have counted.
@@ -179,7 +189,7 @@ private struct DealDigests {
   private static func begins(of dataset: Dataset) -> [Day?] {
     var begins = dataset.deals.map { deal in
       deal.createdOn.map { created in
-        [deal.closedOn, deal.expectedCloseOn].compactMap { $0 }.reduce(created, min)
+        min(created, deal.closedOn ?? created, deal.expectedCloseOn ?? created)
       }
     }
     func take(_ day: Day, of deal: Int?) {
@@ -235,14 +245,17 @@ extension ContentDigest {
     add(anchor)
     add(deal.rep.position)
     add(deal.coOwner?.position)
-    add(deal.coOwnerShare)
+    add(Int(deal.coOwnerShare))
     add(deal.stage)
     add(deal.outcome.rawValue)
-    for day in [
-      deal.createdOn, deal.closedOn, deal.expectedCloseOn, deal.lastActivityOn,
-      deal.nextActivityOn,
-    ] { add(day) }
-    for value in [deal.amount, deal.quantity, deal.cost] { add(value) }
+    add(deal.createdOn)
+    add(deal.closedOn)
+    add(deal.expectedCloseOn)
+    add(deal.lastActivityOn)
+    add(deal.nextActivityOn)
+    add(deal.amount)
+    add(deal.quantity)
+    add(deal.cost)
     add(deal.amountOrigin.rawValue)
     add(deal.row)
   }
