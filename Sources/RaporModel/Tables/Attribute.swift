@@ -47,8 +47,11 @@ package struct AttributeColumn: Hashable, Sendable {
   ///
   /// The values must be distinct and the codes in range.
   package init(unsortedValues: [String], codes: [Int32]) {
+    // Of plain ASCII texts the order of texts is that of their bytes, and is found sooner.
+    let isPlain = unsortedValues.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
     let order = unsortedValues.indices.sorted {
-      unsortedValues[$0].utf8.lexicographicallyPrecedes(unsortedValues[$1].utf8)
+      let (a, b) = (unsortedValues[$0], unsortedValues[$1])
+      return isPlain ? a < b : a.utf8.lexicographicallyPrecedes(b.utf8)
     }
     var moved = [Int32](repeating: -1, count: unsortedValues.count)
     for (new, old) in order.enumerated() { moved[old] = Int32(new) }

@@ -74,6 +74,27 @@ enum Folding {
 
   /// What names have in common that were meant to be equal: only letters and digits count.
   static func looseKey(_ text: String) -> String {
-    String(text.lowercased().filter { !" _-.\u{A0}".contains($0) })
+    looseKey(plain: text) ?? String(text.lowercased().filter { !" _-.\u{A0}".contains($0) })
+  }
+
+  /// The same of a plain ASCII text, byte by byte; nil for any other. Accounts have tens of thousands of names.
+  private static func looseKey(plain text: String) -> String? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: text.utf8.count) { key in
+      var count = 0
+      for byte in text.utf8 where !isLoose(byte) {
+        let isUpper = UInt8(ascii: "A") <= byte && byte <= UInt8(ascii: "Z")
+        key[count] = isUpper ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
+  }
+
+  private static func isLoose(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+    default: false
+    }
   }
 }
