@@ -88,7 +88,6 @@ package final class Report: Sendable {
     self.figures = figures
     map = SiteMap(figures: figures)
     directory = Directory(figures: figures, map: map)
-    coaching = Coaching(for: figures, workers: workers)
     let books = Dictionary(
       uniqueKeysWithValues: SiteLanguage.allCases.map {
         ($0, Report.book(in: $0, for: figures))
@@ -103,7 +102,8 @@ package final class Report: Sendable {
     accountNames = figures.dataset.attributes[.account]?.values ?? []
     let listed = ListedDeals(of: figures.dataset, since: published.map(\.start).min())
     self.listed = listed
-    (dealTexts, dealRecords, available, dealAnchors) = workers.all(
+    (coaching, dealTexts, dealRecords, available, dealAnchors) = workers.all(
+      { Coaching(for: figures, workers: workers) },
       { Report.dealTexts(of: figures, listed: listed, columns: columns, books: books) },
       {
         DealRecords(

@@ -106,12 +106,23 @@ struct DatasetLoader {
     let days = [dealTables.latestDay(stages), activities.latestDay, dated.latestDay]
     // Without any day there is no data, but the rest is read for its problems.
     let lastDay = asOf ?? days.compactMap { $0 }.max()
-    let deals = loadDeals(lastDay ?? Day(number: 0), activities)
+    // Deals and the rest may name reps whom nobody has named before, which moves the others; mostly they don't.
+    let moved = reps.sorted(asOf: lastDay ?? Day(number: 0)).moved
+    let (tally, deals) = workers.both(
+      { [workers] in activities.tally(moved: moved, workers: workers) },
+      { loadDeals(lastDay ?? Day(number: 0), activities) })
     let rest = loadRest(lastDay ?? Day(number: 0), deals, activities)
     if deals.deals.isEmpty { reportNoData() }
     let (nearDuplicates, loaded) = workers.both(
       { [attributes = deals.attributes] in attributes.nearDuplicates },
-      { lastDay.map { dataset($0, deals, activities, rest) } })
+      {
+        lastDay.map { lastDay in
+          let (reps, movedAtLast) = reps.sorted(asOf: lastDay)
+          let tally =
+            movedAtLast == moved ? tally : activities.tally(moved: movedAtLast, workers: workers)
+          return dataset(lastDay, reps, moved: movedAtLast, deals, tally, rest)
+        }
+      })
     report(nearDuplicates, deals)
     return loaded
   }
@@ -201,14 +212,15 @@ struct DatasetLoader {
     return rest
   }
 
+  /// `moved` has the place of each rep among the sorted ones.
   private func dataset(
-    _ asOf: Day, _ deals: DealLoader, _ activities: ActivityLoader, _ rest: Rest
+    _ asOf: Day, _ reps: [Rep], moved: [RepIndex], _ deals: DealLoader, _ activities: ActivityTally,
+    _ rest: Rest
   ) -> Dataset {
-    let (sorted, moved) = reps.sorted(asOf: asOf)
-    return Dataset(
-      asOf: asOf, currency: state.currency, reps: sorted, stages: stages.sorted().stages,
+    Dataset(
+      asOf: asOf, currency: state.currency, reps: reps, stages: stages.sorted().stages,
       deals: deals.deals(moved: moved), attributes: deals.attributes.attributes,
-      activities: activities.tally(moved: moved, workers: workers),
+      activities: activities,
       quotas: rest.quotas.quotas(moved: moved),
       products: products.sorted, stageChanges: rest.changes.sorted,
       leads: rest.leads.leads(moved: moved), surveys: rest.surveys.answers(moved: moved),
