@@ -40,6 +40,10 @@ struct PhraseTemplate: Hashable, Sendable {
 
   /// Reads a text; throws a `Fault` when its braces do not make sense.
   init(_ text: Substring) throws(Fault) {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      (parts, placeholders, plain) = ([.literal(String(text))], [], String(text))
+      return
+    }
     var parts: [Part] = []
     var rest = text
     while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
