@@ -16,10 +16,11 @@ struct FactTable: Sendable {
   ) {
     let fold = FactFold(
       dataset: dataset, credits: credits, periods: periods, scopes: scopes, staleLimit: staleLimit)
-    // Two for each thread: one that has other work to do first takes fewer.
-    let parts = workers.parts(of: dataset.reps.count, each: 2, fold.part)
+    // Several for each thread: one that has other work to do first takes fewer.
+    let parts = workers.parts(of: dataset.reps.count, each: 4, fold.part)
     let periodCount = periods.periods.count
-    let shared = workers.parts(of: scopes.scopes.count, each: 2) { scopes in
+    // The first scopes have the most cells.
+    let shared = workers.parts(of: scopes.scopes.count, each: 16) { scopes in
       (scopes.lowerBound * periodCount..<scopes.upperBound * periodCount).map { cell in
         FactTable.merged(parts.lazy.compactMap { $0.shared[cell] })
       }

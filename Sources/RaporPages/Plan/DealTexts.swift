@@ -14,8 +14,9 @@ struct ListedDeals: Sendable {
   init(of dataset: Dataset, since first: Day?) {
     var (deals, places) = ([Int](), [Int32]())
     places.reserveCapacity(dataset.deals.count)
-    for (position, deal) in dataset.deals.enumerated() {
-      let isOver = first.flatMap { first in deal.closedOn.map { $0 < first } } ?? false
+    for position in dataset.deals.indices {
+      let closedOn = dataset.deals[position].closedOn
+      let isOver = first.flatMap { first in closedOn.map { $0 < first } } ?? false
       places.append(isOver ? -1 : Int32(clamping: deals.count))
       if !isOver { deals.append(position) }
     }

@@ -89,7 +89,7 @@ package final class Report: Sendable {
     map = SiteMap(figures: figures)
     directory = Directory(figures: figures, map: map)
     let books = Dictionary(
-      uniqueKeysWithValues: SiteLanguage.allCases.map {
+      uniqueKeysWithValues: Report.languages(of: figures).map {
         ($0, Report.book(in: $0, for: figures))
       })
     self.books = books
@@ -102,15 +102,16 @@ package final class Report: Sendable {
     accountNames = figures.dataset.attributes[.account]?.values ?? []
     let listed = ListedDeals(of: figures.dataset, since: published.map(\.start).min())
     self.listed = listed
-    (coaching, dealTexts, dealRecords, available, dealAnchors) = workers.all(
-      { Coaching(for: figures, workers: workers) },
+    // What one thread makes alone is begun first: the others then share what is left.
+    (dealTexts, dealRecords, dealAnchors, available, coaching) = workers.all(
       { Report.dealTexts(of: figures, listed: listed, columns: columns, books: books) },
       {
         DealRecords(
           of: figures.dataset, listed: listed, columns: columns.records, sources: sources)
       },
+      { Report.dealAnchors(of: figures.dataset) },
       { Report.availableMetrics(of: figures, in: published, workers: workers) },
-      { Report.dealAnchors(of: figures.dataset) })
+      { Coaching(for: figures, workers: workers) })
     publishedPeriods = published
     places = PeriodPlaces(figures.periods)
     ofPeriod = Report.facts(

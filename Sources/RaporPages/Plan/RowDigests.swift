@@ -8,7 +8,8 @@ import RaporModel
 /// files.
 struct RowDigests: Sendable {
   private let periods: PeriodPlaces
-  /// By rep: up to each period, then all.
+  private let steps: Steps
+  /// By rep: up to each step, the last of which has all rows.
   private let ofReps: [[ContentDigest]]
   /// Of everybody, likewise.
   private let ofAll: [ContentDigest]
@@ -16,33 +17,35 @@ struct RowDigests: Sendable {
   /// Goes through all rows once.
   init(of figures: Figures, in published: [Period], anchors: [String], workers: Workers) {
     let dataset = figures.dataset
-    let ends = published.map { RowDigests.end(of: $0, among: figures.periods) }
-    let deals = DealDigests(of: dataset, anchors: anchors, ends: ends, workers: workers)
-    let steps = workers.map(dataset.reps.count) { rep in
-      var steps = Steps(ends: ends)
-      for deal in deals.ofRep[rep] { steps.add(deals[Int(deal)], from: deals.begin(of: Int(deal))) }
-      steps.add(RepIndex(rep), dataset.activities)
-      return deals.adding(accountsOf: deals.ofRep[rep], to: steps)
+    let steps = Steps(published.map { RowDigests.end(of: $0, among: figures.periods) })
+    let deals = DealDigests(of: dataset, anchors: anchors, steps: steps, workers: workers)
+    let ofReps = workers.map(dataset.reps.count) { rep in
+      var digests = steps.digests
+      for deal in deals.ofRep[rep] { digests[deals.step(of: Int(deal))].add(deals[Int(deal)]) }
+      steps.add(RepIndex(rep), dataset.activities, to: &digests)
+      Steps.addUp(&digests[...])
+      deals.addAccounts(of: deals.ofRep[rep], to: &digests)
+      return digests
     }
-    ofReps = steps
-    var all = Steps(ends: ends)
-    for deal in dataset.deals.indices { all.add(deals[deal], from: deals.begin(of: deal)) }
+    var ofAll = steps.digests
+    for deal in dataset.deals.indices { ofAll[deals.step(of: deal)].add(deals[deal]) }
+    Steps.addUp(&ofAll[...])
     // What a rep did is in the rep's number, and in that of everybody in the order of reps.
-    ofAll = all.digests.enumerated().map { place, digest in
-      var digest = digest
-      for rep in steps { digest.add(rep[place]) }
-      return digest
+    for step in ofAll.indices {
+      for rep in ofReps { ofAll[step].add(rep[step]) }
     }
+    self.steps = steps
+    (self.ofReps, self.ofAll) = (ofReps, ofAll)
     periods = PeriodPlaces(published)
   }
 
   /// The number for the rows of a rep, or of everybody, up to a published period, or all of them; nil for
   /// what has no pages.
   subscript(scope: Scope, period: Period?) -> ContentDigest? {
-    let place = period.map { periods[$0] ?? -1 } ?? ofAll.count - 1
+    let step = period.map { period in periods[period].map { steps.ofPlaces[$0] } ?? -1 }
     switch scope {
-    case .total: return ofAll[checked: place]
-    case .rep(let rep): return ofReps[checked: rep.position]?[checked: place]
+    case .total: return ofAll[checked: step ?? steps.count - 1]
+    case .rep(let rep): return ofReps[checked: rep.position]?[checked: step ?? steps.count - 1]
     default: return nil
     }
   }
@@ -57,50 +60,50 @@ struct RowDigests: Sendable {
   }
 }
 
-/// The digests of rows that begin before each of some days, and of all.
+/// The days that pages end with, as steps of time: what begins before the first, before the next, and so on, and
+/// what begins after the last.
 private struct Steps {
+  /// The days, in order.
   private let ends: [Day]
-  /// The places of the ends, the earliest first.
-  let order: [Int]
-  /// Of the rows that begin before the first end, from each end to the next, and after the last.
-  private var between: [ContentDigest]
+  /// The step that ends with each of the days, in the order in which they were given.
+  let ofPlaces: [Int]
 
-  init(ends: [Day]) {
-    self.ends = ends
-    order = ends.indices.sorted { (ends[$0], $0) < (ends[$1], $1) }
-    between = Array(repeating: ContentDigest(), count: ends.count + 1)
+  init(_ ends: [Day]) {
+    let order = ends.indices.sorted { (ends[$0], $0) < (ends[$1], $1) }
+    self.ends = order.map { ends[$0] }
+    var ofPlaces = order
+    for (step, place) in order.enumerated() { ofPlaces[place] = step }
+    self.ofPlaces = ofPlaces
   }
 
-  /// Up to each end, then of all.
-  var digests: [ContentDigest] {
-    var (soFar, digests) = (ContentDigest(), between)
-    for (step, digest) in between.enumerated() {
-      soFar.add(digest)
-      digests[step < order.count ? order[step] : ends.count] = soFar
-    }
-    return digests
-  }
+  /// How many there are.
+  var count: Int { ends.count + 1 }
 
-  /// How many ends have come by a day; none for what may always have counted.
+  /// A digest for each.
+  var digests: [ContentDigest] { Array(repeating: ContentDigest(), count: count) }
+
+  /// The step in which a row begins that counts from a day on; the first for what may always have counted.
   func step(of day: Day?) -> Int {
     guard let day else { return 0 }
-    return order.partitioningIndex { ends[$0] > day }
+    return ends.partitioningIndex { $0 > day }
   }
 
-  /// Takes in a row that counts from a day on; nil for one that may always have counted.
-  mutating func add(_ row: ContentDigest, from day: Day?) { between[step(of: day)].add(row) }
-
   /// Takes in the activities of a rep, which are in the order of days.
-  mutating func add(_ rep: RepIndex, _ tally: ActivityTally) {
+  func add(_ rep: RepIndex, _ tally: ActivityTally, to digests: inout [ContentDigest]) {
     let entries = tally.entries
     var step = 0
     for entry in entries.entries(of: rep, at: entries.places(of: rep)) {
-      while step < order.count, ends[order[step]] <= entry.day { step += 1 }
-      between[step].add(Int64(entry.day.number) << 32 | Int64(entry.type))
-      between[step].add(entry.outcome ?? -1)
-      between[step].add(entry.count)
-      between[step].add(entry.minutes)
+      while step < ends.count, ends[step] <= entry.day { step += 1 }
+      digests[step].add(Int64(entry.day.number) << 32 | Int64(entry.type))
+      digests[step].add(entry.outcome ?? -1)
+      digests[step].add(entry.count)
+      digests[step].add(entry.minutes)
     }
+  }
+
+  /// Makes digests of what begins in each step those of what begins up to its end.
+  static func addUp(_ digests: inout ArraySlice<ContentDigest>) {
+    for step in digests.indices.dropFirst() { digests[step].add(digests[step - 1]) }
   }
 }
 
@@ -108,29 +111,37 @@ private struct Steps {
 /// others may have sold.
 private struct DealDigests {
   /// By rep, the positions of deals that the rep has all or a part of.
-  private(set) var ofRep: [[Int32]]
+  let ofRep: [[Int32]]
   private let rows: [ContentDigest]
-  /// The first day on which each deal can count; nil where it may always have counted.
-  private let begins: [Day?]
-  /// By account, what it had bought before each end, then in all.
-  private let accounts: [[ContentDigest]]
-  private let dataset: Dataset
+  /// The step in which each deal can first count.
+  private let begins: [Int]
+  /// By account and step, what it had bought by then.
+  private let accounts: [ContentDigest]
   private let accountCodes: [Int32]
+  private let steps: Steps
 
-  init(of dataset: Dataset, anchors: [String], ends: [Day], workers: Workers) {
-    self.dataset = dataset
-    let rows = DealDigests.rows(of: dataset, anchors: anchors, workers: workers)
+  init(of dataset: Dataset, anchors: [String], steps: Steps, workers: Workers) {
+    let rows: [ContentDigest]
+    (rows, begins, ofRep) = workers.all(
+      { DealDigests.rows(of: dataset, anchors: anchors, workers: workers) },
+      { DealDigests.begins(of: dataset).map(steps.step) },
+      { DealDigests.deals(ofRepsOf: dataset) })
     let column = dataset.attributes[.account]
-    var accounts = Array(repeating: Steps(ends: ends), count: column?.values.count ?? 0)
+    // In one list: there may be more accounts than reps have deals.
+    var accounts = Array(
+      repeating: ContentDigest(), count: (column?.values.count ?? 0) * steps.count)
     for (deal, code) in (column?.codes ?? []).enumerated()
-    where accounts.indices.contains(Int(code)) && dataset.deals[deal].outcome == .won {
-      accounts[Int(code)].add(rows[deal], from: dataset.deals[deal].closedOn)
+    where code >= 0 && dataset.deals[deal].outcome == .won {
+      let step = steps.step(of: dataset.deals[deal].closedOn)
+      accounts[Int(code) * steps.count + step].add(rows[deal])
+    }
+    for first in stride(from: 0, to: accounts.count, by: steps.count) {
+      Steps.addUp(&accounts[first..<first + steps.count])
     }
     self.rows = rows
-    begins = DealDigests.begins(of: dataset)
-    self.accounts = accounts.map(\.digests)
+    self.accounts = accounts
+    self.steps = steps
     accountCodes = column?.codes ?? []
-    ofRep = DealDigests.deals(ofRepsOf: dataset)
   }
 
   /// By rep, the deals that the rep has, won from a lead, or had when an earlier build looked.
@@ -162,27 +173,24 @@ private struct DealDigests {
   /// The deal at a position.
   subscript(deal: Int) -> ContentDigest { rows[checked: deal] ?? ContentDigest() }
 
-  /// The digests of steps with what the accounts of some deals had bought before each end, then in all: of
-  /// each account from the step on in which the first of these deals begins.
-  func adding(accountsOf deals: [Int32], to steps: Steps) -> [ContentDigest] {
-    var digests = steps.digests
+  /// The step in which the deal at a position can first count.
+  func step(of deal: Int) -> Int { begins[checked: deal] ?? 0 }
+
+  /// Takes in what the accounts of some deals had bought: of each account from the step on in which the first of
+  /// these deals begins.
+  func addAccounts(of deals: [Int32], to digests: inout [ContentDigest]) {
     var begins: [Int32: Int] = [:]
     for deal in deals {
-      guard let code = accountCodes[checked: Int(deal)], accounts.indices.contains(Int(code)) else {
-        continue
-      }
-      let step = steps.step(of: begin(of: Int(deal)))
+      guard let code = accountCodes[checked: Int(deal)], code >= 0 else { continue }
+      let step = step(of: Int(deal))
       begins[code] = min(begins[code] ?? step, step)
     }
-    let places = steps.order + [steps.order.count]
-    for (code, step) in begins.sorted(by: { $0.key < $1.key }) {
-      for place in places[step...] { digests[place].add(accounts[Int(code)][place]) }
+    for (code, first) in begins.sorted(by: { $0.key < $1.key }) {
+      for step in first..<steps.count {
+        digests[step].add(accounts[Int(code) * steps.count + step])
+      }
     }
-    return digests
   }
-
-  /// The first day on which the deal at a position can count; nil where it may always have counted.
-  func begin(of deal: Int) -> Day? { begins[checked: deal] ?? nil }
 
   /// The earliest day that anything tells of each deal: dates may be the wrong way round. Nothing is known
   /// of a deal that nobody knows when it was created.

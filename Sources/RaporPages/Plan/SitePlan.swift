@@ -58,9 +58,11 @@ package struct SitePlan: Sendable {
     self.templates = compiled
     commentaries = texts.commentaries
     self.inputs = inputs
-    planWholeSite()
-    files += workers.parts(of: figures.dataset.reps.count) { [plan = self] in plan.files(of: $0) }
-      .joined()
+    let (ofReps, ofAll) = workers.both(
+      { [plan = self] in
+        workers.parts(of: figures.dataset.reps.count, each: 2) { plan.files(of: $0) }
+      }, { filesOfWholeSite() })
+    files = ofAll + ofReps.joined()
     planAssets(templates.filter { !$0.name.hasSuffix(".html") })
   }
 
@@ -112,6 +114,14 @@ package struct SitePlan: Sendable {
     for grid in [context.repGrid(in: period)] + context.breakdownGrids(in: period) {
       file(.total, period, at: context.csvPath(of: grid.id, in: period)) { $0.write(grid, to: &$1) }
     }
+  }
+
+  /// The files of the whole site alone.
+  private func filesOfWholeSite() -> [PlannedFile] {
+    var part = self
+    part.files = []
+    part.planWholeSite()
+    return part.files
   }
 
   /// The files of some reps alone.

@@ -103,9 +103,8 @@ struct DatasetLoader {
 
   private mutating func load(_ activities: ActivityLoader) -> Dataset? {
     readDatedTables()
-    let days = [dealTables.latestDay(stages), activities.latestDay, dated.latestDay]
     // Without any day there is no data, but the rest is read for its problems.
-    let lastDay = asOf ?? days.compactMap { $0 }.max()
+    let lastDay = asOf ?? latestDay(activities)
     // Deals and the rest may name reps whom nobody has named before, which moves the others; mostly they don't.
     let moved = reps.sorted(asOf: lastDay ?? Day(number: 0)).moved
     let (tally, deals) = workers.both(
@@ -125,6 +124,14 @@ struct DatasetLoader {
       })
     report(nearDuplicates, deals)
     return loaded
+  }
+
+  /// The latest day on which anything happened; nil when nothing did.
+  private func latestDay(_ activities: ActivityLoader) -> Day? {
+    let (ofDeals, ofOthers) = workers.both(
+      { [dealTables, stages] in dealTables.latestDay(stages) },
+      { [activities.latestDay, dated.latestDay] })
+    return ([ofDeals] + ofOthers).compactMap { $0 }.max()
   }
 
   /// Says which values of a column look like one value spelt in two ways.

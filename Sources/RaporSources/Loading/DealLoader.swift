@@ -23,11 +23,10 @@ struct DealTables {
       let closed = table.column("closed_on")
       for row in 0..<table.rows.count {
         let isOpen = stages[row].flatMap { directory[$0] }?.outcome == .open
-        let days = [
-          created.flatMap { table.rows.day($0, row) },
-          isOpen ? nil : closed.flatMap { table.rows.day($0, row) },
-        ]
-        latest = ([latest] + days).compactMap { $0 }.max()
+        let createdOn = created.flatMap { table.rows.day($0, row) }
+        let closedOn = isOpen ? nil : closed.flatMap { table.rows.day($0, row) }
+        if let day = createdOn { latest = max(latest ?? day, day) }
+        if let day = closedOn { latest = max(latest ?? day, day) }
       }
     }
     return latest
