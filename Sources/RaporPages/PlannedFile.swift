@@ -12,7 +12,7 @@ package struct PlannedFile: Sendable {
   /// is not known, so that the file has to be made to know it.
   package let inputs: ContentDigest?
   /// Whether it is a page, which carries the fingerprint of its own bytes.
-  private let isPage: Bool
+  package let isPage: Bool
   private let make: @Sendable (inout [UInt8], PageDesk) throws -> Void
 
   /// Plans a file whose bytes are made later.

@@ -69,6 +69,8 @@ extension BuildRecord {
 
 /// The records of one build: what will be ours, and what is until then.
 struct BuildRecords: Sendable {
+  /// The paths before; nil before the first build.
+  let old: BuildRecord?
   /// The paths of the plan.
   let new: BuildRecord
   /// Those and the ones before.
@@ -79,7 +81,7 @@ struct BuildRecords: Sendable {
   /// Puts them together; `old` is nil before the first build.
   init(of plan: [PlannedFile], after old: BuildRecord?) {
     let new = BuildRecord(plan.map(\.path))
-    self.new = new
+    (self.old, self.new) = (old, new)
     either = old.map { BuildRecord(new.paths.union($0.paths)) } ?? new
     bytesOfEither = either == old ? nil : either.bytes
   }

@@ -26,33 +26,42 @@ package struct KnownFiles: Hashable, Sendable {
   }
 
   /// None.
-  package static let none = KnownFiles([])
+  package static let none = KnownFiles([], record: ContentDigest())
 
   /// The files, in the order in which they were planned.
   private(set) var files: [File]
+  /// The folder's record of them: as long as it stays, it lists these files.
+  private let record: ContentDigest
 
-  /// Knows files of different paths.
-  init(_ files: [File]) { self.files = files }
+  /// Knows files of different paths, all that a record lists.
+  init(_ files: [File], record: ContentDigest) { (self.files, self.record) = (files, record) }
 
-  /// For each file of a plan what is known of it, which is nil where nothing is. Most plans name the same files
-  /// in the same order as the one before.
+  /// Whether a folder's record lists these files.
+  func areRecorded(by bytes: [UInt8]) -> Bool { record == KnownFiles.digest(ofRecord: bytes) }
+
+  /// What stands for a folder's record.
+  static func digest(ofRecord bytes: [UInt8]) -> ContentDigest {
+    var digest = ContentDigest()
+    digest.add(bytes)
+    return digest
+  }
+
+  /// For each file of a plan what is known of it, which is nil where nothing is.
   func files(of plan: [PlannedFile]) -> [File?] {
-    if isPlan(plan) { return files }
     let places = Dictionary(
       zip(files.lazy.map(\.path), files.indices), uniquingKeysWith: { first, _ in first })
     return plan.map { file in places[file.path].map { files[$0] } }
   }
 
-  /// Whether a plan names these files, in this order.
+  /// Whether a plan names these files, in this order, as most do after an edit.
   func isPlan(_ plan: [PlannedFile]) -> Bool {
     files.count == plan.count && zip(files, plan).allSatisfy { $0.path == $1.path }
   }
 
-  /// Whether they are all the files of a folder, and nobody has touched any.
-  func areAll(_ paths: Set<String>, in folder: Folder, workers: Workers) -> Bool {
-    guard files.count == paths.count else { return false }
-    return workers.map(files.count) { [files] place in
-      paths.contains(files[place].path) && folder.look(of: files[place].path) == files[place].look
+  /// Whether nobody has touched any of them.
+  func areUntouched(in folder: Folder, workers: Workers) -> Bool {
+    workers.map(files.count) { [files] place in
+      folder.look(of: files[place].path) == files[place].look
     }.allSatisfy { $0 }
   }
 }
@@ -67,10 +76,14 @@ extension KnownFiles.File {
 // MARK: - As they are kept
 
 extension KnownFiles {
-  /// For each file its numbers, 8 bytes each with the lowest first, and its path with its length before it.
+  /// The two numbers of the record; then for each file its numbers, and its path with its length before it. Numbers
+  /// have 8 bytes, the lowest first.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(files.count * 96)
+    bytes.reserveCapacity(files.count * 112)
+    for number in [record.words.0, record.words.1] {
+      withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    }
     for file in files {
       let inputs = file.inputs?.words ?? (0, 0)
       let numbers = [
@@ -88,15 +101,12 @@ extension KnownFiles {
 
   /// Reads what `bytes` wrote; nil when it is anything else.
   init?(_ bytes: ArraySlice<UInt8>) {
-    self = .none
-    var rest = bytes
+    guard let words = KnownFiles.numbers(2, of: bytes) else { return nil }
+    record = ContentDigest(words: (words[0], words[1]))
+    files = []
+    var rest = bytes.dropFirst(16)
     while !rest.isEmpty {
-      guard rest.count >= 64 else { return nil }
-      let numbers = (0..<8).map { number in
-        rest.withUnsafeBytes {
-          UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: number * 8, as: UInt64.self))
-        }
-      }
+      guard let numbers = KnownFiles.numbers(8, of: rest) else { return nil }
       rest = rest.dropFirst(64)
       guard numbers[7] <= UInt64(rest.count) else { return nil }
       let path = String(decoding: rest.prefix(Int(numbers[7])), as: UTF8.self)
@@ -108,6 +118,16 @@ extension KnownFiles {
           look: FileLook(
             size: Int64(bitPattern: numbers[3]), place: numbers[4],
             seconds: Int64(bitPattern: numbers[5]), nanoseconds: Int64(bitPattern: numbers[6]))))
+    }
+  }
+
+  /// The first numbers; nil where there are not so many.
+  private static func numbers(_ count: Int, of bytes: ArraySlice<UInt8>) -> [UInt64]? {
+    guard bytes.count >= count * 8 else { return nil }
+    return bytes.withUnsafeBytes { bytes in
+      (0..<count).map {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
+      }
     }
   }
 }

@@ -25,7 +25,7 @@ package struct LastBuild: Hashable, Sendable {
   /// The files that it left.
   package private(set) var files: KnownFiles
 
-  private static let format = "rapor-last-build 2"
+  private static let format = "rapor-last-build 3"
 
   /// Describes a build.
   package init(
@@ -76,10 +76,18 @@ package struct LastBuild: Hashable, Sendable {
         diagnostic.location?.column.map(String.init) ?? "", diagnostic.hint ?? "",
       ]
     }
-    let fields =
-      [Array(LastBuild.format.utf8), Array(input.utf8), files.bytes]
-      + ([counts.map(String.init).joined(separator: " ")] + texts).map { Array($0.utf8) }
-    return fields.flatMap { Array("\($0.count):".utf8) + $0 }
+    let files = files.bytes
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(files.count + 4096)
+    func add(_ field: some Collection<UInt8>) {
+      bytes += "\(field.count):".utf8
+      bytes += field
+    }
+    add(LastBuild.format.utf8)
+    add(input.utf8)
+    add(files)
+    for text in [counts.map(String.init).joined(separator: " ")] + texts { add(text.utf8) }
+    return bytes
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {
@@ -115,10 +123,10 @@ extension LastBuild {
 
   /// Whether the build was made of the same input, and every file in the folder is still as it left it.
   package func stillHolds(of input: String, in folder: String, workers: Workers) -> Bool {
-    guard self.input == input, let output = try? OutputFolder(claiming: folder),
-      let record = output.record
+    guard self.input == input, let output = try? OutputFolder(claiming: folder, after: files),
+      output.isAsLeft
     else { return false }
-    return files.areAll(record.paths, in: output.folder, workers: workers)
+    return files.areUntouched(in: output.folder, workers: workers)
   }
 
   /// Keeps what the build was made of; where that fails, the next build makes all of it.

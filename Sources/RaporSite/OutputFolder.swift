@@ -9,12 +9,21 @@ struct OutputFolder {
 
   /// The folder.
   let folder: Folder
-  /// What it held of ours when the build began; nil before the first build.
-  let record: BuildRecord?
+  private let held: Held
   private let lock: FileLock
 
-  /// Takes the folder for this build, making it if needed, and clears what a killed build left.
-  init(claiming path: String) throws {
+  /// What the folder held of ours when the build began.
+  private enum Held: Sendable {
+    /// There was no build before.
+    case nothing
+    /// The files that an earlier build is known to have left: nobody has changed the record since.
+    case known(KnownFiles)
+    case recorded(BuildRecord)
+  }
+
+  /// Takes the folder for this build, making it if needed, and clears what a killed build left. The files that
+  /// an earlier build is `known` to have left need not be read from the record.
+  init(claiming path: String, after known: KnownFiles = .none) throws {
     folder = try Folder(making: path)
     try OutputFolder.refuseForeignFolder(folder)
     try folder.makeFolder(BuildRecord.folder)
@@ -27,9 +36,26 @@ struct OutputFolder {
         hint: "wait until it is done, or choose another folder with --output")
     }
     self.lock = lock
-    record = try OutputFolder.readRecord(in: folder)
+    held = try OutputFolder.readRecord(in: folder, known)
     try clearStaging()
   }
+
+  /// What it held of ours when the build began, to be asked for by any thread; nil before the first build.
+  var record: @Sendable () -> BuildRecord? {
+    { [held] in
+      switch held {
+      case .nothing: nil
+      case .known(let known): BuildRecord(known.files.lazy.map(\.path))
+      case .recorded(let record): record
+      }
+    }
+  }
+
+  /// Whether it holds, by its record, what an earlier build is known to have left.
+  var isAsLeft: Bool { if case .known = held { true } else { false } }
+
+  /// Whether there was no build before.
+  private var isNew: Bool { if case .nothing = held { true } else { false } }
 
   /// Entries are listed before the record is looked for: a first build records before it adds any.
   private static func refuseForeignFolder(_ folder: Folder) throws {
@@ -40,9 +66,10 @@ struct OutputFolder {
       hint: "choose an empty or a new folder with --output, or move these files away")
   }
 
-  private static func readRecord(in folder: Folder) throws -> BuildRecord? {
-    guard let bytes = try folder.read(BuildRecord.file) else { return nil }
-    if let record = BuildRecord(bytes) { return record }
+  private static func readRecord(in folder: Folder, _ known: KnownFiles) throws -> Held {
+    guard let bytes = try folder.read(BuildRecord.file) else { return .nothing }
+    if known.areRecorded(by: bytes) { return .known(known) }
+    if let record = BuildRecord(bytes) { return .recorded(record) }
     throw refusal(
       .outputRecordDamaged, folder.display(BuildRecord.file),
       "is not a list of files that Rapor wrote, so nothing here can be replaced safely",
@@ -50,22 +77,26 @@ struct OutputFolder {
   }
 
   /// Throws if a page would replace something that is not ours, naming every such place: whatever stands
-  /// where one of the `changed` files goes, or one that the last build did not leave.
-  func refuseObstacles(to plan: [PlannedFile], changed: [Int]) throws {
+  /// where one of the `changed` files goes, or one that the last build did not leave. `old` is what the folder
+  /// held before, nil where that is all of the plan and nothing else.
+  func refuseObstacles(to plan: [PlannedFile], changed: [Int], old: BuildRecord?) throws {
     // Before the first build, nothing stands here at all.
-    guard let ours = record?.paths else { return }
+    guard !isNew else { return }
     let isChanged = Set(changed)
-    let placed = plan.enumerated().filter { number, file in
-      isChanged.contains(number) || !ours.contains(file.path)
-    }.map(\.element)
+    func isOurs(_ path: String) -> Bool { old?.paths.contains(path) ?? true }
+    let placed =
+      old == nil
+      ? changed.map { plan[$0] }
+      : plan.enumerated().filter { isChanged.contains($0) || !isOurs($1.path) }.map(\.element)
     let folders = Set(PlannedPaths.folders(of: placed).flatMap(\.folders))
     let blockedFolders = folders.filter {
       guard let kind = folder.kind(of: $0) else { return false }
       return kind != .folder
     }
     let blockedFiles = placed.compactMap { file -> String? in
-      guard let kind = folder.kind(of: file.path), kind == .folder || !ours.contains(file.path)
-      else { return nil }
+      guard let kind = folder.kind(of: file.path), kind == .folder || !isOurs(file.path) else {
+        return nil
+      }
       return file.path
     }
     let obstacles = (Array(blockedFolders) + blockedFiles).sorted()
@@ -111,7 +142,7 @@ extension OutputFolder {
 
   /// Whether a page stands at its place already; before the first build, none does.
   func holds(_ bytes: [UInt8], at path: String, scratch: inout [UInt8]) -> Bool {
-    record != nil && folder.holds(bytes, at: path, scratch: &scratch)
+    !isNew && folder.holds(bytes, at: path, scratch: &scratch)
   }
 
   /// Puts a page that was kept aside in its place, unless it came there with a folder.

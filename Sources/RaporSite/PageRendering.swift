@@ -1,5 +1,6 @@
 import Dispatch
 import RaporDiagnostics
+import RaporModel
 import RaporPages
 import Synchronization
 
@@ -43,13 +44,12 @@ struct PageRendering {
   /// - Throws: `WriteFailure` with every page that cannot be made; `SystemFailure` when a page
   ///   cannot be kept aside.
   func run(jobs: Int) throws -> Outcome {
+    let (runs, left) = runs(jobs: jobs)
     let next = Atomic(0)
-    let done = Atomic(0)
-    let total = Mutex(Outcome())
-    let jobs = max(1, min(jobs, plan.count))
-    let length = runLength(jobs: jobs)
-    DispatchQueue.concurrentPerform(iterations: jobs) { _ in
-      let part = renderPages(takenFrom: next, runs: length, counting: done)
+    let done = Atomic(left.count)
+    let total = Mutex(Outcome(bytes: left.bytes))
+    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, runs.count))) { _ in
+      let part = renderPages(takenFrom: next, of: runs, counting: done)
       total.withLock { $0.merge(part) }
     }
     var outcome = total.withLock { $0 }
@@ -63,25 +63,79 @@ struct PageRendering {
 
   /// One thread's work: takes run after run until none is left or the disk refuses.
   private func renderPages(
-    takenFrom next: borrowing Atomic<Int>, runs length: Int, counting done: borrowing Atomic<Int>
+    takenFrom next: borrowing Atomic<Int>, of runs: [ArraySlice<Int>],
+    counting done: borrowing Atomic<Int>
   ) -> Outcome {
     var worker = Worker()
     while true {
-      let first = next.wrappingAdd(length, ordering: .relaxed).oldValue
-      guard first < plan.count else { return worker.part }
-      for number in first..<min(first + length, plan.count) {
-        if let file = known[number], file.stillHolds(for: plan[number], in: output.folder) {
-          worker.part.bytes += Int(file.look.size)
-        } else {
-          make(number, by: &worker)
-        }
+      let run = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard run < runs.count else { return worker.part }
+      for number in runs[run] {
+        make(number, by: &worker)
         guard worker.part.failure == nil else {
-          next.store(plan.count, ordering: .relaxed)
+          next.store(runs.count, ordering: .relaxed)
           return worker.part
         }
         progress(.rendered(done.wrappingAdd(1, ordering: .relaxed).newValue, of: plan.count))
       }
     }
+  }
+
+  // MARK: Dividing the work
+
+  /// Files that need not be made again.
+  private struct Left: Sendable {
+    var count = 0
+    var bytes = 0
+  }
+
+  /// The numbers of the files that are to be made, in the runs that threads take; and what is left of the others.
+  ///
+  /// Neighbours of the plan are made of the same things, files above all of those of the page before them, so a
+  /// run ends before a page unless none comes: after so few files that no thread has much to do when the others
+  /// have done.
+  private func runs(jobs: Int) -> (runs: [ArraySlice<Int>], left: Left) {
+    let (numbers, left) = numbersToMake(jobs: jobs)
+    let length = min(64, numbers.count / (max(1, jobs) * 8))
+    var (runs, start) = ([ArraySlice<Int>](), 0)
+    for (place, number) in numbers.enumerated() where place > start {
+      let enough = plan[number].isPage ? length : 8 * max(1, length)
+      guard place - start >= enough else { continue }
+      runs.append(numbers[start..<place])
+      start = place
+    }
+    if start < numbers.count { runs.append(numbers[start...]) }
+    return (longestFirst(runs), left)
+  }
+
+  /// Runs in the order in which they are best begun, by the length that their files had: whoever begins the longest
+  /// one last is waited for. Those of new files stay in order.
+  private func longestFirst(_ runs: [ArraySlice<Int>]) -> [ArraySlice<Int>] {
+    let lengths = runs.map { run in run.reduce(0) { $0 + Int(known[$1]?.look.size ?? 0) } }
+    return runs.indices.sorted { (-lengths[$0], $0) < (-lengths[$1], $1) }.map { runs[$0] }
+  }
+
+  private func numbersToMake(jobs: Int) -> (numbers: [Int], left: Left) {
+    // Of the folder alone: threads may hold on to what they were given for a moment, which the output's lock
+    // must not be part of.
+    let parts = Workers(jobs).parts(of: plan.count, each: 8) {
+      [plan, known, folder = output.folder] part in
+      var (numbers, left) = ([Int](), Left())
+      for number in part {
+        if let file = known[number], file.stillHolds(for: plan[number], in: folder) {
+          left.count += 1
+          left.bytes += Int(file.look.size)
+        } else {
+          numbers.append(number)
+        }
+      }
+      return (numbers, left)
+    }
+    let left = parts.reduce(into: Left()) { sum, part in
+      sum.count += part.1.count
+      sum.bytes += part.1.bytes
+    }
+    return (parts.flatMap(\.0), left)
   }
 
   /// What a thread uses again from page to page, and what came of its pages.
@@ -114,10 +168,6 @@ struct PageRendering {
       worker.part.failure = error as? SystemFailure
     }
   }
-
-  /// How many neighbours of the plan a thread takes at once, since they are made of the same things: few
-  /// enough that no thread is left with much when the others have done.
-  private func runLength(jobs: Int) -> Int { max(1, min(64, plan.count / (jobs * 8))) }
 
   /// The error of a page as the user reads it.
   static func diagnostic(for error: any Error, at path: String) -> Diagnostic {

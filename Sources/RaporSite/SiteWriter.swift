@@ -28,23 +28,32 @@ package enum SiteWriter {
       throw WriteFailure(.site, PlannedPaths.faults(of: plan))
     }
     do {
-      let output = try OutputFolder(claiming: folder)
+      let output = try OutputFolder(claiming: folder, after: known)
       defer { try? output.clearStaging() }
-      let before = known.files(of: plan)
+      let isSamePlan = known.isPlan(plan)
+      let before = isSamePlan ? known.files : known.files(of: plan)
       let rendering = PageRendering(
         plan: plan, known: before, output: output, progress: progress)
-      // Which paths clash, and what the records say, need not be known before all is rendered.
+      // Which paths clash, and what the records say, need not be known before all is rendered; and it is as it
+      // was where the same files stand there already.
       let ((faults, records), rendered) = Workers(jobs).both(
-        { [old = output.record, wasMade = known.isPlan(plan)] in
-          (wasMade ? [] : PlannedPaths.faults(of: plan), BuildRecords(of: plan, after: old))
+        { [old = output.record, isAsLeft = output.isAsLeft] in
+          (
+            isSamePlan ? [] : PlannedPaths.faults(of: plan),
+            isSamePlan && isAsLeft ? nil : BuildRecords(of: plan, after: old())
+          )
         }, { Result { try rendering.run(jobs: jobs) } })
       guard faults.isEmpty else { throw WriteFailure(.site, faults) }
       let outcome = try rendered.get()
-      try output.refuseObstacles(to: plan, changed: outcome.changed)
+      try output.refuseObstacles(to: plan, changed: outcome.changed, old: records?.old)
       let removed = try swap(
         plan, changed: outcome.changed, records, into: output, progress: progress)
       // Other threads may hold on to what they were given for a moment, which the lock must not be part of.
-      known = left(plan, made: outcome.made, before, in: output.folder, Workers(jobs))
+      let looks = Workers(jobs).map(outcome.made.count) { [folder = output.folder] in
+        folder.look(of: plan[outcome.made[$0]].path)
+      }
+      known = try left(
+        plan, before, zip(outcome.made, looks), record: output.folder.read(BuildRecord.file) ?? [])
       return WriteSummary(
         of: plan, changed: outcome.changed, removed: removed, bytes: outcome.bytes)
     } catch let failure as SystemFailure {
@@ -56,30 +65,31 @@ package enum SiteWriter {
     }
   }
 
-  /// The files as they are now; how those look that were not made is known from `before`.
+  /// The files as they are now: those that were made have new looks, how the others look is known from before.
   private static func left(
-    _ plan: [PlannedFile], made: [Int], _ before: [KnownFiles.File?], in folder: Folder,
-    _ workers: Workers
+    _ plan: [PlannedFile], _ before: [KnownFiles.File?],
+    _ looks: some Sequence<(Int, FileLook?)>, record: [UInt8]
   ) -> KnownFiles {
-    let looks = workers.map(made.count) { folder.look(of: plan[made[$0]].path) }
     var files = before
-    for (number, look) in zip(made, looks) {
+    for (number, look) in looks {
       let file = plan[number]
       files[number] = look.map {
         KnownFiles.File(path: file.path, inputs: file.inputs, look: $0)
       }
     }
     let known = files.compactMap { $0 }
-    return known.count == plan.count ? KnownFiles(known) : .none
+    guard known.count == plan.count else { return .none }
+    return KnownFiles(known, record: KnownFiles.digest(ofRecord: record))
   }
 
-  /// Makes the folder hold exactly the planned files of ours; gives how many left-overs went.
+  /// Makes the folder hold exactly the planned files of ours; gives how many left-overs went. Where there are no
+  /// `records`, they are as they were, and there is no left-over.
   private static func swap(
-    _ plan: [PlannedFile], changed: [Int], _ records: BuildRecords, into output: OutputFolder,
+    _ plan: [PlannedFile], changed: [Int], _ records: BuildRecords?, into output: OutputFolder,
     progress: (WriteProgress) -> Void
   ) throws -> Int {
     progress(.recording)
-    if let bytes = records.bytesOfEither { try output.writeRecord(bytes) }
+    if let bytes = records?.bytesOfEither { try output.writeRecord(bytes) }
 
     var arrivals = OutputFolder.Arrivals()
     for (count, number) in changed.enumerated() {
@@ -87,14 +97,14 @@ package enum SiteWriter {
       try output.swapIn(plan[number].path, &arrivals)
     }
 
-    let leftovers = self.leftovers(of: records.either, without: records.new, in: output)
+    let leftovers = records.map { self.leftovers(of: $0.either, without: $0.new, in: output) } ?? []
     for (count, path) in leftovers.enumerated() {
       progress(.removed(count, of: leftovers.count))
       try output.removeLeftover(path)
     }
     output.removeEmptyFolders(of: leftovers)
     progress(.finishing)
-    if records.new != records.either { try output.writeRecord(records.new.bytes) }
+    if let records, records.new != records.either { try output.writeRecord(records.new.bytes) }
     return leftovers.count
   }
 

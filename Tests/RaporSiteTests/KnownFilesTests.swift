@@ -62,6 +62,17 @@ import Testing
     #expect(scratch.site == ["a": "a 1", "b": "b 1", "c": "c 1"])
   }
 
+  @Test func `what another build has left meanwhile goes away`() throws {
+    try build(["a": 1, "b": 1])
+    try SiteWriter.write(plan(["a": 2, "c": 1], Count()), to: scratch.output)
+    #expect(try build(["a": 1, "b": 1]) == ["a", "b"])
+    #expect(scratch.site == ["a": "a 1", "b": "b 1"])
+    // And it is known what this build left.
+    #expect(try build(["a": 1, "b": 1]) == [])
+    #expect(try build(["b": 1]) == [])
+    #expect(scratch.site == ["b": "b 1"])
+  }
+
   @Test func `files of a folder that is gone are made again`() throws {
     try build(["a": 1, "b/c": 1])
     try FileManager.default.moveItem(atPath: scratch.output, toPath: scratch.path + "/gone")

@@ -42,8 +42,10 @@ struct BuildCommand: ParsableCommand {
     let report = Report(
       console: console, format: json ? .json(.standardOutput) : .text, isStrict: site.strict)
     let start = ContinuousClock.now
-    let input = BuildInput(site, output: output, marks: ["\(noRecord)"])
-    let last = input.flatMap { LastBuild.kept(in: $0.builds) }
+    let builds = CacheFolder.lastBuild(of: output)
+    let (last, input) = workers.both(
+      { builds.flatMap(LastBuild.kept) },
+      { builds.flatMap { BuildInput(site, builds: $0, marks: ["\(noRecord)"]) } })
     if let input, let last, last.stillHolds(of: input.digest, in: output, workers: workers) {
       return try tellAgain(last, report, start)
     }

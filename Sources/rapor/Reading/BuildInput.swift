@@ -18,9 +18,9 @@ struct BuildInput {
   let ofEveryPage: ContentDigest
 
   /// Looks at the program, the options and every file that a build reads; nil where there is no telling,
-  /// as when site.yml is broken, or no place to keep it. `marks` are options that `options` does not have.
-  init?(_ options: SiteOptions, output: String, marks: [String]) {
-    guard let builds = CacheFolder.lastBuild(of: output),
+  /// as when site.yml is broken. `builds` is where it is kept, `marks` are options that `options` does not have.
+  init?(_ options: SiteOptions, builds: String, marks: [String]) {
+    guard
       let files = InputDigest.files(contentFolder: options.content, dataFolder: options.data)
     else { return nil }
     self.builds = builds
