@@ -73,16 +73,17 @@ struct BuildRecords: Sendable {
   let old: BuildRecord?
   /// The paths of the plan.
   let new: BuildRecord
-  /// Those and the ones before.
-  let either: BuildRecord
-  /// The latter as it is kept; nil where it is the one before.
+  /// Those before that the plan does not have.
+  let gone: Set<String>
+  /// The record of the plan's paths and those before, as it is kept; nil where it is the one before.
   let bytesOfEither: [UInt8]?
 
   /// Puts them together; `old` is nil before the first build.
   init(of plan: [PlannedFile], after old: BuildRecord?) {
     let new = BuildRecord(plan.map(\.path))
-    (self.old, self.new) = (old, new)
-    either = old.map { BuildRecord(new.paths.union($0.paths)) } ?? new
-    bytesOfEither = either == old ? nil : either.bytes
+    let gone = old?.paths.subtracting(new.paths) ?? []
+    (self.old, self.new, self.gone) = (old, new, gone)
+    let isAllOld = old.map { $0.paths.count == new.paths.count + gone.count } ?? false
+    bytesOfEither = isAllOld ? nil : BuildRecord(new.paths.union(gone)).bytes
   }
 }

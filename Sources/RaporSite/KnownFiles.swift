@@ -81,19 +81,20 @@ extension KnownFiles {
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(files.count * 112)
-    for number in [record.words.0, record.words.1] {
+    func add(_ number: UInt64) {
       withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
     }
+    add(record.words.0)
+    add(record.words.1)
     for file in files {
-      let inputs = file.inputs?.words ?? (0, 0)
-      let numbers = [
-        file.inputs == nil ? 0 : 1, inputs.0, inputs.1, UInt64(bitPattern: file.look.size),
-        file.look.place, UInt64(bitPattern: file.look.seconds),
-        UInt64(bitPattern: file.look.nanoseconds), UInt64(file.path.utf8.count),
-      ]
-      for number in numbers {
-        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-      }
+      add(file.inputs == nil ? 0 : 1)
+      add(file.inputs?.words.0 ?? 0)
+      add(file.inputs?.words.1 ?? 0)
+      add(UInt64(bitPattern: file.look.size))
+      add(file.look.place)
+      add(UInt64(bitPattern: file.look.seconds))
+      add(UInt64(bitPattern: file.look.nanoseconds))
+      add(UInt64(file.path.utf8.count))
       bytes.append(contentsOf: file.path.utf8)
     }
     return bytes

@@ -99,7 +99,7 @@ struct PageRendering {
     let length = min(64, numbers.count / (max(1, jobs) * 8))
     var (runs, start) = ([ArraySlice<Int>](), 0)
     for (place, number) in numbers.enumerated() where place > start {
-      let enough = plan[number].isPage ? length : 8 * max(1, length)
+      let enough = plan[number].isPage ? length : max(8, 2 * length)
       guard place - start >= enough else { continue }
       runs.append(numbers[start..<place])
       start = place

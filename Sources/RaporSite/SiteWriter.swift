@@ -97,14 +97,14 @@ package enum SiteWriter {
       try output.swapIn(plan[number].path, &arrivals)
     }
 
-    let leftovers = records.map { self.leftovers(of: $0.either, without: $0.new, in: output) } ?? []
+    let leftovers = records.map { self.leftovers(of: $0, in: output) } ?? []
     for (count, path) in leftovers.enumerated() {
       progress(.removed(count, of: leftovers.count))
       try output.removeLeftover(path)
     }
     output.removeEmptyFolders(of: leftovers)
     progress(.finishing)
-    if let records, records.new != records.either { try output.writeRecord(records.new.bytes) }
+    if let records, !records.gone.isEmpty { try output.writeRecord(records.new.bytes) }
     return leftovers.count
   }
 
@@ -112,13 +112,13 @@ package enum SiteWriter {
   ///
   /// On a disk that ignores letter case, the old spelling of a page's path still leads to the page.
   private static func leftovers(
-    of either: BuildRecord, without new: BuildRecord, in output: OutputFolder
+    of records: BuildRecords, in output: OutputFolder
   ) -> [String] {
-    let gone = either.paths.subtracting(new.paths)
-    guard !gone.isEmpty else { return [] }
+    guard !records.gone.isEmpty else { return [] }
     let kept = Dictionary(
-      new.paths.map { (PlannedPaths.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
-    return gone.sorted().filter { path in
+      records.new.paths.map { (PlannedPaths.folded($0), $0) },
+      uniquingKeysWith: { first, _ in first })
+    return records.gone.sorted().filter { path in
       guard let twin = kept[PlannedPaths.folded(path)] else { return true }
       return !output.folder.isSameFile(path, twin)
     }
