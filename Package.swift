@@ -16,9 +16,12 @@ let settings: [SwiftSetting] = [
   .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release)),
 ]
 
-/// How programs are linked, which must be as their targets are compiled.
+/// How programs are linked, which must be as their targets are compiled; the build ID tells one build from another
+/// without reading all of it.
 let linking: [LinkerSetting] = [
-  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+  .unsafeFlags(
+    ["-static-stdlib", "-Xlinker", "--build-id=sha1"],
+    .when(platforms: [.linux], configuration: .release))
 ]
 
 /// A library target: what it may import is the whole of its dependency list.

@@ -32,9 +32,8 @@ struct BuildInput {
       options.asOf?.description ?? "", "\(options.strict)",
     ]
     for text in arguments { everything.add(text) }
-    for path in [BuildInput.program] + files.input {
-      BuildInput.add(path, to: &everything, jobs: options.jobs)
-    }
+    everything.add(ProgramDigest.digest(ofFile: BuildInput.program, jobs: options.jobs))
+    for path in files.input { BuildInput.add(path, to: &everything, jobs: options.jobs) }
     ofEveryPage = everything
     known = everything
     for text in marks { known.add(text) }
