@@ -13,7 +13,7 @@ import RaporPages
 /// It lists paths below the output folder, one a line in the order of their bytes, under a line
 /// that names the format. A path is in it before its file is put in place and until its file is
 /// removed, so that a build that is killed in between leaves nothing that nobody knows of.
-struct BuildRecord: Equatable, Sendable {
+struct BuildRecord: Sendable {
   /// The folder below the output folder that the writer keeps for itself.
   static let folder = ".rapor"
   /// Where the record lies.
@@ -24,7 +24,7 @@ struct BuildRecord: Equatable, Sendable {
   private static let format = "rapor-manifest 1"
 
   /// The paths, which may come from any build so far.
-  var paths: Set<String>
+  let paths: Set<String>
 
   /// Remembers paths.
   init(_ paths: some Sequence<String>) { self.paths = Set(paths) }

@@ -9,17 +9,13 @@ struct OutputFolder {
 
   /// The folder.
   let folder: Folder
-  private let held: Held
+  /// The record as it was when the build began; nil before the first build.
+  let recordBytes: [UInt8]?
+  /// Whether it holds, by its record, what an earlier build is known to have left.
+  let isAsLeft: Bool
+  /// What the record says; nil where it need not be taken apart, since it is as a build left it.
+  private let record: BuildRecord?
   private let lock: FileLock
-
-  /// What the folder held of ours when the build began.
-  private enum Held: Sendable {
-    /// There was no build before.
-    case nothing
-    /// The files that an earlier build is known to have left: nobody has changed the record since.
-    case known(KnownFiles)
-    case recorded(BuildRecord)
-  }
 
   /// Takes the folder for this build, making it if needed, and clears what a killed build left. The files that
   /// an earlier build is `known` to have left need not be read from the record.
@@ -36,26 +32,17 @@ struct OutputFolder {
         hint: "wait until it is done, or choose another folder with --output")
     }
     self.lock = lock
-    held = try OutputFolder.readRecord(in: folder, known)
+    recordBytes = try folder.read(BuildRecord.file)
+    isAsLeft = recordBytes.map(known.areRecorded) ?? false
+    record = isAsLeft ? nil : try OutputFolder.record(recordBytes, in: folder)
     try clearStaging()
   }
 
-  /// What it held of ours when the build began, to be asked for by any thread; nil before the first build.
-  var record: @Sendable () -> BuildRecord? {
-    { [held] in
-      switch held {
-      case .nothing: nil
-      case .known(let known): BuildRecord(known.files.lazy.map(\.path))
-      case .recorded(let record): record
-      }
-    }
+  /// Gives what it held of ours when the build began, on any thread; nil before the first build.
+  var reader: @Sendable () -> BuildRecord? {
+    // A record that is as a build left it was right then.
+    { [record, recordBytes] in record ?? recordBytes.flatMap(BuildRecord.init) }
   }
-
-  /// Whether it holds, by its record, what an earlier build is known to have left.
-  var isAsLeft: Bool { if case .known = held { true } else { false } }
-
-  /// Whether there was no build before.
-  private var isNew: Bool { if case .nothing = held { true } else { false } }
 
   /// Entries are listed before the record is looked for: a first build records before it adds any.
   private static func refuseForeignFolder(_ folder: Folder) throws {
@@ -66,10 +53,9 @@ struct OutputFolder {
       hint: "choose an empty or a new folder with --output, or move these files away")
   }
 
-  private static func readRecord(in folder: Folder, _ known: KnownFiles) throws -> Held {
-    guard let bytes = try folder.read(BuildRecord.file) else { return .nothing }
-    if known.areRecorded(by: bytes) { return .known(known) }
-    if let record = BuildRecord(bytes) { return .recorded(record) }
+  private static func record(_ bytes: [UInt8]?, in folder: Folder) throws -> BuildRecord? {
+    guard let bytes else { return nil }
+    if let record = BuildRecord(bytes) { return record }
     throw refusal(
       .outputRecordDamaged, folder.display(BuildRecord.file),
       "is not a list of files that Rapor wrote, so nothing here can be replaced safely",
@@ -81,7 +67,7 @@ struct OutputFolder {
   /// held before, nil where that is all of the plan and nothing else.
   func refuseObstacles(to plan: [PlannedFile], changed: [Int], old: BuildRecord?) throws {
     // Before the first build, nothing stands here at all.
-    guard !isNew else { return }
+    guard recordBytes != nil else { return }
     let isChanged = Set(changed)
     func isOurs(_ path: String) -> Bool { old?.paths.contains(path) ?? true }
     let placed =
@@ -142,7 +128,7 @@ extension OutputFolder {
 
   /// Whether a page stands at its place already; before the first build, none does.
   func holds(_ bytes: [UInt8], at path: String, scratch: inout [UInt8]) -> Bool {
-    !isNew && folder.holds(bytes, at: path, scratch: &scratch)
+    recordBytes != nil && folder.holds(bytes, at: path, scratch: &scratch)
   }
 
   /// Puts a page that was kept aside in its place, unless it came there with a folder.

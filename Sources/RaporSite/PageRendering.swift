@@ -97,9 +97,10 @@ struct PageRendering {
   private func runs(jobs: Int) -> (runs: [ArraySlice<Int>], left: Left) {
     let (numbers, left) = numbersToMake(jobs: jobs)
     let length = min(64, numbers.count / (max(1, jobs) * 8))
+    let lengthWithoutPages = min(max(8, 2 * length), max(1, numbers.count / max(1, jobs)))
     var (runs, start) = ([ArraySlice<Int>](), 0)
     for (place, number) in numbers.enumerated() where place > start {
-      let enough = plan[number].isPage ? length : max(8, 2 * length)
+      let enough = plan[number].isPage ? length : lengthWithoutPages
       guard place - start >= enough else { continue }
       runs.append(numbers[start..<place])
       start = place
@@ -111,8 +112,9 @@ struct PageRendering {
   /// Runs in the order in which they are best begun, by the length that their files had: whoever begins the longest
   /// one last is waited for. Those of new files stay in order.
   private func longestFirst(_ runs: [ArraySlice<Int>]) -> [ArraySlice<Int>] {
-    let lengths = runs.map { run in run.reduce(0) { $0 + Int(known[$1]?.look.size ?? 0) } }
-    return runs.indices.sorted { (-lengths[$0], $0) < (-lengths[$1], $1) }.map { runs[$0] }
+    // What the cache tells may be anything.
+    let lengths = runs.map { run in run.reduce(Int64(0)) { $0 &+ (known[$1]?.look.size ?? 0) } }
+    return runs.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }.map { runs[$0] }
   }
 
   private func numbersToMake(jobs: Int) -> (numbers: [Int], left: Left) {
@@ -124,7 +126,7 @@ struct PageRendering {
       for number in part {
         if let file = known[number], file.stillHolds(for: plan[number], in: folder) {
           left.count += 1
-          left.bytes += Int(file.look.size)
+          left.bytes &+= Int(file.look.size)
         } else {
           numbers.append(number)
         }
@@ -133,7 +135,7 @@ struct PageRendering {
     }
     let left = parts.reduce(into: Left()) { sum, part in
       sum.count += part.1.count
-      sum.bytes += part.1.bytes
+      sum.bytes &+= part.1.bytes
     }
     return (parts.flatMap(\.0), left)
   }

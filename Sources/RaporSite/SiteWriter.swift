@@ -37,7 +37,7 @@ package enum SiteWriter {
       // Which paths clash, and what the records say, need not be known before all is rendered; and it is as it
       // was where the same files stand there already.
       let ((faults, records), rendered) = Workers(jobs).both(
-        { [old = output.record, isAsLeft = output.isAsLeft] in
+        { [old = output.reader, isAsLeft = output.isAsLeft] in
           (
             isSamePlan ? [] : PlannedPaths.faults(of: plan),
             isSamePlan && isAsLeft ? nil : BuildRecords(of: plan, after: old())
@@ -46,14 +46,13 @@ package enum SiteWriter {
       guard faults.isEmpty else { throw WriteFailure(.site, faults) }
       let outcome = try rendered.get()
       try output.refuseObstacles(to: plan, changed: outcome.changed, old: records?.old)
-      let removed = try swap(
+      let (removed, record) = try swap(
         plan, changed: outcome.changed, records, into: output, progress: progress)
       // Other threads may hold on to what they were given for a moment, which the lock must not be part of.
       let looks = Workers(jobs).map(outcome.made.count) { [folder = output.folder] in
         folder.look(of: plan[outcome.made[$0]].path)
       }
-      known = try left(
-        plan, before, zip(outcome.made, looks), record: output.folder.read(BuildRecord.file) ?? [])
+      known = left(plan, before, zip(outcome.made, looks), record: record)
       return WriteSummary(
         of: plan, changed: outcome.changed, removed: removed, bytes: outcome.bytes)
     } catch let failure as SystemFailure {
@@ -82,14 +81,18 @@ package enum SiteWriter {
     return KnownFiles(known, record: KnownFiles.digest(ofRecord: record))
   }
 
-  /// Makes the folder hold exactly the planned files of ours; gives how many left-overs went. Where there are no
-  /// `records`, they are as they were, and there is no left-over.
+  /// Makes the folder hold exactly the planned files of ours; gives how many left-overs went, and the record that it
+  /// has then. Where there are no `records`, they are as they were, and there is no left-over.
   private static func swap(
     _ plan: [PlannedFile], changed: [Int], _ records: BuildRecords?, into output: OutputFolder,
     progress: (WriteProgress) -> Void
-  ) throws -> Int {
+  ) throws -> (removed: Int, record: [UInt8]) {
     progress(.recording)
-    if let bytes = records?.bytesOfEither { try output.writeRecord(bytes) }
+    var record = output.recordBytes ?? []
+    if let bytes = records?.bytesOfEither {
+      try output.writeRecord(bytes)
+      record = bytes
+    }
 
     var arrivals = OutputFolder.Arrivals()
     for (count, number) in changed.enumerated() {
@@ -104,8 +107,11 @@ package enum SiteWriter {
     }
     output.removeEmptyFolders(of: leftovers)
     progress(.finishing)
-    if let records, !records.gone.isEmpty { try output.writeRecord(records.new.bytes) }
-    return leftovers.count
+    if let records, !records.gone.isEmpty {
+      record = records.new.bytes
+      try output.writeRecord(record)
+    }
+    return (leftovers.count, record)
   }
 
   /// The recorded files that the site no longer has, in the order of their paths.

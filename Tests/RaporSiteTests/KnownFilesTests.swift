@@ -86,11 +86,16 @@ import Testing
       try record.prefix(length).write(to: URL(filePath: scratch.path + "/cut"))
       #expect(LastBuild.kept(in: scratch.path + "/cut") == nil)
     }
+    let plans: [KeyValuePairs<String, Int?>] = [["a": 1, "b": 1], ["a": 1, "c": 1]]
     for place in record.indices {
       var broken = record
       broken[place] ^= 0x41
-      try broken.write(to: URL(filePath: scratch.path + "/broken"))
-      _ = LastBuild.kept(in: scratch.path + "/broken")
+      for (plan, other) in zip(plans, ["b", "c"]) {
+        try build(["a": 1, "b": 1])
+        try broken.write(to: URL(filePath: scratch.path + "/broken"))
+        try build(plan, keptIn: "broken")
+        #expect(scratch.site == ["a": "a 1", other: "\(other) 1"])
+      }
     }
   }
 }

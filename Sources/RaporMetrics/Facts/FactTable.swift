@@ -19,7 +19,7 @@ struct FactTable: Sendable {
     // Several for each thread: one that has other work to do first takes fewer.
     let parts = workers.parts(of: dataset.reps.count, each: 4, fold.part)
     let periodCount = periods.periods.count
-    // The first scopes have the most cells.
+    // The first scopes, of the total and of teams, have the most facts to merge.
     let shared = workers.parts(of: scopes.scopes.count, each: 16) { scopes in
       (scopes.lowerBound * periodCount..<scopes.upperBound * periodCount).map { cell in
         FactTable.merged(parts.lazy.compactMap { $0.shared[cell] })

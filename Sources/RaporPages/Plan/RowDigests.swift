@@ -127,7 +127,7 @@ private struct DealDigests {
       { DealDigests.begins(of: dataset).map(steps.step) },
       { DealDigests.deals(ofRepsOf: dataset) })
     let column = dataset.attributes[.account]
-    // In one list: there may be more accounts than reps have deals.
+    // In one list, since there may be as many accounts as deals.
     var accounts = Array(
       repeating: ContentDigest(), count: (column?.values.count ?? 0) * steps.count)
     for (deal, code) in (column?.codes ?? []).enumerated()

@@ -60,8 +60,10 @@ package struct SitePlan: Sendable {
     self.inputs = inputs
     let (ofReps, ofAll) = workers.both(
       { [plan = self] in
-        workers.parts(of: figures.dataset.reps.count, each: 2) { plan.files(of: $0) }
-      }, { filesOfWholeSite() })
+        workers.parts(of: figures.dataset.reps.count, each: 2) { reps in
+          plan.files { part in for rep in reps { part.planRep(RepIndex(rep)) } }
+        }
+      }, { files { $0.planWholeSite() } })
     files = ofAll + ofReps.joined()
     planAssets(templates.filter { !$0.name.hasSuffix(".html") })
   }
@@ -116,19 +118,11 @@ package struct SitePlan: Sendable {
     }
   }
 
-  /// The files of the whole site alone.
-  private func filesOfWholeSite() -> [PlannedFile] {
+  /// The files that one part of the planning gives.
+  private func files(_ plan: (inout SitePlan) -> Void) -> [PlannedFile] {
     var part = self
     part.files = []
-    part.planWholeSite()
-    return part.files
-  }
-
-  /// The files of some reps alone.
-  private func files(of reps: Range<Int>) -> [PlannedFile] {
-    var part = self
-    part.files = []
-    for rep in reps { part.planRep(RepIndex(rep)) }
+    plan(&part)
     return part.files
   }
 

@@ -74,7 +74,9 @@ enum Folding {
 
   /// What names have in common that were meant to be equal: only letters and digits count.
   static func looseKey(_ text: String) -> String {
-    looseKey(plain: text) ?? String(text.lowercased().filter { !" _-.\u{A0}".contains($0) })
+    looseKey(plain: text)
+      ?? String(
+        text.lowercased().filter { $0 != "\u{A0}" && !($0.asciiValue.map(isLoose) ?? false) })
   }
 
   /// The same of a plain ASCII text, byte by byte; nil for any other. Accounts have tens of thousands of names.
@@ -91,6 +93,7 @@ enum Folding {
     }
   }
 
+  /// Whether a byte of a plain text counts for nothing there.
   private static func isLoose(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: " "), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): true
