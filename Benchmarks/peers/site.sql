@@ -227,7 +227,7 @@ FROM (
 
 CREATE TEMP TABLE page_customers AS
 SELECT rep_id, period, list([account, deals || ' won', CASE WHEN first_on >= first THEN 'New customers, LTV' ELSE 'LTV' END] ORDER BY account) AS customers
-FROM customers JOIN periods ON page AND first_on <= last WHERE rep_id <> '*' GROUP BY ALL;
+FROM customers JOIN periods ON page AND first_on <= last GROUP BY ALL;
 
 -- The notes, each with its figures and its next step, and why the other rules are silent.
 CREATE TEMP TABLE page_notes AS
