@@ -70,10 +70,9 @@ struct OutputFolder {
     guard recordBytes != nil else { return }
     let isChanged = Set(changed)
     func isOurs(_ path: String) -> Bool { old?.paths.contains(path) ?? true }
-    let placed =
-      old == nil
-      ? changed.map { plan[$0] }
-      : plan.enumerated().filter { isChanged.contains($0) || !isOurs($1.path) }.map(\.element)
+    let placed = plan.enumerated().filter { number, file in
+      isChanged.contains(number) || !isOurs(file.path)
+    }.map(\.element)
     let folders = Set(PlannedPaths.folders(of: placed).flatMap(\.folders))
     let blockedFolders = folders.filter {
       guard let kind = folder.kind(of: $0) else { return false }

@@ -60,13 +60,13 @@ struct PhraseTable: Sendable {
     // Every command begins with this, so that lines are taken apart byte by byte.
     for line in texts.lazy.flatMap({ $0.utf8.split(separator: UInt8(ascii: "\n")) })
     where line.first != UInt8(ascii: "#") {
-      guard let equals = PhraseTable.equalsSign(of: line) else {
+      guard let separator = line.firstRange(of: " = ".utf8) else {
         faults.append("not of the form “key = text”: \(Substring(line))")
         continue
       }
-      let key = String(Substring(line[..<line.index(before: equals)]))
+      let key = String(Substring(line[..<separator.lowerBound]))
       do throws(PhraseTemplate.Fault) {
-        let template = try PhraseTemplate(Substring(line[line.index(equals, offsetBy: 2)...]))
+        let template = try PhraseTemplate(Substring(line[separator.upperBound...]))
         if templates.updateValue(template, forKey: key) != nil { faults.append("twice: \(key)") }
       } catch {
         faults.append("\(key): \(error)")
@@ -75,19 +75,5 @@ struct PhraseTable: Sendable {
     self.templates = templates
     phrases = Phrase.allCases.map { templates[$0.key] ?? PhraseTemplate(plain: $0.key) }
     self.faults = faults
-  }
-
-  /// Where the first `=` of a line stands that has a space on both sides.
-  private static func equalsSign(of line: Substring.UTF8View) -> Substring.Index? {
-    var (beforeLast, last) = (UInt8(0), UInt8(0))
-    for place in line.indices {
-      if line[place] == UInt8(ascii: " "), last == UInt8(ascii: "="),
-        beforeLast == UInt8(ascii: " ")
-      {
-        return line.index(before: place)
-      }
-      (beforeLast, last) = (last, line[place])
-    }
-    return nil
   }
 }

@@ -200,4 +200,5 @@ enum ASCII {
   static func isNewline(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
   static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

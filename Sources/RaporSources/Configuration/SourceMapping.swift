@@ -85,8 +85,7 @@ enum Folding {
     return String(unsafeUninitializedCapacity: text.utf8.count) { key in
       var count = 0
       for byte in text.utf8 where !isLoose(byte) {
-        let isUpper = UInt8(ascii: "A") <= byte && byte <= UInt8(ascii: "Z")
-        key[count] = isUpper ? byte | 0x20 : byte
+        key[count] = ASCII.lowered(byte)
         count += 1
       }
       return count

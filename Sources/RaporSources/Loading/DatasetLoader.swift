@@ -105,12 +105,13 @@ struct DatasetLoader {
     readDatedTables()
     // Without any day there is no data, but the rest is read for its problems.
     let lastDay = asOf ?? latestDay(activities)
+    let day = lastDay ?? Day(number: 0)
     // Deals and the rest may name reps whom nobody has named before, which moves the others; mostly they don't.
-    let moved = reps.sorted(asOf: lastDay ?? Day(number: 0)).moved
+    let moved = reps.sorted(asOf: day).moved
     let (tally, deals) = workers.both(
       { [workers] in activities.tally(moved: moved, workers: workers) },
-      { loadDeals(lastDay ?? Day(number: 0), activities) })
-    let rest = loadRest(lastDay ?? Day(number: 0), deals, activities)
+      { loadDeals(day, activities) })
+    let rest = loadRest(day, deals, activities)
     if deals.deals.isEmpty { reportNoData() }
     let (nearDuplicates, loaded) = workers.both(
       { [attributes = deals.attributes] in attributes.nearDuplicates },

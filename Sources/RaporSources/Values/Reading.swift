@@ -42,11 +42,7 @@ enum BlankWords {
     guard let first = cell.first else { return true }
     guard cell.count <= 10, mayBegin(with: first) else { return false }
     return spellings.contains { word in
-      word.count == cell.count && zip(word, cell).allSatisfy { $0 == lowered($1) }
+      word.count == cell.count && zip(word, cell).allSatisfy { $0 == ASCII.lowered($1) }
     }
-  }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 }
