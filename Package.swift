@@ -25,8 +25,11 @@ let linking: [LinkerSetting] = [
 ]
 
 /// A library target: what it may import is the whole of its dependency list.
-func library(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+/// What it `holds` is part of the program, so that it needs no file beside it.
+func library(
+  _ name: String, imports dependencies: [Target.Dependency] = [], holds: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: holds, swiftSettings: settings)
 }
 
 /// The tests of one target, which may look at everything that target may import, and at the target.
@@ -64,7 +67,7 @@ let package = Package(
       imports: [
         "CBytes", "CZlib", "CZstd", "RaporDiagnostics", "RaporModel",
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ], holds: [.embedInCode("Rules/coaching.yml")]),
     library(
       "RaporHistory",
       imports: ["RaporDiagnostics", "RaporModel", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -93,7 +96,9 @@ let package = Package(
         "RaporSources", "RaporModel", "RaporMarkup", "RaporCharts", "RaporDiagnostics",
       ],
       path: "Benchmarks/Pieces", swiftSettings: settings, linkerSettings: linking),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["RaporModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests(of: "RaporDiagnostics"),
     tests(of: "RaporMarkup", with: ["RaporDiagnostics"]),
     tests(of: "RaporCharts", with: ["RaporMarkup"], data: ["Snapshots"]),
@@ -103,12 +108,12 @@ let package = Package(
       of: "RaporHistory",
       with: ["RaporDiagnostics", "RaporModel", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "RaporMetrics", with: ["RaporModel"]),
-    tests(of: "RaporCoaching", with: ["RaporMetrics", "RaporModel"]),
+    tests(of: "RaporCoaching", with: ["RaporMetrics", "RaporModel", "RaporSources"]),
     tests(
       of: "RaporPages",
       with: [
         "RaporDiagnostics", "RaporMarkup", "RaporCharts", "RaporModel", "RaporMetrics",
-        "RaporCoaching",
+        "RaporCoaching", "RaporSources",
       ], data: ["Golden"]),
     tests(of: "RaporSample", with: ["RaporModel"]),
     tests(of: "RaporSite", with: ["RaporPages", "RaporMarkup", "RaporDiagnostics"]),

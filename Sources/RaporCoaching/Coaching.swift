@@ -9,24 +9,28 @@ package struct Coaching: Sendable {
   private let notes: [Period: [RepNotes]]
   private let peers: [Period: PeriodPeers]
   private let lateWinShare: Double
-  private let histories: [RepHistory]
 
-  /// Lets rules look at every rep in every published period, which `workers` do together.
-  package init(
-    for figures: Figures, rules: [any CoachingRule] = CoachingRules.all,
-    workers: Workers = .single
-  ) {
+  /// Lets the settings' rules look at every rep in every published period, which `workers` do together.
+  package init(for figures: Figures, workers: Workers = .single) {
+    let rules = figures.settings.coachingRules.enumerated().map { place, rule in
+      AppliedRule(rule, at: place, in: figures)
+    }
+    let inHistory = Set(rules.flatMap(\.inHistory)).sorted()
     let periods = figures.publishedPeriods
     let before = periods.compactMap(figures.settings.calendar.before)
     let known = Set(figures.periods)
     let needed = Set(periods).union(before.filter(known.contains)).sorted()
     let reps = figures.dataset.reps.indices.map { RepIndex($0) }
-    let histories = workers.map(reps.count) { RepHistory(of: reps[$0], figures: figures) }
+    let histories = workers.map(reps.count) {
+      RepHistory(of: reps[$0], metrics: inHistory, figures: figures)
+    }
     let ofPeriods = workers.map(needed.count) {
-      PeriodPeers(in: needed[$0], of: histories, figures: figures)
+      PeriodPeers(in: needed[$0], of: histories, rules: rules, figures: figures)
     }
     let peers = Dictionary(zip(needed, ofPeriods), uniquingKeysWith: { first, _ in first })
-    let lateWinShare = StaleDealsRule.lateWinShare(figures)
+    let places = Dictionary(
+      zip(inHistory, inHistory.indices), uniquingKeysWith: { first, _ in first })
+    let lateWinShare = figures.lateWinShare
     let pairs = periods.compactMap { period in
       peers[period].map { ofPeriod in
         let before = figures.settings.calendar.before(period).flatMap { peers[$0] }
@@ -36,7 +40,7 @@ package struct Coaching: Sendable {
             Coaching.notes(
               in: Subject(
                 rep: reps[place], period: period, figures: figures, history: histories[place],
-                peers: ofPeriod, peersBefore: before, lateWinShare: lateWinShare),
+                places: places, peers: ofPeriod, peersBefore: before, lateWinShare: lateWinShare),
               by: rules)
           }
         )
@@ -45,7 +49,6 @@ package struct Coaching: Sendable {
     self.figures = figures
     self.lateWinShare = lateWinShare
     self.peers = peers
-    self.histories = histories
     notes = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
@@ -91,17 +94,19 @@ package struct Coaching: Sendable {
     }
   }
 
-  private static func notes(in subject: Subject, by rules: [any CoachingRule]) -> RepNotes {
+  private static func notes(in subject: Subject, by rules: [AppliedRule]) -> RepNotes {
     var notes: [Note] = []
     var silences: [Silence] = []
-    for rule in rules {
-      switch rule.finding(in: subject) {
-      case .note(let observation): notes.append(Note(observation, by: rule, about: subject))
+    for applied in rules {
+      switch applied.finding(in: subject) {
+      case .note(let seen):
+        guard let saying = applied.rule.outcomes[seen.outcome] else { continue }
+        notes.append(Note(seen, by: applied.rule, saying, about: subject))
       case .silence(let reason):
         silences.append(
           Silence(
-            rule: rule.id, rep: subject.rep, period: subject.period, metric: rule.metric,
-            reason: reason))
+            rule: applied.rule.id, rep: subject.rep, period: subject.period,
+            metric: applied.metrics.first ?? Metric(applied.rule.metric), reason: reason))
       case nil: continue
       }
     }
@@ -137,17 +142,6 @@ extension Coaching {
 // MARK: For charts
 
 extension Coaching {
-  /// A rep's own series of a measure through a period with its ordinary range; nil where it is too
-  /// short, too empty or the period not over.
-  package func trend(
-    of measure: OwnTrend.Measure, rep: RepIndex, through period: Period
-  ) -> OwnTrend? {
-    guard histories.indices.contains(rep.position) else { return nil }
-    return try? OwnTrend(
-      measure, histories[rep.position].results(through: period),
-      isOver: figures.coverage(of: period).isOver)
-  }
-
   /// The win rates of reps in a published period and the funnel around their common rate; nil where
   /// none of them closed a deal.
   ///
@@ -177,11 +171,16 @@ extension Coaching {
 }
 
 extension Note {
-  fileprivate init(_ seen: Observation, by rule: any CoachingRule, about subject: Subject) {
+  fileprivate init(
+    _ seen: Observation, by rule: CoachingRule, _ saying: CoachingRule.Saying,
+    about subject: Subject
+  ) {
     self.init(
-      rule: rule.id, rep: subject.rep, period: subject.period, kind: seen.kind,
-      certainty: seen.certainty, metric: rule.metric, seen: seen.seen, against: seen.against,
-      nextStep: seen.nextStep, change: seen.change, deals: seen.deals, effect: seen.effect,
+      rule: rule.id, rep: subject.rep, period: subject.period, outcome: seen.outcome,
+      isRun: seen.isRun, kind: saying.kind, certainty: seen.certainty, metric: seen.metric,
+      figures: Message.entries(seen.figures, among: rule.comparison.slots),
+      against: seen.against, change: seen.change,
+      deals: seen.deals ?? subject.deals(saying.look, of: seen.metric), effect: seen.effect,
       repID: subject.figures.dataset[subject.rep]?.id ?? RepID(rawValue: ""))
   }
 }

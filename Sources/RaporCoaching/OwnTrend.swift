@@ -1,31 +1,23 @@
 import RaporMetrics
-package import RaporModel
+import RaporModel
 
-/// A rep's own series of a measure with its ordinary range: the XmR chart behind the trend rules.
-package struct OwnTrend: Hashable, Sendable {
-  /// What is measured over time.
-  package enum Measure: String, Hashable, Sendable, CaseIterable {
-    /// Won value in minor units, on a log scale with a place for zero.
-    case revenue
-    /// Activities of all types, as they are.
-    case activities
-  }
-
+/// A rep's own series of a metric with its ordinary range: the XmR chart behind the trend rules.
+struct OwnTrend: Hashable, Sendable {
   /// The periods, at most the latest 24, the last one being judged.
-  package let periods: [Period]
-  /// The values, one per period.
-  package let values: [Double]
-  /// The usual value: for revenue the mean on the log scale, turned back.
-  package let mean: Double
+  let periods: [Period]
+  /// The values, one per period: money in minor units.
+  let values: [Double]
+  /// The usual value: on a log scale the mean of the places there, turned back.
+  let mean: Double
   /// The lower end of the ordinary range, not under 0.
-  package let lower: Double
+  let lower: Double
   /// The upper end of the ordinary range.
-  package let upper: Double
+  let upper: Double
   /// What stands out at the last period; nil when it is ordinary.
-  package let signal: ProcessLimits.Signal?
+  let signal: ProcessLimits.Signal?
 
   /// Older periods say little about what is ordinary now.
-  package static let longest = 24
+  static let longest = 24
 
   /// Why there is no trend.
   enum Absence: Error, Hashable {
@@ -35,22 +27,21 @@ package struct OwnTrend: Hashable, Sendable {
     case stillRunning
   }
 
-  /// Makes the trend of a rep's measure through a period.
+  /// Makes the trend through the last of some periods, by the value at a place of each one's results.
   ///
-  /// Throws: an `Absence` when the period is not over, or the series too short or too empty.
+  /// On the log scale zero has a place too (`StartedLog`). Throws an `Absence` when the last period is not
+  /// over, or the series too short or too empty.
   init(
-    _ measure: Measure, _ results: ArraySlice<PeriodResults>, isOver: Bool
+    ofValue place: Int, isLog: Bool, _ results: ArraySlice<PeriodResults>, isOver: Bool
   ) throws(Absence) {
     let used = results.suffix(OwnTrend.longest)
-    let values = used.compactMap { period in
-      measure == .revenue ? period.revenue.map(Double.init) : period.activities.map(Double.init)
-    }
+    let values = used.compactMap { $0.values[place] }
     guard !values.isEmpty, values.count == used.count else { throw .notMeasured }
     guard isOver else { throw .stillRunning }
     guard values.count >= ProcessLimits.minimumPoints else { throw .tooFewPoints(values.count) }
     let empty = values.count { $0 <= 0 }
     guard empty * 5 <= values.count else { throw .tooManyEmpty(empty, of: values.count) }
-    let scale = measure == .revenue ? StartedLog(for: values) : nil
+    let scale = isLog ? StartedLog(for: values) : nil
     let points = scale.map { scale in values.map { scale.place($0) } } ?? values
     guard let limits = ProcessLimits(points) else { throw .tooFewPoints(values.count) }
     let back = { (place: Double) in scale?.value(at: place) ?? max(0, place) }

@@ -6,37 +6,34 @@ struct PeriodResults: Sendable {
   let rep: RepIndex
   let period: Period
   /// Deals won, and deals won and lost.
-  var won: Int
+  let won: Int
   let closed: Int
   /// Won value in minor units; nil where deals were won but none has an amount.
   let revenue: Int64?
-  /// The median sales cycle of the won deals in days, and how many deals have one.
-  let cycle: Double?
-  let cycles: Int
-  /// Activities of all types; nil where the data has none at all.
-  let activities: Int?
+  /// Whether anything happened.
+  let hasResults: Bool
+  /// The values of the metrics that rules look at over time, in their order: money in minor units; nil where
+  /// there is none.
+  let values: [Double?]
 
-  /// What the results are read from, in this order.
-  private static let metrics = ["win_rate", "sales_cycle", "activities", "revenue"].map {
-    Metric($0)
-  }
+  /// What every result is read from, in this order.
+  private static let common = ["win_rate", "revenue", "activities"].map { Metric($0) }
 
-  /// Reads the results of a rep in a period.
-  init(of rep: RepIndex, in period: Period, _ figures: Figures) {
-    let values = figures.values(PeriodResults.metrics, of: .rep(rep), in: period)
-    let (winRate, salesCycle, activity) = (values[0], values[1], values[2])
+  /// Reads the results of a rep in a period, and the values of some metrics.
+  init(of rep: RepIndex, in period: Period, _ metrics: [Metric], _ figures: Figures) {
+    let read = figures.values(PeriodResults.common + metrics, of: .rep(rep), in: period)
+    let currency = figures.dataset.currency
     self.rep = rep
     self.period = period
-    won = Int(clamping: winRate.numerator?.scaled(digits: 0) ?? 0)
-    closed = winRate.n
-    revenue = values[3].value?.minor(in: figures.dataset.currency)
-    cycle = salesCycle.value?.double
-    cycles = salesCycle.n
-    activities = activity.value == nil ? nil : activity.n
+    won = Int(clamping: read[0].numerator?.scaled(digits: 0) ?? 0)
+    closed = read[0].n
+    revenue = read[1].value?.minor(in: currency)
+    hasResults = closed > 0 || read[2].value != nil && read[2].n > 0
+    values = read.dropFirst(PeriodResults.common.count).map { value in
+      guard let ratio = value.value else { return nil }
+      return value.unit == .money ? Double(ratio.minor(in: currency)) : ratio.double
+    }
   }
-
-  /// Whether anything happened.
-  var hasResults: Bool { closed > 0 || (activities ?? 0) > 0 }
 }
 
 /// How one rep did in every period, each kind in order.
@@ -45,9 +42,9 @@ struct RepHistory: Sendable {
   private let startedOn: Day?
   private let endedOn: Day?
 
-  /// Reads the history of a rep.
-  init(of rep: RepIndex, figures: Figures) {
-    let read = figures.periods.map { PeriodResults(of: rep, in: $0, figures) }
+  /// Reads the history of a rep, with the values of some metrics.
+  init(of rep: RepIndex, metrics: [Metric], figures: Figures) {
+    let read = figures.periods.map { PeriodResults(of: rep, in: $0, metrics, figures) }
     results = Dictionary(grouping: read, by: \.period.kind)
     startedOn = figures.dataset[rep]?.startedOn
     endedOn = figures.dataset[rep]?.endedOn

@@ -76,14 +76,16 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   // Figures printed earlier
   case notPrintedFigures = "not-printed-figures"
 
-  // site.yml and metrics.yml
+  // site.yml, metrics.yml and coaching.yml
   case badValue = "bad-value"
   case configSyntax = "config-syntax"
   case duplicateKey = "duplicate-key"
   case duplicateMetric = "duplicate-metric"
+  case duplicateRule = "duplicate-rule"
   case missingKey = "missing-key"
   case unknownColumn = "unknown-column"
   case unknownKey = "unknown-key"
+  case unknownRuleMetric = "unknown-rule-metric"
   case unknownShownMetric = "unknown-shown-metric"
   case unknownTimeZone = "unknown-time-zone"
   case unknownValue = "unknown-value"
@@ -246,13 +248,16 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .notPrintedFigures:
       (.error, "The file given to --diff is not what `rapor metrics --json` prints.")
     case .badValue: (.error, "A key has a value that it cannot have.")
-    case .configSyntax: (.error, "site.yml or metrics.yml is not readable YAML.")
+    case .configSyntax: (.error, "A configuration file is not readable YAML.")
     case .duplicateKey: (.error, "A key occurs twice in one mapping.")
     case .duplicateMetric:
       (.error, "A metric of metrics.yml has the id of another, or of one of the catalogue.")
+    case .duplicateRule: (.error, "Two rules of coaching.yml have the same id.")
     case .missingKey: (.error, "A key that is needed is missing.")
     case .unknownColumn: (.error, "A name is no column of the table that it is used with.")
     case .unknownKey: (.error, "A key is not known.")
+    case .unknownRuleMetric:
+      (.error, "A rule of coaching.yml names a metric that the site does not have.")
     case .unknownShownMetric: (.error, "The metrics to show name one that the site does not have.")
     case .unknownValue: (.warning, "A word of site.yml is no value that the data has.")
     case .unknownTimeZone: (.error, "A time zone is not known.")

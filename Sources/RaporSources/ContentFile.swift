@@ -3,6 +3,7 @@ enum ContentFile: String, CaseIterable {
   case site = "site.yml"
   case metrics = "metrics.yml"
   case plans = "plans.yml"
+  case coaching = "coaching.yml"
 
   /// The path of the file.
   func path(in folder: String) -> String { FilePattern.join(folder, rawValue) }

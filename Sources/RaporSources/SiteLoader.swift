@@ -39,7 +39,8 @@ package enum SiteLoader {
         site: file, root: root, asOf: asOf ?? file.asOf, jobs: jobs)
       loaded.dataset = loader.load()
       loaded.diagnostics.append(contentsOf: loader.problems)
-      loaded.settings = settings(file, loader.daysOff, contentFolder, &loaded)
+      loaded.settings = settings(
+        file, loader.daysOff, contentFolder, metricIDs: metricIDs, &loaded)
     } catch {
       loaded.diagnostics.append(error)
     }
@@ -72,9 +73,10 @@ package enum SiteLoader {
     return (facts, diagnostics)
   }
 
-  /// The settings of site.yml with what other files add: days off, and what won deals pay.
+  /// The settings of site.yml with what other files add: days off, what won deals pay, and the coaching rules.
   private static func settings(
-    _ file: SiteFile, _ daysOff: [Day], _ folder: String, _ loaded: inout LoadedSite
+    _ file: SiteFile, _ daysOff: [Day], _ folder: String, metricIDs: Set<String>,
+    _ loaded: inout LoadedSite
   ) -> SiteSettings {
     var settings = file.settings
     settings.sellingDays = SellingDays(
@@ -82,7 +84,26 @@ package enum SiteLoader {
       holidays: settings.sellingDays.holidays + daysOff)
     if let data = loaded.dataset { file.words.settle(&settings, data, &loaded.diagnostics) }
     settings.payPlan = payPlan(settings.currency, folder, &loaded.diagnostics)
+    settings.coachingRules = coachingRules(
+      folder, metrics: metricIDs.union(settings.customMetrics.map(\.id)), &loaded.diagnostics)
     return settings
+  }
+
+  /// The built-in rules as coaching.yml tunes and adds to them; a site need not have the file. Where
+  /// `metrics` is empty, it is not asked whether there are the metrics that rules name.
+  private static func coachingRules(
+    _ folder: String, metrics: Set<String>, _ diagnostics: inout DiagnosticList
+  ) -> [CoachingRule] {
+    let name = ContentFile.coaching.path(in: folder)
+    do {
+      var reader = CoachingFileReader(name: name, builtIn: BuiltInRules.all, metrics: metrics)
+      let rules = try reader.read(FileBytes.contents(of: name, name: name))
+      diagnostics.append(contentsOf: reader.diagnostics)
+      return rules
+    } catch {
+      if error.id != .fileNotFound { diagnostics.append(error) }
+      return BuiltInRules.all
+    }
   }
 
   /// What plans.yml says; nil when there is no such file, or it cannot be used.

@@ -1,48 +1,57 @@
-import Foundation
-import RaporMetrics
+import RaporModel
+import RaporSources
+import TestSupport
 import Testing
 
-@testable import RaporCoaching
-
 struct DocumentationTests {
-  /// Set RAPOR_UPDATE_DOCUMENTATION to any value to rewrite the file instead.
-  @Test func `the reference in Documentation/Coaching.md is what the rules say`() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Documentation/Coaching.md")
-    let text = try String(contentsOf: file, encoding: .utf8)
-    let (begin, end) = ("<!-- begin: made from the rules -->\n", "<!-- end -->")
-    let start = try #require(text.range(of: begin)).upperBound
-    let stop = try #require(text.range(of: end, range: start..<text.endIndex)).lowerBound
-    if ProcessInfo.processInfo.environment["RAPOR_UPDATE_DOCUMENTATION"] != nil {
-      let updated = text.replacingCharacters(in: start..<stop, with: markdown)
-      try updated.write(to: file, atomically: true, encoding: .utf8)
-    } else {
-      #expect(
-        text[start..<stop] == markdown,
-        "run the tests with RAPOR_UPDATE_DOCUMENTATION=1 to write it anew")
+  @Test(arguments: ["the rules", "the comparisons", "the keys"])
+  func `the reference in Documentation/Coaching.md is what the code says`(source: String) throws {
+    let section = GeneratedSection(in: "Documentation/Coaching.md", madeFrom: source)
+    let text =
+      switch source {
+      case "the rules": rules
+      case "the comparisons": comparisons
+      default: keys
+      }
+    #expect(try section.isUpToDate(with: "\n" + text + "\n"))
+  }
+
+  private var keys: String {
+    func table(_ options: [ConfigOption]) -> String {
+      "| Key | Takes | |\n| --- | --- | --- |\n"
+        + options.map { "| `\($0.name)` | \($0.takes) | \($0.summary) |\n" }.joined()
     }
+    return "A rule:\n\n" + table(ConfigOption.rule) + "\nWhat it says about an outcome:\n\n"
+      + table(ConfigOption.ruleSaying)
   }
 
-  @Test func `every rule's id is one rule's`() {
-    #expect(Set(CoachingRules.all.map(\.id)) == Set(RuleID.allCases))
-    #expect(CoachingRules.all.count == RuleID.allCases.count)
-  }
-
-  private var markdown: String {
-    "\n"
-      + CoachingRules.all.map { rule in
-        let reference = rule.reference
-        return """
-          ### `\(rule.id.rawValue)`
-
-          \(reference.meaning) Metric: `\(rule.metric.id)`.
-
-          - **Speaks:** \(reference.speaks)
-          - **Is silent:** \(reference.silent)
-          - **Rests on:** \(reference.basis)
-
-
-          """
+  private var rules: String {
+    "| Rule | Metric | Held against | Says | |\n| --- | --- | --- | --- | --- |\n"
+      + BuiltInRules.all.map { rule in
+        let says = RuleOutcome.allCases.compactMap { outcome in
+          rule.outcomes[outcome].map { "\(outcome.rawValue): \($0.kind.rawValue)" }
+        }
+        return "| `\(rule.id.rawValue)` | `\(rule.metric)` | `\(rule.comparison.rawValue)` | "
+          + says.joined(separator: ", ") + " | \(rule.meaning.text(in: .english)) |\n"
       }.joined()
+  }
+
+  private var comparisons: String {
+    RuleComparison.allCases.map { comparison in
+      let reference = comparison.reference
+      let slots = comparison.slots.map { "`{\($0.rawValue)}`" }.joined(separator: ", ")
+      return """
+        ### `compare: \(comparison.rawValue)`
+
+        \(reference.meaning)
+
+        - **Speaks:** \(reference.speaks)
+        - **Is silent:** \(reference.silent)
+        - **Rests on:** \(reference.basis)
+        - **Comes to:** \(comparison.outcomes.map { "`\($0.rawValue)`" }.joined(separator: ", "))
+        - **Sentences may name:** \(slots)
+
+        """
+    }.joined(separator: "\n")
   }
 }

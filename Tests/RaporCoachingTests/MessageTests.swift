@@ -1,4 +1,5 @@
 import RaporMetrics
+import RaporModel
 import Testing
 
 @testable import RaporCoaching
@@ -10,8 +11,8 @@ struct MessageTests {
     }
   }
 
-  @Test func `what was seen and what it is held against always carry figures`() {
-    for id in MessageID.allCases where [.seen, .against].contains(id.part) {
+  @Test func `what a note is held against always carries figures`() {
+    for id in MessageID.allCases where id.part == .against && id != .againstNothing {
       #expect(!id.slots.isEmpty, "\(id.rawValue)")
     }
   }
@@ -24,10 +25,9 @@ struct MessageTests {
 
   @Test func `figures stand in the order of the slots, whatever order they are given in`() {
     let message = Message(
-      .winRateBelowPeers,
-      [.comparison: .rate(0.5), .total: .count(20), .value: .rate(0.2), .count: .count(4)])
-    #expect(message.entries.map(\.slot) == [.count, .total, .value, .comparison])
-    #expect(message[.total] == .count(20))
+      .withinPeers, [.upper: .rate(0.5), .value: .rate(0.2), .lower: .rate(0.1)])
+    #expect(message.entries.map(\.slot) == [.value, .lower, .upper])
+    #expect(message[.value] == .rate(0.2))
     #expect(message[.days] == nil)
   }
 

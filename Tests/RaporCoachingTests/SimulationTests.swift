@@ -25,10 +25,6 @@ struct SimulationTests {
     return team
   }
 
-  private let inferring: [any CoachingRule] = [
-    WinRateRule(), RevenueTrendRule(), ActivityTrendRule(), LongCycleRule(),
-  ]
-
   @Test func `ten reps who do not differ are called clear at most once in two quarters`() throws {
     var chance = SplitMix(state: 20_240_101)
     let seasons = 14
@@ -36,7 +32,7 @@ struct SimulationTests {
     for _ in 0..<seasons {
       let figures = try #require(
         season(&chance).figures(asOf: 181, published: [(.week, 13), (.month, 3), (.quarter, 1)]))
-      let coaching = Coaching(for: figures, rules: inferring)
+      let coaching = Coaching(for: figures)
       for period in figures.publishedPeriods {
         let notes = coaching.exceptions(in: period).flatMap(\.notes)
         clear += notes.count { $0.certainty == .clear }

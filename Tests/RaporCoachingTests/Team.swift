@@ -1,6 +1,7 @@
 import RaporCoaching
 import RaporMetrics
 import RaporModel
+import RaporSources
 import TestSupport
 
 /// Builds a data set deal by deal, for rules to look at.
@@ -66,6 +67,7 @@ struct Team {
     var settings = SiteSettings(
       title: "Test", currency: currency,
       periods: published.map { PublishedPeriods(kind: $0.kind, latest: $0.latest) })
+    settings.coachingRules = BuiltInRules.all
     change(&settings)
     return Figures(
       of: Dataset(

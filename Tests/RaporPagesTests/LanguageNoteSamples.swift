@@ -1,11 +1,13 @@
-import RaporCoaching
 import RaporMetrics
 import RaporModel
+import RaporSources
+import TestSupport
 import Testing
 
+@testable import RaporCoaching
 @testable import RaporPages
 
-/// Messages with sample figures, in singular, plural and none where the words depend on it.
+/// Sentences with sample figures, in singular, plural and none where the words depend on it.
 enum SampleNotes {
   /// Every sentence in every language, for each reader where they differ.
   static func everySentence(readers: [NoteReader]) throws -> String {
@@ -14,131 +16,183 @@ enum SampleNotes {
       (SiteLanguage.english, "USD", 1), (.indonesian, "IDR", 15_000), (.malay, "MYR", 4),
     ] {
       let currency = try #require(Currency(code: code))
-      let words = Phrasebook(language: language)
+      let words = Phrasebook(language: language, rules: BuiltInRules.all)
       lines += ["", "== \(language.rawValue)"]
-      for (rule, message) in try messages(moneyScale: scale) {
+      for rule in BuiltInRules.all {
+        lines += ["", "\(rule.id.rawValue) · \(words.name(of: rule.id))"]
+        lines.append("    \(rule.meaning.text(in: language))")
+        for outcome in RuleOutcome.allCases where rule.outcomes[outcome] != nil {
+          for isRun in [false, true] where !isRun || rule.comparison.hasRuns {
+            lines.append("  \(outcome.rawValue)\(isRun ? ", in a row" : "")")
+            lines += try said(rule, outcome, isRun, scale, readers, words, currency)
+          }
+        }
+      }
+      lines += ["", "What rules share"]
+      for (rule, message) in try messages(scale) {
         lines.append("\(message.id.rawValue) · \(words.name(of: rule))")
-        let said = readers.map { words.sentence(message, rule: rule, for: $0, currency: currency) }
-        lines += (said.first == said.last ? Array(said.prefix(1)) : said).map { "    " + $0 }
+        lines += different(
+          try readers.map { reader in
+            let silence = Silence(
+              rule: rule, rep: RepIndex(0), period: try week, metric: Metric("revenue"),
+              reason: message)
+            return message.id.part == .silent
+              ? words.sentence(of: silence, for: reader, currency: currency)
+              : words.sentence(message, rule: rule, for: reader, currency: currency)
+          })
       }
       lines += Note.Certainty.allCases.map { "    " + words.text(of: $0) }
     }
     return lines.dropFirst().joined(separator: "\n") + "\n"
   }
 
-  private static func messages(moneyScale: Int) throws -> [(RuleID, Message)] {
-    let week = try #require(ReportingCalendar().period(key: "2017-W31"))
-    return MessageID.allCases.flatMap { id in
-      rules(of: id).flatMap { rule in
-        let figures = figures(of: id, rule, week, moneyScale)
-        let others = variations(of: id).map { figures.merging($0) { $1 } }
-        return ([figures] + others).map { (rule, Message(id, $0)) }
-      }
-    }
+  private static var week: Period {
+    get throws { try #require(ReportingCalendar().period(key: "2017-W31")) }
   }
 
-  /// The rules that say a message.
-  private static func rules(of id: MessageID) -> [RuleID] {
-    switch id {
-    case .cycleLongerThanPeers, .reviewLongDeals, .shorterCycleWouldChange, .mayBeChance:
-      [.longCycle]
-    case .againstPeers, .noCases, .tooFewCases, .tooFewPeers, .noSpread, .withinPeers:
-      [.winRate, .longCycle]
-    case .againstOwnTrend, .insideLimitsWouldChange, .otherSideWouldChange, .withinOwnTrend:
-      [.revenueTrend, .activityTrend]
-    case .revenueBelowOwnTrend, .revenueAboveOwnTrend, .revenueRunBelow, .revenueRunAbove,
-      .askWhatChanged, .keepWhatChanged, .stillRunning:
-      [.revenueTrend]
-    case .activityBelowOwnTrend, .activityAboveOwnTrend, .activityRunBelow, .activityRunAbove,
-      .lookAtOutcome, .tooManyEmptyPeriods:
-      [.activityTrend]
-    case .tooFewPoints: [.revenueTrend, .personalBest]
-    case .staleDeals, .againstClosedCycles, .closeOrRevive, .closedDealsWouldChange, .noneStale,
-      .noAgeKnown:
-      [.staleDeals]
-    case .quotaReached, .quotaMissed, .quotaAhead, .quotaBehind, .againstQuota, .planSellingDays,
-      .agreeOnNextQuota, .recogniseQuota, .revenueWouldChange, .correctionWouldChange, .noQuota:
-      [.attainment]
-    case .personalBest, .againstEarlierPeriods, .recogniseBest, .betterPeriodWouldChange,
-      .notBeaten:
-      [.personalBest]
-    default: [.winRate]
+  // MARK: A rule's own sentences
+
+  private static func said(
+    _ rule: CoachingRule, _ outcome: RuleOutcome, _ isRun: Bool, _ scale: Int,
+    _ readers: [NoteReader], _ words: Phrasebook, _ currency: Currency
+  ) throws -> [String] {
+    var lines: [String] = []
+    for variation in variations(of: rule, outcome, isRun) {
+      let figures = try figures(of: rule, outcome, scale).merging(variation) { $1 }
+      let note = Note(
+        rule: rule.id, rep: RepIndex(0), period: try week, outcome: outcome, isRun: isRun,
+        kind: .concern, certainty: .watch, metric: Metric("revenue"),
+        figures: rule.comparison.slots.compactMap { slot in
+          figures[slot].map { Message.Entry(slot: slot, figure: $0) }
+        }, against: Message(.againstNothing), change: Message(.correctionWouldChange), deals: [],
+        effect: nil, repID: RepID(rawValue: "E-7"))
+      let all = readers.map { words.sentences(of: note, for: $0, currency: currency) }
+      let saying = rule.outcomes[outcome]
+      for part in [
+        all.map(\.seen), saying?.against == nil ? [] : all.map(\.against), all.map(\.nextStep),
+        saying?.change == nil ? [] : all.map(\.change),
+      ] {
+        lines += different(part).filter { !lines.contains($0) }
+      }
     }
+    return lines
+  }
+
+  private static func different(_ said: [String]) -> [String] {
+    (said.first == said.last ? Array(said.prefix(1)) : said).map { "    " + $0 }
+  }
+
+  /// The numbers that change a sentence's words: one and none of whatever picks a form.
+  private static func variations(
+    of rule: CoachingRule, _ outcome: RuleOutcome, _ isRun: Bool
+  ) -> [[Slot: Figure]] {
+    guard let said = rule.outcomes[outcome] else { return [] }
+    let sentences = [isRun ? said.seenInARow : said.seen, said.step, said.change, said.against]
+    let templates = sentences.compactMap { $0 }.flatMap { $0.forms.values }
+      .flatMap { [$0.rep, $0.manager] }
+    var forms: [Slot: Set<Int>] = [:]
+    for part in templates.flatMap(\.parts) {
+      guard case .choice(let name, let none, _, _) = part,
+        let slot = Slot.allCases.first(where: { $0.names.contains(name) })
+      else { continue }
+      forms[slot, default: []].formUnion(none == nil ? [1] : [1, 0])
+    }
+    return [[:]]
+      + Slot.allCases.flatMap { slot in
+        (forms[slot] ?? []).sorted(by: >).map { count in
+          [slot: slot == .days ? .days(Ratio(count)) : .count(count)]
+        }
+      }
   }
 
   private static func figures(
-    of id: MessageID, _ rule: RuleID, _ week: Period, _ scale: Int
-  ) -> [Slot: Figure] {
+    of rule: CoachingRule, _ outcome: RuleOutcome, _ scale: Int
+  ) throws -> [Slot: Figure] {
     func money(_ amount: Int) -> Figure { .value(Ratio(amount * scale), .money) }
-    var figures: [Slot: Figure] = [
-      .count: .count(12), .total: .count(40), .peers: .count(11), .points: .count(8),
-      .needed: rule == .longCycle && id == .shorterCycleWouldChange
-        ? .days(Ratio(62)) : .count(6),
-      .percentile: .count(95), .periodKind: .periodKind(.week), .period: .period(week),
-      .role: .text("Account Executive"), .days: .days(Ratio(14)), .amount: money(84_200),
-      .missing: money(15_800), .perDay: money(1_129), .perDaySoFar: money(980),
-      .outcome: .count(2), .usualOutcome: .tenths(3.4, .count),
-    ]
-    let values: [Slot: Figure] =
-      switch rule {
-      case .winRate:
-        [.value: .rate(0.3), .comparison: .rate(0.632), .lower: .rate(0.475), .upper: .rate(0.775)]
-      case .longCycle:
+    let unit = Catalogue.metrics(for: CatalogueInput(openStages: ["Proposal"]))
+      .first { $0.metric.id == rule.metric.prefix { $0 != ":" } }?.unit
+    let isHigh = [.high, .reached, .best].contains(outcome)
+    let values: [Figure] =
+      switch unit {
+      case .rate where rule.comparison == .plan: [.rate(isHigh ? 1.084 : 0.842), money(100_000)]
+      case .rate:
+        [.rate(isHigh ? 0.85 : 0.3), .rate(0.632), .rate(0.475), .rate(0.775), .count(6)]
+      case .days:
         [
-          .value: .days(Ratio(88)), .comparison: .tenths(51.5, .days), .lower: .days(Ratio(31)),
-          .upper: .days(Ratio(72)),
+          .days(Ratio(isHigh ? 88 : 21)), .tenths(51.5, .days), .days(Ratio(31)),
+          .days(Ratio(72)), .days(Ratio(62)),
         ]
-      case .activityTrend:
+      case .hours:
         [
-          .value: .count(9), .comparison: .tenths(23.4, .count), .lower: .tenths(10.2, .count),
-          .upper: .tenths(36.6, .count),
+          .tenths(isHigh ? 9.4 : 0.4, .hours), .tenths(2.5, .hours), .tenths(0.8, .hours),
+          .tenths(5.2, .hours), .tenths(5.2, .hours),
         ]
-      case .attainment: [.value: .rate(0.842), .comparison: money(100_000)]
-      case .revenueTrend, .staleDeals, .personalBest:
+      case .money:
+        [money(isHigh ? 48_200 : 6_100), money(23_500), money(9_100), money(39_800), money(9_100)]
+      default:
         [
-          .value: money(48_200), .comparison: money(23_500), .lower: money(9_100),
-          .upper: money(39_800),
+          .count(isHigh ? 41 : 9), .tenths(23.4, .count), .tenths(10.2, .count),
+          .tenths(36.6, .count), .count(11),
         ]
       }
-    figures.merge(values) { $1 }
-    figures.merge(telling(id, rule, scale)) { $1 }
+    let slots: [Slot] = [.value, .comparison, .lower, .upper, .needed]
+    var figures = Dictionary(zip(slots, values)) { first, _ in first }
+    figures.merge([
+      .count: .count(isHigh ? 34 : 12), .total: .count(40), .rest: .count(isHigh ? 6 : 28),
+      .peers: .count(11), .points: .count(8), .percentile: .count(95),
+      .periodKind: .periodKind(.week), .period: .period(try week),
+      .role: .text("Account Executive"), .variant: .text("Proposal"), .days: .days(Ratio(14)),
+      .amount: money(isHigh ? 108_400 : 84_200), .missing: money(15_800), .perDay: money(1_129),
+      .perDaySoFar: money(outcome == .ahead ? 1_480 : 980), .outcome: .count(2),
+      .usualOutcome: .tenths(3.4, .count),
+    ]) { own, _ in own }
     return figures
   }
 
-  /// The figures that make a sentence true of itself.
-  private static func telling(_ id: MessageID, _ rule: RuleID, _ scale: Int) -> [Slot: Figure] {
-    func money(_ amount: Int) -> Figure { .value(Ratio(amount * scale), .money) }
-    return switch id {
-    case .winRateAbovePeers: [.count: .count(34), .value: .rate(0.85)]
-    case .cycleLongerThanPeers: [.count: .count(31)]
-    case .revenueBelowOwnTrend, .revenueRunBelow: [.value: money(6_100)]
-    case .activityAboveOwnTrend, .activityRunAbove: [.value: .count(41)]
-    case .quotaReached: [.value: .rate(1.084), .amount: money(108_400)]
-    case .quotaAhead: [.perDaySoFar: money(1_480)]
-    case .tooFewCases, .belowMinimum, .tooFewPeers: [.count: .count(4), .peers: .count(4)]
-    case .tooFewPoints: [.points: .count(5), .needed: .count(12)]
-    case .tooManyEmptyPeriods: [.total: .count(24)]
-    case .mayBeChance: [.value: .days(Ratio(80))]
-    case .withinPeers: [.value: rule == .winRate ? .rate(0.51) : .days(Ratio(58))]
-    case .withinOwnTrend: [.value: rule == .activityTrend ? .count(21) : money(21_000)]
-    case .notBeaten: [.value: money(19_900)]
-    default: [:]
+  // MARK: What rules share
+
+  private static func messages(_ scale: Int) throws -> [(RuleID, Message)] {
+    try MessageID.allCases.flatMap { id in
+      try rules(of: id).flatMap { name -> [(RuleID, Message)] in
+        let rule = try #require(BuiltInRules.all.first { $0.id == name })
+        var figures = try figures(of: rule, .low, scale)
+        figures[.cases] = .count(4)
+        if id == .tooFewPeers { figures[.peers] = .count(4) }
+        if [.tooFewPoints, .tooFewEarlierPeriods].contains(id) { figures[.points] = .count(5) }
+        if id != .lowerValueWouldChange, id != .higherValueWouldChange {
+          figures[.needed] = .count(12)
+        }
+        let others = variations(of: id).map { figures.merging($0) { $1 } }
+        return ([figures] + others).map { (name, Message(id, $0)) }
+      }
+    }
+  }
+
+  /// Rules that say a message, each in its own way.
+  private static func rules(of id: MessageID) -> [RuleID] {
+    switch id {
+    case .noCases, .tooFewCases, .withinPeers, .againstPeers: [.winRate, .longCycle]
+    case .mayBeChance, .lowerValueWouldChange, .higherValueWouldChange: [.longCycle]
+    case .againstOwnTrend, .withinOwnTrend: [.revenueTrend, .activityTrend]
+    case .againstEarlierPeriods, .tooFewEarlierPeriods, .notBeaten: [.personalBest]
+    case .noneListed, .notKnown, .settledCasesWouldChange, .againstNothing: [.staleDeals]
+    case .againstQuota, .noQuota, .revenueWouldChange, .correctionWouldChange: [.attainment]
+    case .tooFewPoints, .tooManyEmptyPeriods, .stillRunning, .insideLimitsWouldChange,
+      .otherSideWouldChange, .betterPeriodWouldChange:
+      [.revenueTrend]
+    default: [.winRate]
     }
   }
 
   /// The numbers that change a sentence's words.
   private static func variations(of id: MessageID) -> [[Slot: Figure]] {
     switch id {
-    case .activityBelowOwnTrend: [[.value: .count(1)], [.value: .count(0)]]
-    case .staleDeals: [[.count: .count(1), .total: .count(1), .days: .days(Ratio(1))]]
-    case .quotaAhead, .quotaBehind, .planSellingDays: [[.days: .days(Ratio(1))]]
-    case .reviewLostDeals, .reviewLongDeals, .closeOrRevive, .closedDealsWouldChange:
-      [[.count: .count(1)]]
-    case .tooFewCases: [[.count: .count(1)], [.count: .count(0)]]
+    case .noCases: [[.cases: .count(0)]]
+    case .tooFewCases: [[.cases: .count(1)], [.cases: .count(0)]]
     case .tooFewPeers: [[.peers: .count(1)], [.peers: .count(0)]]
-    case .tooFewPoints: [[.points: .count(1)], [.points: .count(0)]]
-    case .tooManyEmptyPeriods: [[.count: .count(1)]]
-    case .noneStale: [[.total: .count(1)]]
+    case .tooFewPoints, .tooFewEarlierPeriods: [[.points: .count(1)], [.points: .count(0)]]
+    case .tooManyEmptyPeriods, .settledCasesWouldChange: [[.count: .count(1)]]
+    case .noneListed: [[.total: .count(1)]]
     default: []
     }
   }

@@ -1,7 +1,7 @@
 package import RaporMetrics
 package import RaporModel
 
-/// What a note says in one of its parts, as an id with figures; a page turns it into a sentence.
+/// A sentence that all rules of a comparison share, as an id with figures; a page turns it into words.
 package struct Message: Hashable, Sendable {
   /// Which sentence.
   package let id: MessageID
@@ -18,60 +18,19 @@ package struct Message: Hashable, Sendable {
 
   /// Makes a message; figures are put into the order of the id's slots.
   ///
-  /// A rule gives exactly the slots of the id: a test holds it to that.
+  /// A judge gives exactly the slots of the id: a test holds it to that.
   package init(_ id: MessageID, _ figures: [Slot: Figure] = [:]) {
     self.id = id
-    entries = id.slots.compactMap { slot in
-      figures[slot].map { Entry(slot: slot, figure: $0) }
-    }
+    entries = Message.entries(figures, among: id.slots)
+  }
+
+  /// Figures in the order of some slots; others are left out.
+  static func entries(_ figures: [Slot: Figure], among slots: [Slot]) -> [Entry] {
+    slots.compactMap { slot in figures[slot].map { Entry(slot: slot, figure: $0) } }
   }
 
   /// The figure in a slot; nil when the message has none there.
   package subscript(slot: Slot) -> Figure? { entries.first { $0.slot == slot }?.figure }
-}
-
-/// The name of a place in a sentence that a figure fills.
-package enum Slot: String, Hashable, Sendable, CaseIterable {
-  /// The cases that count, such as deals won or stale.
-  case count
-  /// All cases, such as deals closed or open.
-  case total
-  /// The value seen.
-  case value
-  /// The value it is held against.
-  case comparison
-  /// The lower end of an interval or limit.
-  case lower
-  /// The upper end of an interval or limit.
-  case upper
-  /// How many others it is compared with.
-  case peers
-  /// The job that rep and peers share.
-  case role
-  /// How many periods stand behind a trend or record.
-  case points
-  /// The kind of those periods.
-  case periodKind
-  /// A particular earlier period.
-  case period
-  /// How many there would have to be.
-  case needed
-  /// An amount of money.
-  case amount
-  /// How much is still missing.
-  case missing
-  /// A number of days.
-  case days
-  /// What would be needed, or was reached, per selling day.
-  case perDay
-  /// What was reached per selling day so far.
-  case perDaySoFar
-  /// A percentile, 1…100.
-  case percentile
-  /// What came of it: the figure that stands beside an activity.
-  case outcome
-  /// What usually comes of it.
-  case usualOutcome
 }
 
 /// A figure in a sentence; a page formats it in its language.

@@ -9,19 +9,23 @@ package struct Note: Hashable, Sendable {
   package let rep: RepIndex
   /// Which period it is about.
   package let period: Period
+  /// What the rule's comparison came to, which says which of the rule's sentences are meant.
+  package let outcome: RuleOutcome
+  /// Whether it is about a run of periods.
+  package let isRun: Bool
   /// Praise, concern, or something to know.
-  package let kind: Kind
+  package let kind: NoteKind
   /// How sure it is.
   package let certainty: Certainty
   /// The metric it is about.
   package let metric: Metric
-  /// What was seen: the sentence that opens the note.
-  package let seen: Message
-  /// What it was held against: which set, how many, and the interval or limits.
+  /// What the rule's own sentences name: what was seen, the one thing to do next, and what would change
+  /// the note.
+  package let figures: [Message.Entry]
+  /// What it was held against: which set, how many, and the interval or limits. A rule may have a sentence
+  /// of its own for it.
   package let against: Message
-  /// The one thing to do next.
-  package let nextStep: Message
-  /// What would change the note.
+  /// What would change the note. A rule may have a sentence of its own for it.
   package let change: Message
   /// Where to look: positions in `Dataset.deals`, the most telling first; empty when it is not about deals.
   package let deals: [Int]
@@ -30,11 +34,6 @@ package struct Note: Hashable, Sendable {
   package let effect: Int64?
   /// The rep's id as the data spells it; part of the note's own id.
   package let repID: RepID
-
-  /// Whether a note praises, worries or informs.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case strength, concern, information
-  }
 
   /// How sure a note is.
   package enum Certainty: String, Hashable, Sendable, CaseIterable {
@@ -48,6 +47,9 @@ package struct Note: Hashable, Sendable {
 
   /// The lasting name of the note, `rule/rep/period`: the same in every build that makes it.
   package var id: String { "\(rule.rawValue)/\(repID.rawValue)/\(period.key)" }
+
+  /// The figure in a slot of the rule's own sentences; nil when there is none.
+  package subscript(slot: Slot) -> Figure? { figures.first { $0.slot == slot }?.figure }
 }
 
 /// A rule that had nothing to say about a rep's period, and why: part of what a reader may know.
@@ -62,15 +64,4 @@ package struct Silence: Hashable, Sendable {
   package let metric: Metric
   /// Why, with the figures that show it.
   package let reason: Message
-}
-
-/// Names a rule for good: in notes, in links, in the documentation.
-package enum RuleID: String, Hashable, Sendable, CaseIterable {
-  case winRate = "win_rate"
-  case longCycle = "long_cycle"
-  case revenueTrend = "revenue_trend"
-  case activityTrend = "activity_trend"
-  case staleDeals = "stale_deals"
-  case attainment
-  case personalBest = "personal_best"
 }

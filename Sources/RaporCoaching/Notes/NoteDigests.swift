@@ -19,9 +19,13 @@ extension RepNotes {
 
 extension Note {
   fileprivate func add(to digest: inout ContentDigest, of dataset: Dataset) {
-    for text in [rule.rawValue, kind.rawValue, certainty.rawValue, metric.id] { digest.add(text) }
+    for text in [rule.rawValue, outcome.rawValue, kind.rawValue, certainty.rawValue, metric.id] {
+      digest.add(text)
+    }
     digest.add(metric.variant)
-    for message in [seen, against, nextStep, change] { message.add(to: &digest) }
+    digest.add(isRun ? 1 : 0)
+    figures.add(to: &digest)
+    for message in [against, change] { message.add(to: &digest) }
     digest.add(deals.count)
     for deal in deals where dataset.deals.indices.contains(deal) {
       digest.add(dataset.deals[deal].id.rawValue)
@@ -33,7 +37,14 @@ extension Note {
 extension Message {
   fileprivate func add(to digest: inout ContentDigest) {
     digest.add(id.rawValue)
-    for entry in entries {
+    entries.add(to: &digest)
+  }
+}
+
+extension [Message.Entry] {
+  fileprivate func add(to digest: inout ContentDigest) {
+    digest.add(count)
+    for entry in self {
       digest.add(entry.slot.rawValue)
       switch entry.figure {
       case .value(let value, let unit):

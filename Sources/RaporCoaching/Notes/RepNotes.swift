@@ -1,3 +1,5 @@
+import RaporModel
+
 /// What the rules have to say about one rep in one period.
 package struct RepNotes: Hashable, Sendable {
   /// The notes to show, strengths first, then the focus, then the others; at most five.

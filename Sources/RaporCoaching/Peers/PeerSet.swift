@@ -12,13 +12,11 @@ package struct PeerSet: Hashable, Sendable {
     case firstYear, later
   }
 
-  /// The fewest others that somebody may be compared with.
-  package static let minimumPeers = 6
-
-  /// The set that a rep belonged to on a day.
-  package init(of rep: Rep, on day: Day) {
-    role = rep.role
-    tenure = rep.startedOn.map { $0.distance(to: day) < 365 ? .firstYear : .later }
+  /// The set that a rep belonged to on a day, by what its members share.
+  package init(of rep: Rep, on day: Day, sharingRole: Bool = true, sharingTenure: Bool = true) {
+    role = sharingRole ? rep.role : nil
+    let hasStarted = sharingTenure ? rep.startedOn : nil
+    tenure = hasStarted.map { $0.distance(to: day) < 365 ? .firstYear : .later }
   }
 
   /// The sentence that says which set, how many and what is ordinary among them.

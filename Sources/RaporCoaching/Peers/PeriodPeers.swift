@@ -7,28 +7,32 @@ struct PeriodPeers: Sendable {
   let period: Period
   /// Per rep, in the order of the data.
   let results: [PeriodResults]
+  /// The sets that reps belong to where a rule does not say otherwise.
   private let sets: [PeerSet]
-  private let groups: [PeerSet: PeerGroup]
+  /// By the place of the rule among all; nil for rules that compare nobody.
+  private let boards: [PeerBoard?]
 
-  /// Puts the reps' results in a period together, given in the order of the data.
-  init(in period: Period, of histories: [RepHistory], figures: Figures) {
+  /// Puts the reps' results in a period together, given in the order of the data, and what each of some
+  /// rules compares.
+  init(
+    in period: Period, of histories: [RepHistory], rules: [AppliedRule], figures: Figures
+  ) {
     let day = min(period.lastDay, figures.dataset.asOf)
     let results = histories.compactMap { $0[period] }
-    let sets = figures.dataset.reps.map { PeerSet(of: $0, on: day) }
-    let bySet = Dictionary(grouping: zip(sets, results), by: \.0)
     self.period = period
     self.results = results
-    self.sets = sets
-    groups = bySet.mapValues { pairs in PeerGroup(pairs.map(\.1)) }
+    sets = figures.dataset.reps.map { PeerSet(of: $0, on: day) }
+    boards = rules.map { applied in
+      guard applied.rule.comparison == .peers, applied.rule.looks(at: period.kind) else {
+        return nil
+      }
+      return PeerBoard(of: applied, in: period, day, results, figures)
+    }
   }
 
-  /// A rep's results, and the set of peers they belong to; nil for a rep whom the data does not have.
-  func place(of rep: RepIndex) -> Place? {
-    guard results.indices.contains(rep.position), sets.indices.contains(rep.position) else {
-      return nil
-    }
-    let set = sets[rep.position]
-    return groups[set].map { Place(own: results[rep.position], set: set, group: $0) }
+  /// What a rule compares, by the rule's place among all; nil for rules that compare nobody.
+  func board(ofRule place: Int) -> PeerBoard? {
+    boards.indices.contains(place) ? boards[place] : nil
   }
 
   /// Takes in what a rep is held against: everybody's win rate, and the sets of peers, each as a whole.
@@ -37,78 +41,15 @@ struct PeriodPeers: Sendable {
       digest.add(own.won)
       digest.add(own.closed)
     }
-    // A rep's set is known by who is in it first.
-    var seen: Set<PeerSet> = []
-    for (place, set) in sets.enumerated() where seen.insert(set).inserted {
-      digest.add(place)
-      groups[set]?.add(to: &digest)
-    }
-  }
-
-  /// A rep among peers.
-  struct Place: Sendable {
-    let own: PeriodResults
-    let set: PeerSet
-    let group: PeerGroup
-
-    /// The funnel around what the others reach together; nil when they closed nothing.
-    var funnel: Funnel? { group.funnel(without: own) }
+    for board in boards { board?.add(to: &digest) }
   }
 
   /// The other reps of a rep's set.
   func peers(of rep: RepIndex) -> [RepIndex] {
-    guard let own = place(of: rep)?.set else { return [] }
+    guard results.indices.contains(rep.position), sets.indices.contains(rep.position) else {
+      return []
+    }
+    let own = sets[rep.position]
     return zip(sets, results).filter { $0.0 == own && $0.1.rep != rep }.map(\.1.rep)
   }
-}
-
-/// The results of comparable reps together.
-struct PeerGroup: Sendable {
-  /// How many have closed deals.
-  let withClosed: Int
-  /// How many have enough won deals for a typical cycle.
-  let withCycles: Int
-  /// The spread of those reps' median cycles; nil when nobody has one.
-  let cycleSpread: RobustSpread?
-  private let won: Int
-  private let closed: Int
-  private let overdispersion: Double
-  private let revenue: Double
-
-  /// The fewest cases that a rate or a median is made from.
-  static let minimumCases = 5
-
-  /// Adds up results.
-  init(_ results: [PeriodResults]) {
-    let rates = results.filter { $0.closed > 0 }.map { (successes: $0.won, cases: $0.closed) }
-    let cycles = results.filter { $0.cycles >= PeerGroup.minimumCases }.compactMap(\.cycle)
-    withClosed = rates.count
-    withCycles = cycles.count
-    cycleSpread = RobustSpread(cycles)
-    won = rates.reduce(0) { $0 + $1.successes }
-    closed = rates.reduce(0) { $0 + $1.cases }
-    let centre = closed > 0 ? Double(won) / Double(closed) : 0
-    overdispersion = Funnel.overdispersion(rates, centre: centre)
-    // Whole numbers under 2⁵³ add up exactly in any order; beyond, only a priority rests on it.
-    revenue = results.reduce(0) { $0 + Double($1.revenue ?? 0) }
-  }
-
-  /// Takes in all that is known of the group.
-  func add(to digest: inout ContentDigest) {
-    for count in [withClosed, withCycles, won, closed] { digest.add(count) }
-    for value in [cycleSpread?.median, cycleSpread?.deviation, overdispersion, revenue] {
-      digest.add(value?.bitPattern)
-    }
-  }
-
-  /// The funnel around what all but one rep reach together; nil when the others closed nothing.
-  func funnel(without own: PeriodResults) -> Funnel? {
-    let others = closed - own.closed
-    guard others > 0 else { return nil }
-    return Funnel(
-      centre: Double(won - own.won) / Double(others), overdispersion: overdispersion)
-  }
-
-  /// What a won deal is worth on average, in minor units; 0 when none was won.
-  var averageWon: Double { won > 0 ? revenue / Double(won) : 0 }
 }

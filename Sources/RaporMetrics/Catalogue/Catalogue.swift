@@ -1,3 +1,5 @@
+import RaporModel
+
 /// The metrics that Rapor computes: each is one file of this folder and one line here.
 package enum Catalogue {
   /// Every metric and variant, in the order of the metrics table, but for those that come from the
@@ -55,6 +57,12 @@ package enum Catalogue {
 
   /// The definition of a metric or variant; nil when the catalogue has none.
   package static subscript(metric: Metric) -> MetricDefinition? { byMetric[metric] }
+
+  /// The ids of all metrics that any data may have; the site's own are not among them.
+  package static let ids: Set<String> = {
+    let input = CatalogueInput(openStages: [""], mixColumns: [.source])
+    return Set(metrics(for: input).map(\.metric.id))
+  }()
 
   private static let byMetric = Dictionary(
     all.map { ($0.metric, $0) }, uniquingKeysWith: { first, _ in first })

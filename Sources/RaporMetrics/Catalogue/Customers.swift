@@ -26,6 +26,7 @@ enum Customers {
 
   private static let retention = MetricDefinition(
     Metric("retention"), group: .people, unit: .rate, direction: .higherIsBetter,
+    isShareOfCases: true,
     rows: .init(without: .wonWithoutDate),
     words: .init(
       name: "Customer retention",
@@ -51,6 +52,7 @@ enum Customers {
 
   private static let crossSell = MetricDefinition(
     Metric("cross_sell"), group: .people, unit: .rate, direction: .higherIsBetter,
+    isShareOfCases: true,
     rows: .init(without: .wonWithoutDate),
     words: .init(
       name: "Cross-sell",

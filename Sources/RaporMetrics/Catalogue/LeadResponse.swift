@@ -33,7 +33,7 @@ enum LeadResponse {
 
   private static let within = MetricDefinition(
     Metric("lead_response", variant: "within"), group: .activity, unit: .rate,
-    direction: .higherIsBetter, audience: .leads,
+    direction: .higherIsBetter, audience: .leads, isShareOfCases: true,
     words: .init(
       name: "Leads answered in time",
       meaning: """

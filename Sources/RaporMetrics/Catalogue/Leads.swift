@@ -22,7 +22,7 @@ enum Leads {
 
   private static let conversion = MetricDefinition(
     Metric("lead_conversion"), group: .activity, unit: .rate, direction: .higherIsBetter,
-    audience: .leads,
+    audience: .leads, isShareOfCases: true,
     words: .init(
       name: "Lead conversion",
       meaning: """

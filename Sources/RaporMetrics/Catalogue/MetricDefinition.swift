@@ -15,6 +15,8 @@ package final class MetricDefinition: Sendable {
   package let direction: Metric.Direction
   /// Which scopes it is defined for.
   package let audience: Audience
+  /// Whether it is the share of its n cases that count, so that what chance does to it is binomial.
+  package let isShareOfCases: Bool
   /// Which deals it counts, and which it leaves out.
   package let rows: Rows
   /// The English texts.
@@ -132,7 +134,7 @@ package final class MetricDefinition: Sendable {
   /// Defines a metric.
   package init(
     _ metric: Metric, group: Group, unit: Metric.Unit, direction: Metric.Direction,
-    audience: Audience = .everyone, rows: Rows = Rows(), words: Words,
+    audience: Audience = .everyone, isShareOfCases: Bool = false, rows: Rows = Rows(), words: Words,
     cases: (@Sendable (MetricContext) -> [MetricCase])? = nil,
     compute: @escaping @Sendable (MetricContext) -> MetricOutcome
   ) {
@@ -141,6 +143,7 @@ package final class MetricDefinition: Sendable {
     self.unit = unit
     self.direction = direction
     self.audience = audience
+    self.isShareOfCases = isShareOfCases
     self.rows = rows
     self.words = words
     self.compute = compute

@@ -6,6 +6,7 @@ enum Satisfaction {
 
   private static let share = MetricDefinition(
     Metric("csat"), group: .people, unit: .rate, direction: .higherIsBetter, audience: .people,
+    isShareOfCases: true,
     words: .init(
       name: "Customer satisfaction",
       meaning: """

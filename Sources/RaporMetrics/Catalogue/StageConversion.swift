@@ -10,7 +10,7 @@ enum StageConversion {
   private static func definition(_ stage: String, rank: Int) -> MetricDefinition {
     MetricDefinition(
       Metric("stage_conversion", variant: stage), group: .pipeline, unit: .rate,
-      direction: .higherIsBetter,
+      direction: .higherIsBetter, isShareOfCases: true,
       words: .init(
         name: "Stage conversion: \(stage)",
         meaning: """

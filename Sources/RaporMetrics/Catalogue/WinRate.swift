@@ -4,6 +4,7 @@ enum WinRate {
 
   private static let byCount = MetricDefinition(
     Metric("win_rate"), group: .results, unit: .rate, direction: .higherIsBetter,
+    isShareOfCases: true,
     rows: .init(.won, over: [.won, .lost], without: [.wonWithoutDate, .lostWithoutDate]),
     words: .init(
       name: "Win rate",
@@ -51,6 +52,7 @@ enum WinRate {
 
   private static let honest = MetricDefinition(
     Metric("win_rate_honest"), group: .results, unit: .rate, direction: .higherIsBetter,
+    isShareOfCases: true,
     rows: .init(
       .won, over: [.won, .lost, .overdue],
       without: [.wonWithoutDate, .lostWithoutDate, .perhapsOpen]),

@@ -14,6 +14,7 @@ enum CustomDefinitions {
     return MetricDefinition(
       Metric(metric.id), group: .custom, unit: unit(metric.unit),
       direction: direction(metric.direction), audience: audience(metric.audience),
+      isShareOfCases: metric.formula.isShareOfCases,
       words: .init(
         name: metric.name.text(in: .english), meaning: metric.meaning.text(in: .english),
         formula: metric.formula.signs),

@@ -65,6 +65,14 @@ extension CustomMetric {
       case .ratio(let upper, let lower): [upper, lower]
       }
     }
+
+    /// Whether it is a share of counted rows: every row of the upper part is one of the lower part's.
+    package var isShareOfCases: Bool {
+      guard case .ratio(let upper, let lower) = self, upper.table == lower.table,
+        upper.day == lower.day, upper.measure == .count, lower.measure == .count
+      else { return false }
+      return lower.filters.allSatisfy { asked in upper.filters.contains { $0.implies(asked) } }
+    }
   }
 
   /// A figure of the rows of a table that pass all filters.
@@ -118,6 +126,16 @@ extension CustomMetric {
     package init(_ column: String, _ condition: Condition) {
       self.column = column
       self.condition = condition
+    }
+
+    /// Whether what passes it surely passes another one.
+    func implies(_ other: Filter) -> Bool {
+      guard column == other.column else { return false }
+      switch (condition, other.condition) {
+      case (.among(let own), .among(let asked)): return Set(own).isSubset(of: asked)
+      case (.among, .given): return true
+      default: return condition == other.condition
+      }
     }
   }
 
@@ -183,5 +201,10 @@ package struct LocalText: Hashable, Sendable {
   /// where there is none.
   package func text(in language: SiteLanguage) -> String {
     texts[language] ?? SiteLanguage.allCases.lazy.compactMap { texts[$0] }.first ?? ""
+  }
+
+  /// The same with what another says in its own languages instead.
+  package func saying(_ other: LocalText) -> LocalText {
+    LocalText(texts.merging(other.texts) { $1 })
   }
 }

@@ -57,6 +57,8 @@ package struct SiteSettings: Hashable, Sendable {
   package var payPlan: PayPlan?
   /// The metrics that metrics.yml defines, in the order of the file.
   package var customMetrics: [CustomMetric] = []
+  /// The coaching rules, the built-in ones first, as coaching.yml tunes and adds to them.
+  package var coachingRules: [CoachingRule] = []
 
   /// Makes settings with the defaults that site.yml documents.
   package init(

@@ -27,28 +27,58 @@ extension Phrasebook {
   package func sentences(
     of note: Note, for reader: NoteReader, currency: Currency
   ) -> NoteSentences {
-    let say = { self.sentence($0, rule: note.rule, for: reader, currency: currency) }
+    let said = rules[note.rule]?.outcomes[note.outcome]
+    let own = { (sentence: LocalSentence?) -> String? in
+      self.own(sentence, note.figures, for: reader, currency: currency)
+    }
+    let shared = { (message: Message) -> String in
+      self.sentence(message, rule: note.rule, for: reader, currency: currency)
+    }
     return NoteSentences(
-      seen: say(note.seen), against: say(note.against), certainty: text(of: note.certainty),
-      nextStep: say(note.nextStep), change: say(note.change))
+      seen: own(note.isRun ? said?.seenInARow : said?.seen) ?? note.rule.rawValue,
+      against: own(said?.against) ?? shared(note.against), certainty: text(of: note.certainty),
+      nextStep: own(said?.step) ?? "", change: own(said?.change) ?? shared(note.change))
   }
 
   /// Why a rule is silent, in words.
   package func sentence(
     of silence: Silence, for reader: NoteReader, currency: Currency
   ) -> String {
-    sentence(silence.reason, rule: silence.rule, for: reader, currency: currency)
+    let rule = rules[silence.rule]
+    let said: LocalSentence? =
+      switch silence.reason.id {
+      case .noneListed: rule?.none
+      case .notKnown: rule?.unknown
+      default: nil
+      }
+    return own(said, silence.reason.entries, for: reader, currency: currency)
+      ?? sentence(silence.reason, rule: silence.rule, for: reader, currency: currency)
   }
 
-  /// A message of a rule in words; its id where the tables have no sentence.
+  /// A message that rules share in words; its id where the tables have no sentence.
   package func sentence(
     _ message: Message, rule: RuleID, for reader: NoteReader, currency: Currency
   ) -> String {
-    guard let template = template(of: message.id, rule: rule, for: reader) else {
-      return message.id.rawValue
-    }
+    guard let template = table.templates[message.id.rawValue] else { return message.id.rawValue }
+    return filled(template, message.entries, rule, for: reader, currency: currency)
+  }
+
+  /// A sentence of a rule's own in words; nil where the rule has none.
+  private func own(
+    _ sentence: LocalSentence?, _ figures: [Message.Entry], for reader: NoteReader,
+    currency: Currency
+  ) -> String? {
+    guard let forms = sentence?.forms(in: language) else { return nil }
+    return filled(
+      reader == .rep ? forms.rep : forms.manager, figures, nil, for: reader, currency: currency)
+  }
+
+  private func filled(
+    _ template: PhraseTemplate, _ entries: [Message.Entry], _ rule: RuleID?,
+    for reader: NoteReader, currency: Currency
+  ) -> String {
     if let plain = template.plain { return plain }
-    let figures = message.entries.flatMap { self.figures(of: $0, currency: currency) }
+    let figures = entries.flatMap { self.figures(of: $0, rule, currency: currency) }
     return string { bytes in
       template.append(to: &bytes, by: self) { name in
         figures.first { $0.name == name }?.figure ?? address(of: reader, called: name)
@@ -58,7 +88,7 @@ extension Phrasebook {
 
   /// The name of a rule on a page: `Win rate`, `Stale deals`, …
   package func name(of rule: RuleID) -> String {
-    text(key: "rule.\(rule.rawValue)") ?? rule.rawValue
+    rules[rule]?.name.text(in: language) ?? rule.rawValue
   }
 
   /// How sure a note is, as a sentence.
@@ -66,25 +96,24 @@ extension Phrasebook {
     text(key: "certainty.\(certainty.rawValue)") ?? certainty.rawValue
   }
 
-  /// The sentence of a message: one of its own for the rule, else for the reader, else for all.
-  func template(of id: MessageID, rule: RuleID, for reader: NoteReader) -> PhraseTemplate? {
-    let isReps = reader == .rep
-    return noteTemplates.value(for: NoteKey(message: id, rule: rule, isReps: isReps)) {
-      table.templates["\(id.rawValue):\(rule.rawValue)"]
-        ?? table.templates["\(id.rawValue).\(isReps ? "rep" : "manager")"]
-        ?? table.templates[id.rawValue]
-    }
+  /// A number of the cases that a rule judges by, as the rule calls them.
+  private func cases(_ count: Ratio, of rule: RuleID?) -> String {
+    let own = rule.flatMap { rules[$0]?.cases }?.forms(in: language)?.rep
+    let figures = [(name: "count", figure: PhraseFigure.number(count, digits: 0))]
+    return (own ?? table.templates["silent.cases"])?.filled(with: figures, by: self) ?? ""
   }
 
   /// What fills the places of a slot; a kind of period has its forms, days their number too.
   private func figures(
-    of entry: Message.Entry, currency: Currency
+    of entry: Message.Entry, _ rule: RuleID?, currency: Currency
   ) -> [(name: String, figure: PhraseFigure)] {
     let slot = entry.slot.rawValue
     switch entry.figure {
+    case .value(let value, _) where entry.slot == .cases:
+      return [(slot, .text(cases(value, of: rule)))]
     case .value(let value, .count): return [(slot, .number(value, digits: 1))]
     case .value(let value, .days) where entry.slot == .days:
-      return [(slot, .days(value)), ("dayCount", .number(value, digits: 1))]
+      return [(slot, .days(value)), ("day_count", .number(value, digits: 1))]
     case .value(let value, let unit):
       return [(slot, .text(prose(value, in: unit, currency: currency)))]
     case .period(let period): return [(slot, .period(period))]
@@ -93,8 +122,8 @@ extension Phrasebook {
       let word = text(key: "kind.\(kind.rawValue)") ?? kind.rawValue
       let plural = text(key: "kinds.\(kind.rawValue)") ?? kind.rawValue
       return [
-        (slot, .text(word)), ("periodKinds", .text(plural)),
-        ("PeriodKind", .text(word.prefix(1).uppercased() + word.dropFirst())),
+        (slot, .text(word)), ("period_kinds", .text(plural)),
+        ("Period_kind", .text(word.prefix(1).uppercased() + word.dropFirst())),
       ]
     }
   }
@@ -121,11 +150,4 @@ extension Phrasebook {
     guard reader == .rep, name.first == "Y" else { return .text(text) }
     return .text(text.prefix(1).uppercased() + text.dropFirst())
   }
-}
-
-/// What tells apart the sentences of notes.
-struct NoteKey: Hashable, Sendable {
-  let message: MessageID
-  let rule: RuleID
-  let isReps: Bool
 }

@@ -16,12 +16,15 @@ package final class Phrasebook: Sendable {
   let customMetrics: [String: CustomMetric]
   /// The names that pages use most, put together once.
   let known: KnownNames
-  /// The sentences of notes that were looked for already.
-  let noteTemplates = SharedCache<NoteKey, PhraseTemplate?>()
+  /// The coaching rules, by id: what notes say is theirs.
+  let rules: [RuleID: CoachingRule]
 
-  /// Makes the phrasebook of a language, which also knows the site's own metrics.
-  package init(language: SiteLanguage, customMetrics: [CustomMetric] = []) {
+  /// Makes the phrasebook of a language, which also knows the site's own metrics and its rules.
+  package init(
+    language: SiteLanguage, customMetrics: [CustomMetric] = [], rules: [CoachingRule] = []
+  ) {
     self.language = language
+    self.rules = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.customMetrics = Dictionary(
       customMetrics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     numbers = NumberStyle(language)
@@ -37,6 +40,7 @@ package final class Phrasebook: Sendable {
     calendar = other.calendar
     table = other.table
     customMetrics = other.customMetrics
+    rules = other.rules
     known = KnownNames(metrics, periods, by: other)
   }
 

@@ -187,7 +187,9 @@ package final class Report: Sendable {
 
   /// The words of a language, with the names of the site's metrics and periods.
   private static func book(in language: SiteLanguage, for figures: Figures) -> Phrasebook {
-    let book = Phrasebook(language: language, customMetrics: figures.settings.customMetrics)
+    let settings = figures.settings
+    let book = Phrasebook(
+      language: language, customMetrics: settings.customMetrics, rules: settings.coachingRules)
     return Phrasebook(
       book, knowing: figures.definitions.map(\.metric), periods: figures.periods)
   }

@@ -59,10 +59,7 @@ struct MetricsFileReader {
     guard let entry = needed("id", entries, item), let id = yaml.text(entry.node, of: "id") else {
       return nil
     }
-    let isPlain = id.value.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
-    }
-    guard isPlain, id.value.utf8.first.map({ (0x61...0x7A).contains($0) }) == true else {
+    guard id.value.isPlainID else {
       yaml.reject(
         entry.node, "“\(id.value)” cannot be the id of a metric",
         hint: "use lower-case letters, digits and _, a letter first, such as big_deals")
@@ -86,8 +83,8 @@ struct MetricsFileReader {
   private mutating func metric(
     _ entries: [String: YAMLFile.Entry], _ item: Node, id: String
   ) -> CustomMetric? {
-    let name = needed("name", entries, item).flatMap { text($0.node, of: "name") }
-    let meaning = entries["meaning"].flatMap { text($0.node, of: "meaning") }
+    let name = needed("name", entries, item).flatMap { yaml.localText($0.node, of: "name") }
+    let meaning = entries["meaning"].flatMap { yaml.localText($0.node, of: "meaning") }
     let formula = formula(entries, item)
     let unit = entries["unit"].flatMap { choice(CustomMetric.Unit.self, $0) }
     let direction = entries["direction"].flatMap { choice(CustomMetric.Direction.self, $0) }
@@ -121,32 +118,6 @@ struct MetricsFileReader {
     yaml.choice(entry.node, of: entry.key, among: type.allCases.map(\.rawValue)) {
       type.init(rawValue: $0)
     }
-  }
-
-  /// A text, or one for each language.
-  private mutating func text(_ node: Node, of what: String) -> LocalText? {
-    guard case .mapping = node else {
-      // Without a language it is for all of them, as the English one is where others are missing.
-      return yaml.text(node, of: what).map { LocalText([.english: $0.value]) }
-    }
-    guard let entries = yaml.entries(node, of: what) else { return nil }
-    let tags = SiteLanguage.allCases.map(\.rawValue)
-    var texts: [SiteLanguage: String] = [:]
-    for entry in entries {
-      guard let language = SiteLanguage(rawValue: entry.key) else {
-        yaml.diagnostics.report(
-          .unknownKey, "“\(entry.key)” is no language of pages", at: entry.keyPlace,
-          hint: NearName.hint(for: entry.key, among: tags)
-            ?? "the languages are \(tags.joined(separator: ", "))")
-        continue
-      }
-      texts[language] = yaml.text(entry.node, of: "\(what) in \(entry.key)")?.value
-    }
-    guard !texts.isEmpty else {
-      yaml.reject(node, "\(what) has no text in any language", hint: "write {en: …}")
-      return nil
-    }
-    return LocalText(texts)
   }
 
   // MARK: What fits together

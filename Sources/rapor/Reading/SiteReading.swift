@@ -79,7 +79,7 @@ struct SiteReading {
     console.say("Reading \(options.content)")
     let site = SiteLoader.load(
       contentFolder: options.content, dataFolder: options.data, asOf: options.asOf,
-      metricIDs: Set(Catalogue.all.map(\.metric.id)), jobs: options.jobs)
+      metricIDs: Catalogue.ids, jobs: options.jobs)
     diagnostics.append(contentsOf: site.diagnostics)
     return site
   }

@@ -1,5 +1,6 @@
 import RaporMetrics
 import RaporModel
+import TestSupport
 import Testing
 
 @testable import RaporCoaching
@@ -20,11 +21,11 @@ struct CountedRuleTests {
     let note = try #require(
       try pipeline([(6 - 31, 500), (6 - 30, 700)]).notes().note(.staleDeals))
     #expect(note.certainty == .fact && note.kind == .concern)
-    #expect(note.seen[.count] == .count(1) && note.seen[.total] == .count(2))
+    #expect(note[.count] == .count(1) && note[.total] == .count(2))
     #expect(note.deals == [10])
     #expect(
       try pipeline([(6 - 30, 700)]).notes().silence(.staleDeals)
-        == Message(.noneStale, [.total: .count(1), .days: .days(Ratio(30))]))
+        == Message(.noneListed, [.total: .count(1), .days: .days(Ratio(30))]))
   }
 
   @Test func `stale deals stand most valuable first, then oldest, those without a value last`()
@@ -33,15 +34,15 @@ struct CountedRuleTests {
     let team = pipeline([(-60, 500), (-50, nil), (-40, 900), (-70, 500)])
     #expect(try team.notes().note(.staleDeals)?.deals == [12, 13, 10, 11])
     #expect(
-      try team.notes().note(.staleDeals)?.seen[.amount] == .value(Ratio(19), .money))
+      try team.notes().note(.staleDeals)?[.amount] == .value(Ratio(19), .money))
   }
 
   @Test func `without open deals or known ages nothing is called stale`() throws {
     #expect(try pipeline([]).notes().silence(.staleDeals) == nil)
-    #expect(try pipeline([(nil, 5)]).notes().silence(.staleDeals) == Message(.noAgeKnown))
+    #expect(try pipeline([(nil, 5)]).notes().silence(.staleDeals) == Message(.notKnown))
     var never = Team(reps: 1)
     never.open(0, createdOn: 0)
-    #expect(try never.notes().silence(.staleDeals) == Message(.noAgeKnown))
+    #expect(try never.notes().silence(.staleDeals) == Message(.notKnown))
   }
 
   @Test func `what stale deals may be worth is the share that was still won that late`() throws {
@@ -52,7 +53,7 @@ struct CountedRuleTests {
     let figures = try #require(
       team.figures(asOf: 6, published: [(.week, nil)]) { $0.stalePercentile = 50 })
     // Of four deals that outlived 30 days, one was won.
-    #expect(StaleDealsRule.lateWinShare(figures) == 0.25)
+    #expect(figures.lateWinShare == 0.25)
     let week = try #require(Team.period("2024-W01"))
     let note = Coaching(for: figures).notes(of: RepIndex(0), in: week).note(.staleDeals)
     #expect(note?.effect == 2_250)
@@ -76,26 +77,26 @@ struct CountedRuleTests {
     // As of Wednesday, two selling days are left for 7,000.00; 3,000.00 came in three.
     let note = try #require(
       try quota(1_000_000, won: 300_000).notes(asOf: 2).note(.attainment))
-    #expect(note.kind == .information && note.seen.id == .quotaBehind)
-    #expect(note.seen[.perDay] == .value(Ratio(3_500), .money))
-    #expect(note.seen[.perDaySoFar] == .value(Ratio(1_000), .money))
-    #expect(note.seen[.days] == .days(Ratio(2)))
+    #expect(note.kind == .information && note.outcome == .behind)
+    #expect(note[.perDay] == .value(Ratio(3_500), .money))
+    #expect(note[.perDaySoFar] == .value(Ratio(1_000), .money))
+    #expect(note[.days] == .days(Ratio(2)))
     let ahead = try quota(1_000_000, won: 600_000).notes(asOf: 2).note(.attainment)
-    #expect(ahead?.seen.id == .quotaAhead)
+    #expect(ahead?.outcome == .ahead)
   }
 
   @Test func `a quota is reached at exactly its amount, and missed one unit below`() throws {
     let reached = try quota(500_000, won: 500_000).notes(asOf: 6).note(.attainment)
-    #expect(reached?.kind == .strength && reached?.seen.id == .quotaReached)
+    #expect(reached?.kind == .strength && reached?.outcome == .reached)
     let missed = try quota(500_000, won: 499_999).notes(asOf: 6).note(.attainment)
-    #expect(missed?.kind == .concern && missed?.seen.id == .quotaMissed)
-    #expect(missed?.seen[.missing] == .money(minor: 1, in: try #require(Currency(code: "USD"))))
+    #expect(missed?.kind == .concern && missed?.outcome == .missed)
+    #expect(missed?[.missing] == .money(minor: 1, in: try #require(Currency(code: "USD"))))
     #expect(missed?.effect == nil)
   }
 
   @Test func `on the week-end no selling day is left`() throws {
     #expect(
-      try quota(500_000, won: 1).notes(asOf: 4).note(.attainment)?.seen.id == .quotaMissed)
+      try quota(500_000, won: 1).notes(asOf: 4).note(.attainment)?.outcome == .missed)
   }
 
   @Test func `a rep without a quota is silent only where others have one`() throws {
@@ -121,7 +122,7 @@ struct CountedRuleTests {
     let note = try #require(
       try weeks(earlier + [1_201]).notes(0, "2024-W13", asOf: 90).note(.personalBest))
     #expect(note.kind == .strength && note.certainty == .fact)
-    #expect(note.seen[.period] == Team.period("2024-W12").map { .period($0) })
+    #expect(note[.period] == Team.period("2024-W12").map { .period($0) })
     #expect(note.against[.points] == .count(12))
     let equal = try weeks(earlier + [1_200]).notes(0, "2024-W13", asOf: 90)
     #expect(equal.silence(.personalBest)?.id == .notBeaten)

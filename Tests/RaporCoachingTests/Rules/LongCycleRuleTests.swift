@@ -1,5 +1,6 @@
 import RaporMetrics
 import RaporModel
+import TestSupport
 import Testing
 
 @testable import RaporCoaching
@@ -21,10 +22,10 @@ struct LongCycleRuleTests {
   @Test func `35 days are worth watching, 34 say nothing`() throws {
     let note = try #require(try team(35).notes().note(.longCycle))
     #expect(note.kind == .concern && note.certainty == .watch)
-    #expect(note.seen[.value] == .tenths(35, .days))
-    #expect(note.seen[.comparison] == .tenths(30.5, .days))
-    #expect(note.seen[.count] == .count(10) && note.deals.count == 10)
-    #expect(note.change == Message(.shorterCycleWouldChange, [.needed: .tenths(34, .days)]))
+    #expect(note[.value] == .tenths(35, .days))
+    #expect(note[.comparison] == .tenths(30.5, .days))
+    #expect(note[.count] == .count(10) && note.deals.count == 10)
+    #expect(note.change == Message(.lowerValueWouldChange, [.needed: .tenths(34, .days)]))
     #expect(try team(34).notes().silence(.longCycle)?.id == .withinPeers)
   }
 
@@ -37,7 +38,7 @@ struct LongCycleRuleTests {
     #expect(try team(90, won: 9).notes().note(.longCycle)?.certainty == .watch)
     #expect(
       try team(90, won: 4).notes().silence(.longCycle)
-        == Message(.tooFewCases, [.count: .count(4), .needed: .count(5)]))
+        == Message(.tooFewCases, [.cases: .count(4), .needed: .count(5)]))
   }
 
   @Test func `a watch in two successive periods is clear`() throws {

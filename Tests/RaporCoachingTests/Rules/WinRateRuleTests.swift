@@ -1,5 +1,6 @@
 import RaporMetrics
 import RaporModel
+import TestSupport
 import Testing
 
 @testable import RaporCoaching
@@ -17,9 +18,9 @@ struct WinRateRuleTests {
   @Test func `5 of 20 against a half is worth watching, 6 of 20 says nothing`() throws {
     let note = try #require(try team(5, of: 20).notes().note(.winRate))
     #expect(note.kind == .concern && note.certainty == .watch)
-    #expect(note.seen.id == .winRateBelowPeers)
-    #expect(note.seen[.count] == .count(5) && note.seen[.total] == .count(20))
-    #expect(note.seen[.comparison] == .rate(0.5))
+    #expect(note.outcome == .low)
+    #expect(note[.count] == .count(5) && note[.total] == .count(20))
+    #expect(note[.comparison] == .rate(0.5))
     #expect(note.against[.peers] == .count(7))
     let silent = try team(6, of: 20).notes()
     #expect(silent.note(.winRate) == nil)
@@ -33,16 +34,17 @@ struct WinRateRuleTests {
 
   @Test func `a high rate is a strength`() throws {
     let note = try #require(try team(18, of: 20).notes().note(.winRate))
-    #expect(note.kind == .strength && note.seen.id == .winRateAbovePeers)
-    #expect(note.nextStep.id == .shareWhatWorks && note.certainty == .clear)
+    #expect(note.kind == .strength && note.outcome == .high)
+    #expect(note.outcome == .high && note.certainty == .clear)
   }
 
   @Test func `the note says how many more wins would change it, and that is right`() throws {
     let note = try #require(try team(3, of: 20).notes().note(.winRate))
-    #expect(note.change == Message(.moreWinsWouldChange, [.needed: .count(3), .total: .count(20)]))
+    #expect(
+      note.change == Message(.moreCasesWouldChange, [.needed: .count(3), .total: .count(20)]))
     let strength = try #require(try team(15, of: 20).notes().note(.winRate))
     #expect(
-      strength.change == Message(.fewerWinsWouldChange, [.needed: .count(1), .total: .count(20)]))
+      strength.change == Message(.fewerCasesWouldChange, [.needed: .count(1), .total: .count(20)]))
   }
 
   @Test func `a watch on the same side in two successive periods is clear`() throws {
@@ -60,8 +62,10 @@ struct WinRateRuleTests {
 
   @Test func `4 closed deals are too few to tell`() throws {
     let reason = try team(0, of: 4).notes().silence(.winRate)
-    #expect(reason == Message(.tooFewCases, [.count: .count(4), .needed: .count(5)]))
-    #expect(try team(0, of: 0).notes().silence(.winRate) == Message(.noCases))
+    #expect(reason == Message(.tooFewCases, [.cases: .count(4), .needed: .count(5)]))
+    #expect(
+      try team(0, of: 0).notes().silence(.winRate)
+        == Message(.noCases, [.cases: .count(0)]))
   }
 
   @Test func `12 closed deals are too few where the peers win a tenth`() throws {
@@ -70,7 +74,7 @@ struct WinRateRuleTests {
     for peer in 1..<9 { team.close(peer, won: 2, of: 20, day: 2) }
     #expect(
       try team.notes().silence(.winRate)
-        == Message(.belowMinimum, [.count: .count(12), .needed: .count(35)]))
+        == Message(.belowMinimum, [.cases: .count(12), .needed: .count(35)]))
   }
 
   @Test func `six peers are enough, five are not`() throws {
@@ -115,7 +119,7 @@ struct WinRateRuleTests {
     let note = try #require(try team.notes().note(.winRate))
     #expect(note.deals.prefix(3) == [first + 1, first, first + 3])
     #expect(note.deals.last == first + 4 && note.deals.count == 19)
-    #expect(note.nextStep == Message(.reviewLostDeals, [.count: .count(19)]))
+    #expect(note[.rest] == .count(19))
     // Nine deals short of a half, at the average of 71 won deals.
     #expect(note.effect == Int64((9 * (70 * 100_000 + 700) / 71.0).rounded()))
   }

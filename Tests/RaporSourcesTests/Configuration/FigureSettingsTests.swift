@@ -88,7 +88,8 @@ struct FigureSettingsTests {
 
   @Test func `a site without these keys has the defaults`() throws {
     let loaded = try load("")
-    let plain = SiteSettings(title: "T", currency: try #require(Currency(code: "USD")))
+    var plain = SiteSettings(title: "T", currency: try #require(Currency(code: "USD")))
+    plain.coachingRules = BuiltInRules.all
     #expect(loaded.settings == plain)
     #expect(loaded.settings?.historyFile == "history.sqlite")
     #expect(try settings("history: none").historyFile == nil)

@@ -1,0 +1,116 @@
+import RaporMetrics
+import RaporModel
+
+/// Any figure of a rep among those of peers, by their spread alone.
+///
+/// Robust z = 0.6745 (x − median) ÷ MAD, 3.5 to stand out (Iglewicz and Hoaglin 1993). Nothing is known of
+/// how much such a figure moves by chance, so one period is only worth watching, and two successive ones
+/// on the same side are clear.
+struct AmountAmongPeers {
+  private let rule: CoachingRule
+  private let metric: Metric
+  private let place: PeerPlace
+
+  init(_ rule: CoachingRule, _ metric: Metric, _ place: PeerPlace) {
+    self.rule = rule
+    self.metric = metric
+    self.place = place
+  }
+
+  func finding(before: PeerPlace?) -> Finding? {
+    guard let own = place.own.number else { return nil }
+    let peers = place.group.withEnough - 1
+    if let reason = place.tooLittle(rule.terms, others: peers) { return .silence(reason) }
+    guard let limits = AmountLimits(place, score: RobustSpread.clearScore) else {
+      return .silence(Message(.noSpread, [.peers: .count(peers)]))
+    }
+    guard let side = limits.side(of: own) else {
+      return .silence(Message(.withinPeers, limits.figures))
+    }
+    let wasThere = before.flatMap { AmountAmongPeers(rule, metric, $0).side } == side
+    var figures = limits.figures
+    figures[.count] = .count(place.own.count)
+    figures[.total] = .count(place.own.total)
+    figures[.rest] = .count(place.own.total - place.own.count)
+    figures[.needed] = limits.needed(side)
+    figures[.variant] = .text(metric.variant)
+    return .note(
+      Observation(
+        outcome: side.outcome, certainty: wasThere ? .clear : .watch, figures: figures,
+        against: limits.against(place.set), change: limits.change(side), metric: metric))
+  }
+
+  private var side: Side? {
+    guard let own = place.own.number,
+      place.tooLittle(rule.terms, others: place.group.withEnough - 1) == nil
+    else { return nil }
+    return AmountLimits(place, score: RobustSpread.clearScore)?.side(of: own)
+  }
+}
+
+/// The range of figures that the spread among peers makes ordinary.
+struct AmountLimits {
+  /// The middle of the peers' figures.
+  let middle: Double
+  private let lower: Double
+  private let upper: Double
+  private let own: RepFigure
+  private let peers: Int
+
+  /// Takes the spread that a rep stands in; nil where there is none. What cannot be negative has no limit
+  /// under 0.
+  init?(_ place: PeerPlace, score: Double = Confidence.watch.z) {
+    guard let spread = place.group.spread, let upper = spread.value(atScore: score),
+      let lower = spread.value(atScore: -score)
+    else { return nil }
+    middle = spread.median
+    self.lower = spread.median >= 0 ? max(0, lower) : lower
+    self.upper = upper
+    own = place.own
+    peers = place.group.withEnough - 1
+  }
+
+  /// On which side of the range a figure lies; nil within it.
+  func side(of number: Double) -> Side? {
+    if number > upper { return .above }
+    return number < lower ? .below : nil
+  }
+
+  var figures: [Slot: Figure] {
+    [
+      .value: figure(own.number ?? 0), .comparison: figure(middle), .lower: figure(lower),
+      .upper: figure(upper), .peers: .count(peers),
+    ]
+  }
+
+  /// The figure that would be within the range, in whole days.
+  func needed(_ side: Side) -> Figure {
+    let limit = side == .above ? upper : lower
+    guard own.unit == .days else { return figure(limit) }
+    return figure(limit.rounded(side == .above ? .down : .up))
+  }
+
+  func change(_ side: Side) -> Message {
+    Message(
+      side == .above ? .lowerValueWouldChange : .higherValueWouldChange, [.needed: needed(side)])
+  }
+
+  func against(_ set: PeerSet) -> Message {
+    set.message(
+      peers: peers, comparison: figure(middle), lower: figure(lower), upper: figure(upper))
+  }
+
+  /// An inexact number in the unit of the metric.
+  private func figure(_ number: Double) -> Figure {
+    switch own.unit {
+    case .rate: .rate(number)
+    case .money: .value(Ratio(rounding: number), .money)
+    default: .tenths(number, own.unit)
+    }
+  }
+}
+
+extension Side {
+  /// What a comparison came to on the side.
+  var outcome: RuleOutcome { self == .below ? .low : .high }
+}

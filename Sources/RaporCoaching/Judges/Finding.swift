@@ -1,0 +1,49 @@
+import RaporMetrics
+import RaporModel
+
+/// What a rule found.
+enum Finding: Hashable, Sendable {
+  case note(Observation)
+  case silence(Message)
+}
+
+/// A note as its judge makes it; whose and when is added by `Coaching`.
+struct Observation: Hashable, Sendable {
+  /// What the comparison came to.
+  var outcome: RuleOutcome
+  /// Whether it is about a run of periods.
+  var isRun = false
+  /// How sure it is.
+  var certainty: Note.Certainty
+  /// What the rule's own sentences may name.
+  var figures: [Slot: Figure]
+  /// What it was held against.
+  var against: Message
+  /// What would change it.
+  var change: Message
+  /// The metric, where the rule looks at several.
+  var metric: Metric
+  /// Positions of deals to look at, where the judge knows them better than the rule.
+  var deals: [Int]?
+  /// What it might be worth, in minor units.
+  var effect: Int64?
+}
+
+extension AppliedRule {
+  /// What the rule has to say about a rep's period; nil where the question does not arise, such as stale
+  /// deals of a rep without open ones.
+  func finding(in subject: Subject) -> Finding? {
+    guard rule.looks(at: subject.period.kind), !metrics.isEmpty else { return nil }
+    let finding: Finding? =
+      switch rule.comparison {
+      case .peers: PeerJudge(self, subject).finding
+      case .trend: TrendJudge(self, subject).finding
+      case .plan: PlanJudge(self, subject).finding
+      case .listed: ListJudge(self, subject).finding
+      case .best: BestJudge(self, subject).finding
+      }
+    guard case .note(let seen) = finding else { return finding }
+    let isTold = seen.certainty != .watch || !rule.terms.speaksOnlyWhenClear
+    return isTold && rule.outcomes[seen.outcome] != nil ? finding : nil
+  }
+}

@@ -1,0 +1,91 @@
+import RaporMetrics
+import RaporModel
+
+/// Names the cases of a metric that are to be seen one by one, such as stale deals: counts, so that there
+/// is nothing to be unsure about.
+struct ListJudge {
+  private let applied: AppliedRule
+  private let subject: Subject
+
+  init(_ applied: AppliedRule, _ subject: Subject) {
+    self.applied = applied
+    self.subject = subject
+  }
+
+  /// The cases; a silence where there are none, or where they cannot be known; nil where there is nothing
+  /// that they could be some of.
+  var finding: Finding? {
+    guard let metric = applied.metrics.first else { return nil }
+    let total = applied.among.map { subject.value($0).n }
+    guard total != 0 else { return nil }
+    let count = subject.value(metric)
+    let undated = count.exclusions.filter(\.isUndated).reduce(0) { $0 + $1.count }
+    guard count.value != nil || total != nil, undated < total ?? .max, isKnown(count) else {
+      return .silence(Message(.notKnown))
+    }
+    let deals = subject.deals(applied.rule.outcomes[.found]?.look, of: metric)
+    let days = Figure.days(Ratio(limit(of: metric) ?? 0))
+    guard (count.value ?? Ratio(0)) > Ratio(0), !deals.isEmpty || count.n > 0 else {
+      let looked = Figure.count((total ?? count.n) - undated)
+      return .silence(Message(.noneListed, [.total: looked, .days: days]))
+    }
+    let worth = deals.reduce(Int128(0)) { sum, deal in
+      sum + Int128(subject.figures.dataset.deals[deal].amount ?? 0)
+    }
+    let value = Int64(clamping: worth)
+    let listed = deals.isEmpty ? count.n : deals.count
+    let figures: [Slot: Figure] = [
+      .count: .count(listed), .total: .count(total ?? listed), .amount: subject.money(value),
+      .days: days, .percentile: .count(subject.figures.settings.stalePercentile),
+    ]
+    return .note(
+      Observation(
+        outcome: .found, certainty: .fact, figures: figures, against: Message(.againstNothing),
+        change: Message(.settledCasesWouldChange, figures), metric: metric, deals: deals,
+        effect: effect(value)))
+  }
+
+  /// Whether the data tells which cases there are.
+  private func isKnown(_ value: MetricValue) -> Bool {
+    value.metric.id == "stale" ? subject.figures.staleLimitDays != nil : value.value != nil
+  }
+
+  /// The days beyond which a case is one; nil where that is not how cases are told.
+  private func limit(of metric: Metric) -> Int? {
+    switch metric.id {
+    case "stale": subject.figures.staleLimitDays
+    case "stalled": subject.figures.settings.stalledDays
+    default: nil
+    }
+  }
+
+  private func effect(_ value: Int64) -> Int64? {
+    guard applied.rule.outcomes[.found]?.worth == .lateWins else { return nil }
+    return Int64(roundedAmount: Double(value) * subject.lateWinShare)
+  }
+}
+
+extension MetricValue.Exclusion {
+  /// Whether the rows are left out because nobody knows how old they are.
+  fileprivate var isUndated: Bool {
+    [.role(.openWithoutCreation), .row(.dealWithoutDate)].contains(reason)
+  }
+}
+
+extension Figures {
+  /// The share of deals, of those that ever outlived the limit of stale ones, that were won after it; 0 when
+  /// no deal has.
+  var lateWinShare: Double {
+    guard let limit = staleLimitDays else { return 0 }
+    var (won, all) = (0, 0)
+    for deal in dataset.deals {
+      guard let createdOn = deal.createdOn else { continue }
+      let isOpen = deal.outcome == .open
+      guard let end = isOpen ? dataset.asOf : deal.closedOn, createdOn.distance(to: end) > limit
+      else { continue }
+      all += 1
+      won += deal.outcome == .won ? 1 : 0
+    }
+    return all > 0 ? Double(won) / Double(all) : 0
+  }
+}

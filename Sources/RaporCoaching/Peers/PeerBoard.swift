@@ -1,0 +1,139 @@
+import RaporMetrics
+import RaporModel
+
+/// What one rule compares in one period: everybody's figures of its metrics, by sets of peers.
+struct PeerBoard: Sendable {
+  private let sets: [PeerSet]
+  /// By metric, in the rule's order.
+  private let figures: [[RepFigure]]
+  private let groups: [[PeerSet: PeerGroup]]
+
+  init(
+    of applied: AppliedRule, in period: Period, _ day: Day, _ results: [PeriodResults],
+    _ figures: Figures
+  ) {
+    let terms = applied.rule.terms
+    let sets = figures.dataset.reps.map {
+      PeerSet(
+        of: $0, on: day, sharingRole: terms.sharesRole, sharingTenure: terms.sharesTenure)
+    }
+    let read = results.map { own in
+      figures.values(applied.metrics, of: .rep(own.rep), in: period)
+    }
+    let ofMetrics = applied.metrics.indices.map { place in
+      read.map { RepFigure($0[place]) }
+    }
+    self.sets = sets
+    self.figures = ofMetrics
+    groups = ofMetrics.map { own in
+      let bySet = Dictionary(grouping: zip(sets, zip(own, results)), by: \.0)
+      return bySet.mapValues { PeerGroup($0.map(\.1), fewestCases: terms.fewestCases) }
+    }
+  }
+
+  /// A rep's figure of the rule's metric at a place, and the set it belongs to; nil for a rep whom the data
+  /// does not have.
+  func place(of rep: RepIndex, metric: Int) -> PeerPlace? {
+    guard figures.indices.contains(metric), figures[metric].indices.contains(rep.position),
+      sets.indices.contains(rep.position)
+    else { return nil }
+    let set = sets[rep.position]
+    return groups[metric][set].map {
+      PeerPlace(own: figures[metric][rep.position], set: set, group: $0)
+    }
+  }
+
+  /// Takes in all that is known of the sets. A set is known by who is in it first.
+  func add(to digest: inout ContentDigest) {
+    for groups in groups {
+      var seen: Set<PeerSet> = []
+      for (place, set) in sets.enumerated() where seen.insert(set).inserted {
+        digest.add(place)
+        groups[set]?.add(to: &digest)
+      }
+    }
+  }
+}
+
+/// A rep among peers.
+struct PeerPlace: Sendable {
+  let own: RepFigure
+  let set: PeerSet
+  let group: PeerGroup
+
+  /// The funnel around what the others reach together; nil when they have no case.
+  var funnel: Funnel? { group.funnel(without: own) }
+}
+
+/// A metric of one rep in one period, as it is compared.
+struct RepFigure: Sendable {
+  /// The value in the metric's unit; nil where there is none.
+  let value: Ratio?
+  let unit: Metric.Unit
+  /// The cases that count, of a share of cases, and all cases.
+  var count: Int
+  let total: Int
+
+  init(_ value: MetricValue) {
+    self.value = value.value
+    unit = value.unit
+    count = Int(clamping: value.numerator?.scaled(digits: 0) ?? 0)
+    total = value.value == nil ? 0 : value.n
+  }
+
+  /// The value as a number to compare; nil where there is none.
+  var number: Double? { value?.double }
+}
+
+/// The figures of comparable reps together.
+struct PeerGroup: Sendable {
+  /// How many have any case.
+  let withCases: Int
+  /// How many have enough cases for a figure that can be compared.
+  let withEnough: Int
+  /// The spread of those reps' figures; nil when nobody has one.
+  let spread: RobustSpread?
+  /// What a won deal is worth on average, in minor units; 0 when none was won.
+  let averageWon: Double
+  /// The share of closed deals that are won; 0 when none was closed.
+  let winRate: Double
+  private let count: Int
+  private let total: Int
+  private let overdispersion: Double
+
+  /// Adds up figures, each with the rep's results.
+  init(_ figures: [(RepFigure, PeriodResults)], fewestCases: Int) {
+    let shares = figures.map(\.0).filter { $0.total > 0 }
+      .map { (successes: $0.count, cases: $0.total) }
+    let numbers = figures.map(\.0).filter { $0.total >= fewestCases }.compactMap(\.number)
+    withCases = shares.count
+    withEnough = numbers.count
+    spread = RobustSpread(numbers)
+    count = shares.reduce(0) { $0 + $1.successes }
+    total = shares.reduce(0) { $0 + $1.cases }
+    let centre = total > 0 ? Double(count) / Double(total) : 0
+    overdispersion = Funnel.overdispersion(shares, centre: centre)
+    let won = figures.reduce(0) { $0 + $1.1.won }
+    let closed = figures.reduce(0) { $0 + $1.1.closed }
+    // Whole numbers under 2⁵³ add up exactly in any order; beyond, only a priority rests on it.
+    let revenue = figures.reduce(0) { $0 + Double($1.1.revenue ?? 0) }
+    averageWon = won > 0 ? revenue / Double(won) : 0
+    winRate = closed > 0 ? Double(won) / Double(closed) : 0
+  }
+
+  /// Takes in all that is known of the group.
+  func add(to digest: inout ContentDigest) {
+    for count in [withCases, withEnough, count, total] { digest.add(count) }
+    for value in [spread?.median, spread?.deviation, overdispersion, averageWon, winRate] {
+      digest.add(value?.bitPattern)
+    }
+  }
+
+  /// The funnel around what all but one rep reach together; nil when the others have no case.
+  func funnel(without own: RepFigure) -> Funnel? {
+    let others = total - own.total
+    guard others > 0 else { return nil }
+    return Funnel(
+      centre: Double(count - own.count) / Double(others), overdispersion: overdispersion)
+  }
+}

@@ -1,0 +1,88 @@
+extension RuleComparison {
+  /// What the documentation says about a comparison, in English.
+  package struct Reference: Hashable, Sendable {
+    /// What is compared with what.
+    package let meaning: String
+    /// When a rule may speak, and how sure it then is.
+    package let speaks: String
+    /// When it is silent.
+    package let silent: String
+    /// What its figures rest on.
+    package let basis: String
+  }
+
+  /// What the documentation says about it.
+  package var reference: Reference {
+    switch self {
+    case .peers:
+      Reference(
+        meaning: "The rep's figure among those of comparable reps in the same period.",
+        speaks: """
+          A share of cases (win rate, conversion): the rep's whole 95 % interval lies on one side of the \
+          peers' share, the rep's own cases left out, and the share lies beyond the funnel's 95 % limit: \
+          worth watching. Beyond the 99.8 % limit, or beyond the 95 % limit on the same side in two \
+          successive periods: clear. A figure of cases that each have a number (sales cycle, margin, \
+          response time): a robust z-score beyond 1.96 among the reps' figures, and so many of the rep's \
+          cases beyond their middle as chance gives in under 2.5 % of cases: worth watching; with a score \
+          of 3.5 and 0.1 %, or watched in two successive periods: clear. Any other figure: a robust z-score \
+          of 3.5 is worth watching, and clear in two successive periods on the same side.
+          """,
+        silent: """
+          Under `at_least` cases, when only counts are shown; under 6 peers with as many; no spread among \
+          the peers; with so few cases that not even an extreme could be told from chance; within the \
+          limits. Where nobody has any case, the question does not arise.
+          """,
+        basis: """
+          Wilson's score interval; funnel limits from the exact binomial distribution, widened for \
+          overdispersion (Spiegelhalter 2005); robust z = 0.6745 (x − median) ÷ MAD (Iglewicz and Hoaglin \
+          1993), and the exact sign test, so that the chance spread of few cases cannot pass for a rep's.
+          """)
+    case .trend:
+      Reference(
+        meaning: "The rep's figure beside the rep's own earlier periods of the kind.",
+        speaks: """
+          The period lies outside the natural limits of the latest 12 to 24 periods, or is at least the \
+          eighth in a row on one side of their mean: worth watching. Outside on the same side in two \
+          successive periods, or ten in a row: clear.
+          """,
+        silent: """
+          Under 12 periods; more than one in five of them empty, as weeks of few deals are; the period is \
+          not over; within the limits.
+          """,
+        basis: """
+          XmR chart: mean ± 2.66 × mean moving range (Wheeler 1993); with `scale: log` on ln(1 + x ÷ c), c a \
+          quarter of the median, so that an empty period has a place (Tukey's started logarithm).
+          """)
+    case .plan:
+      Reference(
+        meaning: "What is reached of the quota, and the selling days that are left for it.",
+        speaks: """
+          Whenever the rep has a quota for the whole period: reached, missed once no selling day is left, \
+          and before that ahead of the days gone by or behind them. These are counts.
+          """,
+        silent: "The data has quotas, but the rep has none for the whole period.",
+        basis: "Attainment and linear pace, as the glossary defines them.")
+    case .listed:
+      Reference(
+        meaning: "Cases that are to be seen one by one, by name.",
+        speaks: "There is at least one. It is a count, so there is nothing to be unsure about.",
+        silent: """
+          There is none; the data does not tell; or there is nothing that they could be some of.
+          """,
+        basis: """
+          The metric's own cases. With `worth: late_wins`, what they may be worth is their value times the \
+          share of deals, of those that ever grew older than the limit of stale ones, that were still won.
+          """)
+    case .best:
+      Reference(
+        meaning: "The rep's figure beside the best of the rep's own earlier periods of the kind.",
+        speaks: """
+          It is above that of every earlier period, of which enough have a figure above zero: 12 weeks, 6 \
+          months, 4 quarters, 3 halves or 2 years. A period still running counts once it has already beaten \
+          them. It is a count, so there is nothing to be unsure about.
+          """,
+        silent: "Too few earlier periods with a figure; not beaten; nothing in the period.",
+        basis: "A comparison of sums; equal is not better.")
+    }
+  }
+}
