@@ -96,6 +96,10 @@ let package = Package(
         "RaporSources", "RaporModel", "RaporMarkup", "RaporCharts", "RaporDiagnostics",
       ],
       path: "Benchmarks/Pieces", swiftSettings: settings, linkerSettings: linking),
+    .executableTarget(
+      name: "seasons",
+      dependencies: ["RaporSources", "RaporModel", "RaporMetrics", "RaporCoaching", "TestSupport"],
+      path: "Benchmarks/Seasons", swiftSettings: settings, linkerSettings: linking),
     .target(
       name: "TestSupport", dependencies: ["RaporModel"], path: "Tests/TestSupport",
       swiftSettings: settings),

@@ -28,16 +28,22 @@ struct AppliedRule: Sendable {
     }
     beside = rule.terms.beside.flatMap(figures.metric(named:))
     among = rule.terms.among.flatMap(figures.metric(named:))
-    method = metrics.first.flatMap(figures.definition(of:)).map(PeerMethod.init) ?? .amounts
+    // The deals of one value of a column among all of them are a share of cases, whatever the metric.
+    let own = metrics.first.flatMap(figures.definition(of:)).map(PeerMethod.init) ?? .amounts
+    method = rule.terms.by == nil ? own : .shares
   }
 
   /// The metrics whose whole history it looks at.
   var inHistory: [Metric] {
     switch rule.comparison {
-    case .trend, .best: metrics + [beside].compactMap { $0 }
-    case .peers, .plan, .listed: []
+    case .trend, .best: metrics + [beside].compactMap(\.self)
+    case .streak, .milestone, .bias: metrics
+    case .peers, .plan, .listed, .earlier, .need, .pair, .parts: []
     }
   }
+
+  /// Whether it compares reps, and so needs a board of them for each period.
+  var comparesReps: Bool { [.peers, .pair].contains(rule.comparison) }
 }
 
 /// How a metric of one rep is compared with that of others.

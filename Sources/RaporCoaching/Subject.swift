@@ -57,8 +57,12 @@ struct Subject: Sendable {
     }
     let part: MetricCase.Part = choice == .counted ? .counted : .compared
     return figures.cases(behind: metric, of: .rep(rep), in: period).compactMap { one in
-      guard case .deal(let position) = one.row, one.part == part else { return nil }
-      return position
+      guard one.part == part else { return nil }
+      switch one.row {
+      case .deal(let position): return position
+      case .movement(let movement): return movement.position
+      default: return nil
+      }
     }
   }
 }

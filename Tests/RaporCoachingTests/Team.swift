@@ -10,6 +10,9 @@ struct Team {
   var deals: [Deal] = []
   var activities: [ActivityTally.Entry] = []
   var quotas: [Quota] = []
+  /// The customers and the reasons for losing of the first deals; none where they are empty.
+  var accounts: [String?] = []
+  var reasons: [String?] = []
 
   /// A Monday, the first day of 2024 and of a week, a month, a quarter.
   static let start = Day(number: 19_723)
@@ -76,9 +79,14 @@ struct Team {
           Stage(name: "Open", outcome: .open), Stage(name: "Won", outcome: .won),
           Stage(name: "Lost", outcome: .lost),
         ],
-        deals: deals,
+        deals: deals, attributes: attributes,
         activities: ActivityTally(types: ["Call"], outcomes: [], entries: activities),
         quotas: quotas), settings: settings)
+  }
+
+  private var attributes: [Attribute: AttributeColumn] {
+    [Attribute.account: accounts, .lostReason: reasons].filter { !$0.value.isEmpty }
+      .mapValues { AttributeColumn($0 + Array(repeating: nil, count: deals.count - $0.count)) }
   }
 
   /// The notes as of a day after the start.
@@ -99,34 +107,4 @@ extension RepNotes {
 
   /// Why a rule is silent.
   func silence(_ rule: RuleID) -> Message? { silences.first { $0.rule == rule }?.reason }
-}
-
-extension SplitMix {
-  /// Evenly from 0 to 1.
-  mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
-
-  /// Successes in cases of a rate.
-  mutating func binomial(_ cases: Int, _ rate: Double) -> Int {
-    (0..<cases).count { _ in unit() < rate }
-  }
-
-  /// A Poisson count, by waiting times: as many units as fit into `mean`.
-  mutating func poisson(_ mean: Double) -> Int {
-    var (product, count) = (unit(), 0)
-    let floor = mean.expNegative
-    while product > floor {
-      product *= unit()
-      count += 1
-    }
-    return count
-  }
-}
-
-extension Double {
-  /// e to minus this, as a product of halves of halves: good enough to draw numbers by.
-  var expNegative: Double {
-    var power = 1 - self / 65_536
-    for _ in 0..<16 { power *= power }
-    return power
-  }
 }

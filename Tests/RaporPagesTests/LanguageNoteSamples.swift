@@ -100,7 +100,9 @@ enum SampleNotes {
     return [[:]]
       + Slot.allCases.flatMap { slot in
         (forms[slot] ?? []).sorted(by: >).map { count in
-          [slot: slot == .days ? .days(Ratio(count)) : .count(count)]
+          // One of one, not twelve of one.
+          (slot == .total ? [.count: .count(count)] : [:])
+            .merging([slot: slot == .days ? .days(Ratio(count)) : .count(count)]) { $1 }
         }
       }
   }
@@ -109,8 +111,7 @@ enum SampleNotes {
     of rule: CoachingRule, _ outcome: RuleOutcome, _ scale: Int
   ) throws -> [Slot: Figure] {
     func money(_ amount: Int) -> Figure { .value(Ratio(amount * scale), .money) }
-    let unit = Catalogue.metrics(for: CatalogueInput(openStages: ["Proposal"]))
-      .first { $0.metric.id == rule.metric.prefix { $0 != ":" } }?.unit
+    let unit = unit(of: rule)
     let isHigh = [.high, .reached, .best].contains(outcome)
     let values: [Figure] =
       switch unit {
@@ -121,6 +122,13 @@ enum SampleNotes {
         [
           .days(Ratio(isHigh ? 88 : 21)), .tenths(51.5, .days), .days(Ratio(31)),
           .days(Ratio(72)), .days(Ratio(62)),
+        ]
+      case .multiple:
+        [
+          .value(Ratio(14, over: 10) ?? Ratio(1), .multiple),
+          .value(Ratio(31, over: 10) ?? Ratio(1), .multiple),
+          .value(Ratio(25, over: 10) ?? Ratio(1), .multiple),
+          .value(Ratio(19, over: 10) ?? Ratio(1), .multiple), .count(6),
         ]
       case .hours:
         [
@@ -137,6 +145,13 @@ enum SampleNotes {
       }
     let slots: [Slot] = [.value, .comparison, .lower, .upper, .needed]
     var figures = Dictionary(zip(slots, values)) { first, _ in first }
+    if rule.comparison == .pair {
+      figures[.outcome] = .value(Ratio(4, over: 10) ?? Ratio(1), .multiple)
+    }
+    if rule.comparison == .bias { figures.merge([.count: .count(10), .points: .count(12)]) { $1 } }
+    if rule.metric == "margin_rate" { figures[.needed] = .rate(0.475) }
+    if rule.comparison == .milestone { figures[.value] = .count(50) }
+    if rule.comparison == .milestone { figures[.total] = .count(52) }
     figures.merge([
       .count: .count(isHigh ? 34 : 12), .total: .count(40), .rest: .count(isHigh ? 6 : 28),
       .peers: .count(11), .points: .count(8), .percentile: .count(95),
@@ -147,6 +162,15 @@ enum SampleNotes {
       .usualOutcome: .tenths(3.4, .count),
     ]) { own, _ in own }
     return figures
+  }
+
+  /// What the rule's figure is measured in.
+  private static func unit(of rule: CoachingRule) -> Metric.Unit? {
+    if rule.comparison == .parts || rule.terms.by != nil { return .rate }
+    let all = Catalogue.metrics(for: CatalogueInput(openStages: ["Proposal"]))
+    let name = rule.metric.replacing(":*", with: ":Proposal").split(separator: ":")
+    let variant = name.count > 1 ? String(name[1]) : ""
+    return all.first { $0.metric == Metric(String(name[0]), variant: variant) }?.unit
   }
 
   // MARK: What rules share
@@ -177,6 +201,13 @@ enum SampleNotes {
     case .againstEarlierPeriods, .tooFewEarlierPeriods, .notBeaten: [.personalBest]
     case .noneListed, .notKnown, .settledCasesWouldChange, .againstNothing: [.staleDeals]
     case .againstQuota, .noQuota, .revenueWouldChange, .correctionWouldChange: [.attainment]
+    case .againstEarlier, .againstEarlierOfPeers, .withinChange:
+      [RuleID(rawValue: "improved_win_rate")]
+    case .againstNeed, .moreWouldChange, .needIsMet: [RuleID(rawValue: "thin_coverage")]
+    case .againstParts, .otherPartsWouldChange, .noLargePart:
+      [RuleID(rawValue: "customer_dependence")]
+    case .againstMark, .missedMarkWouldChange, .noStreak: [RuleID(rawValue: "quota_streak")]
+    case .againstChance, .otherSidesWouldChange, .bothSides: [RuleID(rawValue: "forecast_bias")]
     case .tooFewPoints, .tooManyEmptyPeriods, .stillRunning, .insideLimitsWouldChange,
       .otherSideWouldChange, .betterPeriodWouldChange:
       [.revenueTrend]
@@ -190,7 +221,8 @@ enum SampleNotes {
     case .noCases: [[.cases: .count(0)]]
     case .tooFewCases: [[.cases: .count(1)], [.cases: .count(0)]]
     case .tooFewPeers: [[.peers: .count(1)], [.peers: .count(0)]]
-    case .tooFewPoints, .tooFewEarlierPeriods: [[.points: .count(1)], [.points: .count(0)]]
+    case .tooFewPoints, .tooFewEarlierPeriods, .noStreak:
+      [[.points: .count(1)], [.points: .count(0)]]
     case .tooManyEmptyPeriods, .settledCasesWouldChange: [[.count: .count(1)]]
     case .noneListed: [[.total: .count(1)]]
     default: []

@@ -17,7 +17,7 @@ struct AmountAmongPeers {
     self.place = place
   }
 
-  func finding(before: PeerPlace?) -> Finding? {
+  func finding(before: PeerPlace?, beside: Metric?, of subject: Subject) -> Finding? {
     guard let own = place.own.number else { return nil }
     let peers = place.group.withEnough - 1
     if let reason = place.tooLittle(rule.terms, others: peers) { return .silence(reason) }
@@ -34,10 +34,28 @@ struct AmountAmongPeers {
     figures[.rest] = .count(place.own.total - place.own.count)
     figures[.needed] = limits.needed(side)
     figures[.variant] = .text(metric.variant)
+    if let beside { figures.merge(outcome(beside, subject)) { $1 } }
     return .note(
       Observation(
         outcome: side.outcome, certainty: wasThere ? .clear : .watch, figures: figures,
         against: limits.against(place.set), change: limits.change(side), metric: metric))
+  }
+
+  /// What came of it, and what comes of it for the middle one of the peers.
+  private func outcome(_ metric: Metric, _ subject: Subject) -> [Slot: Figure] {
+    let own = subject.value(metric)
+    let others = subject.peers.peers(of: subject.rep).compactMap { peer in
+      subject.figures.value(metric, of: .rep(peer), in: subject.period).value?.double
+    }
+    let usual = RobustSpread.median(others) ?? 0
+    let figure = { (number: Double) -> Figure in
+      switch own.unit {
+      case .rate: .rate(number)
+      case .money: .value(Ratio(rounding: number.rounded()), .money)
+      default: .tenths(number, own.unit)
+      }
+    }
+    return [.outcome: figure(own.value?.double ?? 0), .usualOutcome: figure(usual)]
   }
 
   private var side: Side? {

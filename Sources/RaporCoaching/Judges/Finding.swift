@@ -41,9 +41,21 @@ extension AppliedRule {
       case .plan: PlanJudge(self, subject).finding
       case .listed: ListJudge(self, subject).finding
       case .best: BestJudge(self, subject).finding
+      case .earlier: ChangeJudge(self, subject).finding
+      case .need: NeedJudge(self, subject).finding
+      case .pair: PairJudge(self, subject).finding
+      case .parts: PartsJudge(self, subject).finding
+      case .streak: StreakJudge(self, subject).finding
+      case .milestone: MilestoneJudge(self, subject).finding
+      case .bias: BiasJudge(self, subject).finding
       }
     guard case .note(let seen) = finding else { return finding }
     let isTold = seen.certainty != .watch || !rule.terms.speaksOnlyWhenClear
     return isTold && rule.outcomes[seen.outcome] != nil ? finding : nil
   }
+}
+
+extension CoachingRule.Terms {
+  /// The share that a part has to have, or that has to be reached.
+  var share: Ratio { Ratio(Int128(shareMillionths), over: 1_000_000) ?? Ratio(0) }
 }

@@ -16,26 +16,29 @@ struct ListJudge {
   /// that they could be some of.
   var finding: Finding? {
     guard let metric = applied.metrics.first else { return nil }
-    let total = applied.among.map { subject.value($0).n }
-    guard total != 0 else { return nil }
     let count = subject.value(metric)
+    // Without a metric of their own, the cases are some of those that the metric has.
+    let total = applied.among.map { subject.value($0).n } ?? count.n
+    guard total > 0 else { return nil }
     let undated = count.exclusions.filter(\.isUndated).reduce(0) { $0 + $1.count }
-    guard count.value != nil || total != nil, undated < total ?? .max, isKnown(count) else {
+    if metric.id == "stale", subject.figures.staleLimitDays == nil || undated >= total {
       return .silence(Message(.notKnown))
     }
-    let deals = subject.deals(applied.rule.outcomes[.found]?.look, of: metric)
+    // What the data never tells, or not for this period, is no question of the period's.
+    guard count.value != nil else { return nil }
+    let look = applied.rule.outcomes[.found]?.look
+    let deals = subject.deals(look, of: metric)
     let days = Figure.days(Ratio(limit(of: metric) ?? 0))
-    guard (count.value ?? Ratio(0)) > Ratio(0), !deals.isEmpty || count.n > 0 else {
-      let looked = Figure.count((total ?? count.n) - undated)
-      return .silence(Message(.noneListed, [.total: looked, .days: days]))
+    let listed = look == nil ? count.n : deals.count
+    guard listed > 0 else {
+      return .silence(Message(.noneListed, [.total: .count(total - undated), .days: days]))
     }
     let worth = deals.reduce(Int128(0)) { sum, deal in
       sum + Int128(subject.figures.dataset.deals[deal].amount ?? 0)
     }
     let value = Int64(clamping: worth)
-    let listed = deals.isEmpty ? count.n : deals.count
     let figures: [Slot: Figure] = [
-      .count: .count(listed), .total: .count(total ?? listed), .amount: subject.money(value),
+      .count: .count(listed), .total: .count(total), .amount: subject.money(value),
       .days: days, .percentile: .count(subject.figures.settings.stalePercentile),
     ]
     return .note(
@@ -43,11 +46,6 @@ struct ListJudge {
         outcome: .found, certainty: .fact, figures: figures, against: Message(.againstNothing),
         change: Message(.settledCasesWouldChange, figures), metric: metric, deals: deals,
         effect: effect(value)))
-  }
-
-  /// Whether the data tells which cases there are.
-  private func isKnown(_ value: MetricValue) -> Bool {
-    value.metric.id == "stale" ? subject.figures.staleLimitDays != nil : value.value != nil
   }
 
   /// The days beyond which a case is one; nil where that is not how cases are told.

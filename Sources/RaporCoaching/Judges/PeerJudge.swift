@@ -13,7 +13,8 @@ struct PeerJudge {
 
   /// What stands out most among the rule's metrics, else why the first that could be judged does not.
   var finding: Finding? {
-    let findings = applied.metrics.indices.compactMap { finding(ofMetric: $0) }
+    guard let board = subject.peers.board(ofRule: applied.place) else { return nil }
+    let findings = board.places.compactMap { finding(at: $0, on: board) }
     let notes = findings.compactMap { finding -> Observation? in
       if case .note(let note) = finding { note } else { nil }
     }
@@ -24,17 +25,22 @@ struct PeerJudge {
     return first.map { .note($0) } ?? findings.first
   }
 
-  private func finding(ofMetric place: Int) -> Finding? {
-    guard
-      let now = subject.peers.board(ofRule: applied.place)?.place(of: subject.rep, metric: place)
-    else { return nil }
-    let before = subject.peersBefore?.board(ofRule: applied.place)?
-      .place(of: subject.rep, metric: place)
-    let metric = applied.metrics[place]
+  private func finding(at place: Int, on board: PeerBoard) -> Finding? {
+    guard let now = board.place(of: subject.rep, metric: place) else { return nil }
+    let (metric, part) = board.name(at: place)
+    let before = subject.peersBefore?.board(ofRule: applied.place).flatMap { earlier in
+      // A value of a column may stand elsewhere, or nowhere, in another period.
+      earlier.places.first { earlier.name(at: $0) == (metric, part) }
+        .flatMap { earlier.place(of: subject.rep, metric: $0) }
+    }
     return switch applied.method {
-    case .shares: ShareOfCases(applied.rule, metric, now).finding(before: before, of: subject)
+    case .shares:
+      ShareOfCases(applied.rule, metric, now, part: part, family: board.places.count)
+        .finding(before: before, of: subject)
     case .middles: MiddleOfCases(applied.rule, metric, now).finding(before: before, of: subject)
-    case .amounts: AmountAmongPeers(applied.rule, metric, now).finding(before: before)
+    case .amounts:
+      AmountAmongPeers(applied.rule, metric, now)
+        .finding(before: before, beside: applied.beside, of: subject)
     }
   }
 }

@@ -11,10 +11,19 @@ struct ShareOfCases {
   private let metric: Metric
   private let place: PeerPlace
 
-  init(_ rule: CoachingRule, _ metric: Metric, _ place: PeerPlace) {
+  private let part: String
+  private let family: Int
+
+  /// `part` is what the share is of, where a metric has variants or is taken apart, and `family` how many
+  /// such shares there are, of which the one that stands out most is told.
+  init(
+    _ rule: CoachingRule, _ metric: Metric, _ place: PeerPlace, part: String, family: Int
+  ) {
     self.rule = rule
     self.metric = metric
     self.place = place
+    self.part = part
+    self.family = family
   }
 
   func finding(before: PeerPlace?, of subject: Subject) -> Finding? {
@@ -24,9 +33,12 @@ struct ShareOfCases {
     guard let verdict = verdict(place.own, funnel) else {
       return .silence(withinLimits(funnel))
     }
-    let wasThere = before.flatMap { ShareOfCases(rule, metric, $0).side } == verdict.side
-    let isClear = verdict.confidence == .clear || wasThere
-    let limits = funnel.limits(isClear ? .watch : verdict.confidence, cases: place.own.total)
+    let sideBefore = before.flatMap {
+      ShareOfCases(rule, metric, $0, part: part, family: family).side
+    }
+    let isClear = verdict.confidence == .clear || sideBefore == verdict.side
+    let limits = funnel.limits(
+      isClear ? .watch : verdict.confidence, cases: place.own.total, family: family)
     let outcome: RuleOutcome = verdict.side == .below ? .low : .high
     let needed = needed(funnel, verdict.side)
     let (lower, upper) = (Figure.rate(limits.lowerBound), Figure.rate(limits.upperBound))
@@ -34,7 +46,7 @@ struct ShareOfCases {
       .value: value, .comparison: .rate(funnel.centre), .lower: lower, .upper: upper,
       .peers: .count(place.group.withCases - 1), .count: .count(place.own.count),
       .total: .count(place.own.total), .rest: .count(place.own.total - place.own.count),
-      .needed: .count(needed), .variant: .text(metric.variant),
+      .needed: .count(needed), .variant: .text(part),
     ]
     return .note(
       Observation(
@@ -72,7 +84,7 @@ struct ShareOfCases {
   }
 
   private func withinLimits(_ funnel: Funnel) -> Message {
-    let limits = funnel.limits(.watch, cases: place.own.total)
+    let limits = funnel.limits(.watch, cases: place.own.total, family: family)
     return Message(
       .withinPeers,
       [.value: value, .lower: .rate(limits.lowerBound), .upper: .rate(limits.upperBound)])
@@ -85,7 +97,7 @@ struct ShareOfCases {
     _ own: RepFigure, _ funnel: Funnel
   ) -> (side: Side, confidence: Confidence)? {
     guard own.total >= rule.terms.fewestCases,
-      let verdict = funnel.verdict(own.count, of: own.total),
+      let verdict = funnel.verdict(own.count, of: own.total, family: family),
       WilsonInterval(own.count, of: own.total)?.side(of: funnel.centre) == verdict.side
     else { return nil }
     return verdict

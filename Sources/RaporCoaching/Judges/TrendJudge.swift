@@ -47,7 +47,7 @@ struct TrendJudge {
   }
 
   /// One period outside is worth watching, as 12 points do not make limits that chance crosses less
-  /// than once in 500; a second one in succession makes it clear, and so do ten in a row.
+  /// than once in 500; a second one in succession makes it clear, and so do twelve in a row.
   private func certainty(
     _ signal: ProcessLimits.Signal, before: ProcessLimits.Signal?
   ) -> Note.Certainty {

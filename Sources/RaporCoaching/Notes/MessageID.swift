@@ -25,6 +25,18 @@ package enum MessageID: String, Hashable, Sendable, CaseIterable {
   case againstQuota = "against.quota"
   /// Against the {points} earlier {period_kind}s that count.
   case againstEarlierPeriods = "against.earlier_periods"
+  /// Against {comparison} before.
+  case againstEarlier = "against.earlier"
+  /// Against {comparison} before, and what {peers} peers changed by together: from {lower} to {upper}.
+  case againstEarlierOfPeers = "against.earlier_of_peers"
+  /// Against the {comparison} that this rep needs.
+  case againstNeed = "against.need"
+  /// Against a share of {comparison}, from which on much hangs on one part.
+  case againstParts = "against.parts"
+  /// Against a mark of {comparison}.
+  case againstMark = "against.mark"
+  /// Against chance, which gives about as many on either side of zero.
+  case againstChance = "against.chance"
   /// Against nothing: each case counts by itself.
   case againstNothing = "against.nothing"
 
@@ -33,6 +45,14 @@ package enum MessageID: String, Hashable, Sendable, CaseIterable {
   case moreCasesWouldChange = "change.more_cases"
   /// {needed} fewer among these {total} would be within chance.
   case fewerCasesWouldChange = "change.fewer_cases"
+  /// {missing} more.
+  case moreWouldChange = "change.more"
+  /// A smaller share than {comparison} for this part.
+  case otherPartsWouldChange = "change.other_parts"
+  /// A {period_kind} under {comparison}.
+  case missedMarkWouldChange = "change.missed_mark"
+  /// A few {period_kind}s on the other side.
+  case otherSidesWouldChange = "change.other_sides"
   /// {needed} or less.
   case lowerValueWouldChange = "change.lower_value"
   /// {needed} or more.
@@ -65,6 +85,16 @@ package enum MessageID: String, Hashable, Sendable, CaseIterable {
   case withinPeers = "silent.within_peers"
   /// The value lies outside the peers' limits, but so few cases can do that by chance.
   case mayBeChance = "silent.may_be_chance"
+  /// From {comparison} to {value}: the difference may be chance.
+  case withinChange = "silent.within_change"
+  /// {value} is at least the {comparison} that is needed.
+  case needIsMet = "silent.need_is_met"
+  /// The largest part, {variant}, has {value}, which is under {comparison}.
+  case noLargePart = "silent.no_large_part"
+  /// {points} {period_kind}s in a row reach {comparison}, where a streak needs {needed}.
+  case noStreak = "silent.no_streak"
+  /// {lower} of {points} {period_kind}s below zero and {upper} above, as chance may have it.
+  case bothSides = "silent.both_sides"
   /// {value} lies within the rep's own ordinary range, {lower} to {upper}.
   case withinOwnTrend = "silent.within_own_trend"
   /// {points} {period_kind}s, where a trend needs {needed}.
@@ -103,9 +133,18 @@ package enum MessageID: String, Hashable, Sendable, CaseIterable {
     case .againstPeersOfRole, .againstPeersOfRoleInFirstYear, .againstPeersOfRoleAfterFirstYear:
       [.peers, .role, .comparison, .lower, .upper]
     case .againstOwnTrend: [.points, .periodKind, .comparison, .lower, .upper]
-    case .againstQuota: [.comparison]
+    case .againstQuota, .againstEarlier, .againstNeed, .againstParts, .againstMark: [.comparison]
     case .againstEarlierPeriods: [.points, .periodKind]
     case .moreCasesWouldChange, .fewerCasesWouldChange: [.needed, .total]
+    case .againstEarlierOfPeers: [.comparison, .peers, .lower, .upper]
+    case .moreWouldChange: [.missing]
+    case .otherPartsWouldChange: [.comparison]
+    case .missedMarkWouldChange: [.comparison, .periodKind]
+    case .otherSidesWouldChange: [.periodKind]
+    case .withinChange, .needIsMet: [.value, .comparison]
+    case .noLargePart: [.value, .variant, .comparison]
+    case .noStreak: [.points, .needed, .periodKind, .comparison]
+    case .bothSides: [.lower, .upper, .points, .periodKind]
     case .lowerValueWouldChange, .higherValueWouldChange: [.needed]
     case .insideLimitsWouldChange: [.lower, .upper, .periodKind]
     case .otherSideWouldChange: [.comparison, .periodKind]
@@ -122,7 +161,7 @@ package enum MessageID: String, Hashable, Sendable, CaseIterable {
     case .stillRunning: [.periodKind]
     case .noneListed: [.total, .days]
     case .notBeaten: [.value, .comparison, .period]
-    case .againstNothing, .correctionWouldChange, .notKnown, .noQuota: []
+    case .againstNothing, .againstChance, .correctionWouldChange, .notKnown, .noQuota: []
     }
   }
 }

@@ -1,11 +1,10 @@
 import RaporMetrics
 import RaporModel
 
-/// What one rule compares in one period: everybody's figures of its metrics, by sets of peers.
+/// What one rule compares in one period: everybody's figures, by sets of peers.
 struct PeerBoard: Sendable {
   private let sets: [PeerSet]
-  /// By metric, in the rule's order.
-  private let figures: [[RepFigure]]
+  private let columns: [ComparedColumn]
   private let groups: [[PeerSet: PeerGroup]]
 
   init(
@@ -17,29 +16,33 @@ struct PeerBoard: Sendable {
       PeerSet(
         of: $0, on: day, sharingRole: terms.sharesRole, sharingTenure: terms.sharesTenure)
     }
-    let read = results.map { own in
-      figures.values(applied.metrics, of: .rep(own.rep), in: period)
-    }
-    let ofMetrics = applied.metrics.indices.map { place in
-      read.map { RepFigure($0[place]) }
-    }
+    let columns = ComparedColumn.all(of: applied, results.map(\.rep), in: period, figures)
     self.sets = sets
-    self.figures = ofMetrics
-    groups = ofMetrics.map { own in
-      let bySet = Dictionary(grouping: zip(sets, zip(own, results)), by: \.0)
-      return bySet.mapValues { PeerGroup($0.map(\.1), fewestCases: terms.fewestCases) }
+    self.columns = columns
+    groups = columns.map { column in
+      let bySet = Dictionary(grouping: zip(sets, zip(column.figures, results)), by: \.0)
+      return bySet.mapValues { PeerGroup($0.map(\.1), fewestCases: column.fewestCases) }
     }
+  }
+
+  /// The places of what is compared.
+  var places: Range<Int> { columns.indices }
+
+  /// What is compared at a place: the metric, and the value of a column where the metric is taken apart.
+  func name(at place: Int) -> (metric: Metric, part: String) {
+    (columns[place].metric, columns[place].part)
   }
 
   /// A rep's figure of the rule's metric at a place, and the set it belongs to; nil for a rep whom the data
   /// does not have.
   func place(of rep: RepIndex, metric: Int) -> PeerPlace? {
-    guard figures.indices.contains(metric), figures[metric].indices.contains(rep.position),
+    guard columns.indices.contains(metric),
+      columns[metric].figures.indices.contains(rep.position),
       sets.indices.contains(rep.position)
     else { return nil }
     let set = sets[rep.position]
     return groups[metric][set].map {
-      PeerPlace(own: figures[metric][rep.position], set: set, group: $0)
+      PeerPlace(own: columns[metric].figures[rep.position], set: set, group: $0)
     }
   }
 
@@ -81,6 +84,24 @@ struct RepFigure: Sendable {
     total = value.value == nil ? 0 : value.n
   }
 
+  /// A share of cases, whatever else n counts: the cases in the lower part are all.
+  init(share value: MetricValue) {
+    self.init(
+      Int(clamping: value.numerator?.scaled(digits: 0) ?? 0),
+      of: Int(clamping: value.denominator?.scaled(digits: 0) ?? 0))
+  }
+
+  /// A share of cases.
+  init(_ count: Int, of total: Int) {
+    value = Ratio(Int128(count), over: Int128(total))
+    unit = .rate
+    self.count = count
+    self.total = total
+  }
+
+  /// The cases that count, of all.
+  var share: Ratio { Ratio(Int128(count), over: Int128(total)) ?? Ratio(0) }
+
   /// The value as a number to compare; nil where there is none.
   var number: Double? { value?.double }
 }
@@ -100,6 +121,9 @@ struct PeerGroup: Sendable {
   private let count: Int
   private let total: Int
   private let overdispersion: Double
+  /// The shares one by one; empty where there are so many that one of them hardly moves the overdispersion.
+  private let shares: [(successes: Int, cases: Int)]
+  private static let mostKept = 40
 
   /// Adds up figures, each with the rep's results.
   init(_ figures: [(RepFigure, PeriodResults)], fewestCases: Int) {
@@ -113,6 +137,7 @@ struct PeerGroup: Sendable {
     total = shares.reduce(0) { $0 + $1.cases }
     let centre = total > 0 ? Double(count) / Double(total) : 0
     overdispersion = Funnel.overdispersion(shares, centre: centre)
+    self.shares = shares.count > PeerGroup.mostKept ? [] : shares
     let won = figures.reduce(0) { $0 + $1.1.won }
     let closed = figures.reduce(0) { $0 + $1.1.closed }
     // Whole numbers under 2⁵³ add up exactly in any order; beyond, only a priority rests on it.
@@ -130,10 +155,25 @@ struct PeerGroup: Sendable {
   }
 
   /// The funnel around what all but one rep reach together; nil when the others have no case.
+  ///
+  /// What the others reach is itself known from so many cases only, so that a rep's share differs from it by
+  /// a variance of 1 ÷ n + 1 ÷ N: the limits are wider by the root of 1 + n ÷ N.
   func funnel(without own: RepFigure) -> Funnel? {
     let others = total - own.total
     guard others > 0 else { return nil }
+    let centre = Double(count - own.count) / Double(others)
+    let variation = variation(without: own, centre: centre)
     return Funnel(
-      centre: Double(count - own.count) / Double(others), overdispersion: overdispersion)
+      centre: centre, overdispersion: variation * (1 + Double(own.total) / Double(others)))
+  }
+
+  /// How much the others vary beyond chance: a rep who stands out must not widen the limits it should cross.
+  private func variation(without own: RepFigure, centre: Double) -> Double {
+    guard let place = shares.firstIndex(where: { $0 == (own.count, own.total) }) else {
+      return overdispersion
+    }
+    var others = shares
+    others.remove(at: place)
+    return Funnel.overdispersion(others, centre: centre)
   }
 }

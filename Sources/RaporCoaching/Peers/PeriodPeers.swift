@@ -23,7 +23,7 @@ struct PeriodPeers: Sendable {
     self.results = results
     sets = figures.dataset.reps.map { PeerSet(of: $0, on: day) }
     boards = rules.map { applied in
-      guard applied.rule.comparison == .peers, applied.rule.looks(at: period.kind) else {
+      guard applied.comparesReps, applied.rule.looks(at: period.kind) else {
         return nil
       }
       return PeerBoard(of: applied, in: period, day, results, figures)

@@ -18,13 +18,19 @@ package struct Funnel: Hashable, Sendable {
   ///
   /// The upper limit is the lower limit of the failures, so that both sides flag exactly what has a
   /// smaller tail probability than the limit's.
-  package func limits(_ confidence: Confidence, cases: Int) -> ClosedRange<Double> {
+  ///
+  /// Where several shares of one rep are looked at, of which one is told, `family` is how many: each has so
+  /// much less of the tail (Bonferroni).
+  package func limits(
+    _ confidence: Confidence, cases: Int, family: Int = 1
+  ) -> ClosedRange<Double> {
+    let tail = confidence.tail / Double(max(1, family))
     guard let successes = Binomial(cases: cases, rate: centre),
       let failures = Binomial(cases: cases, rate: 1 - centre)
     else { return centre...centre }
     let n = Double(cases)
-    let low = max(0, successes.lowerQuantile(confidence.tail)) / n
-    let high = 1 - max(0, failures.lowerQuantile(confidence.tail)) / n
+    let low = max(0, successes.lowerQuantile(tail)) / n
+    let high = 1 - max(0, failures.lowerQuantile(tail)) / n
     return widened(low, below: true)...widened(high, below: false)
   }
 
@@ -34,11 +40,13 @@ package struct Funnel: Hashable, Sendable {
   }
 
   /// The strongest limit that k of n lies beyond, and on which side; nil within the 95 % limits.
-  package func verdict(_ successes: Int, of cases: Int) -> (side: Side, confidence: Confidence)? {
+  package func verdict(
+    _ successes: Int, of cases: Int, family: Int = 1
+  ) -> (side: Side, confidence: Confidence)? {
     guard cases > 0 else { return nil }
     let rate = Double(successes) / Double(cases)
     for confidence in [Confidence.clear, .watch] {
-      let limits = limits(confidence, cases: cases)
+      let limits = limits(confidence, cases: cases, family: family)
       if rate < limits.lowerBound - Funnel.tolerance { return (.below, confidence) }
       if rate > limits.upperBound + Funnel.tolerance { return (.above, confidence) }
     }

@@ -10,14 +10,17 @@ package struct ProcessLimits: Hashable, Sendable {
   package let lower: Double
   /// The upper natural limit.
   package let upper: Double
+  /// The middle value: half of the points of a skewed series lie on one side of it, but not of the mean.
+  private let median: Double
 
   /// The fewest points that limits are worth making from.
   package static let minimumPoints = 12
   /// How many in a row on one side are a signal.
   package static let runLength = 8
-  /// How many in a row chance gives less than once in 500: 2 × ½¹⁰. A run overlaps with the run
-  /// before it, so its lasting a period longer is no second sighting.
-  package static let clearRunLength = 10
+  /// How many in a row chance gives once in 2,048: 2 × ½¹². A run overlaps with the run before it, so its
+  /// lasting a period longer is no second sighting, and each week asks again: with ten, which chance gives
+  /// once in 512, a team of ten had a false one every fourth quarter.
+  package static let clearRunLength = 12
 
   /// Makes the limits; nil with fewer than `minimum` points, or fewer than two.
   package init?(_ points: [Double], minimum: Int = minimumPoints) {
@@ -27,13 +30,14 @@ package struct ProcessLimits: Hashable, Sendable {
     mean = points.reduce(0, +) / Double(points.count)
     lower = mean - reach
     upper = mean + reach
+    median = RobustSpread.median(points) ?? mean
   }
 
   /// A sign that something changed.
   package enum Signal: Hashable, Sendable {
     /// The last point lies outside the limits.
     case outside(Side)
-    /// The last so many points, at least eight, all lie on one side of the mean.
+    /// The last so many points, at least eight, all lie on one side of the mean, and of the median.
     case run(Side, length: Int)
   }
 
@@ -48,9 +52,9 @@ package struct ProcessLimits: Hashable, Sendable {
     return length >= ProcessLimits.runLength ? .run(side, length: length) : nil
   }
 
-  /// A point on the mean is on neither side.
+  /// A point on the mean, or between it and the median, is on neither side.
   private func side(of point: Double, _ tolerance: Double) -> Side? {
-    if point < mean - tolerance { return .below }
-    return point > mean + tolerance ? .above : nil
+    if point < min(mean, median) - tolerance { return .below }
+    return point > max(mean, median) + tolerance ? .above : nil
   }
 }

@@ -62,6 +62,12 @@ package struct CoachingRule: Hashable, Sendable {
     package var beside: String?
     /// The metric that counts what the listed cases are some of, as `id` or `id:variant`.
     package var among: String?
+    /// The column of deals by whose values a figure is taken apart.
+    package var by: String?
+    /// The share of one that a part has to have, or that has to be reached, in millionths.
+    package var shareMillionths: Int64 = 500_000
+    /// Whether only the larger half of the deals count, by the middle amount of all that are compared.
+    package var isOfLargerHalf = false
 
     /// The terms that hold where a rule says nothing.
     package init() {}

@@ -21,7 +21,7 @@ extension RuleComparison {
           A share of cases (win rate, conversion): the rep's whole 95 % interval lies on one side of the \
           peers' share, the rep's own cases left out, and the share lies beyond the funnel's 95 % limit: \
           worth watching. Beyond the 99.8 % limit, or beyond the 95 % limit on the same side in two \
-          successive periods: clear. A figure of cases that each have a number (sales cycle, margin, \
+          successive periods: clear. Where several shares are looked at, each has so much less of the tail. A figure of cases that each have a number (sales cycle, margin, \
           response time): a robust z-score beyond 1.96 among the reps' figures, and so many of the rep's \
           cases beyond their middle as chance gives in under 2.5 % of cases: worth watching; with a score \
           of 3.5 and 0.1 %, or watched in two successive periods: clear. Any other figure: a robust z-score \
@@ -43,7 +43,7 @@ extension RuleComparison {
         speaks: """
           The period lies outside the natural limits of the latest 12 to 24 periods, or is at least the \
           eighth in a row on one side of their mean: worth watching. Outside on the same side in two \
-          successive periods, or ten in a row: clear.
+          successive periods, or twelve in a row: clear.
           """,
         silent: """
           Under 12 periods; more than one in five of them empty, as weeks of few deals are; the period is \
@@ -83,6 +83,77 @@ extension RuleComparison {
           """,
         silent: "Too few earlier periods with a figure; not beaten; nothing in the period.",
         basis: "A comparison of sums; equal is not better.")
+    case .earlier:
+      Reference(
+        meaning: """
+          A share of cases of the rep's beside the same in the period before, or beside the share that \
+          `beside` names.
+          """,
+        speaks: """
+          The interval of the difference lies on one side of zero, and of what comparable reps changed by \
+          together in the same time: at 95 % worth watching, at 99.8 % clear.
+          """,
+        silent: """
+          Fewer than `at_least` cases in either; the difference may be chance. What is no share of cases \
+          is not judged.
+          """,
+        basis: "Newcombe's hybrid score interval of the difference of two rates (1998, method 10).")
+    case .need:
+      Reference(
+        meaning:
+          "What the rep has beside what this rep needs: coverage, by the rep's own win rate.",
+        speaks: """
+          It is less than is needed: worth watching. It is less than would be needed if the rep's win \
+          rate were at the upper end of its 95 % interval: clear.
+          """,
+        silent: "Enough; fewer than `at_least` cases behind what is needed; either is not known.",
+        basis: "Wilson's score interval of the win rate.")
+    case .pair:
+      Reference(
+        meaning:
+          "Two figures of the rep among those of comparable reps: one says little without the other.",
+        speaks: """
+          Both have a robust z-score beyond 1.96, each on its side: worth watching. The same in two \
+          successive periods: clear.
+          """,
+        silent:
+          "Under 6 peers with both; no spread among them; either is within the limits; both are low.",
+        basis: "Robust z = 0.6745 (x − median) ÷ MAD, of each figure.")
+    case .parts:
+      Reference(
+        meaning:
+          "The largest part of the rep's revenue, by the values of the column that `by` names.",
+        speaks: """
+          It has at least the `share` of all. It is a count, so there is nothing to be unsure about.
+          """,
+        silent:
+          "Fewer than `at_least` won deals with a value; no part is as large; the data has no such column.",
+        basis: "A sum of won value by part.")
+    case .streak:
+      Reference(
+        meaning: "How many periods in a row the figure has reached a mark.",
+        speaks:
+          "At least `at_least` periods, this one included, have reached the `share`. It is a count.",
+        silent: "Fewer in a row; no figure in the period.",
+        basis: "A count of periods.")
+    case .milestone:
+      Reference(
+        meaning: "The rep's sum since the data begins.",
+        speaks: """
+          It passed 50, 100, 250, 500, 1,000 or a further such number in the period. It is a count.
+          """,
+        silent: "Never with a reason: there is nothing to say in most periods.",
+        basis: "A sum over periods.")
+    case .bias:
+      Reference(
+        meaning:
+          "A figure that ought to fall on both sides of zero, such as the bias of a forecast.",
+        speaks: """
+          Of the latest 12 periods that have it, so many lie on one side as chance gives in under 2.5 % of \
+          cases: worth watching; in under 0.1 %: clear.
+          """,
+        silent: "Fewer than `at_least` periods that have it; both sides are as chance may have it.",
+        basis: "The exact sign test.")
     }
   }
 }

@@ -10,6 +10,20 @@ package enum RuleComparison: String, Hashable, Sendable, CaseIterable {
   case listed
   /// The best of the rep's own earlier periods.
   case best
+  /// The same share in the period before, or another share of the rep's own.
+  case earlier
+  /// What this rep needs of it.
+  case need
+  /// Comparable reps, by two figures at once.
+  case pair
+  /// The parts that the figure is made of.
+  case parts
+  /// A mark that is to be reached period by period.
+  case streak
+  /// Round numbers, since the data begins.
+  case milestone
+  /// Zero, on both sides of which it ought to fall.
+  case bias
 }
 
 /// What a comparison can come to.
@@ -18,8 +32,12 @@ package enum RuleOutcome: String, Hashable, Sendable, CaseIterable {
   case low, high
   /// The quota is reached, missed, or still open and ahead of the days gone by or behind them.
   case reached, missed, ahead, behind
-  /// There are cases to list.
+  /// There are cases to list, or what was looked for is there.
   case found
+  /// Both figures are high, or one is high and the other low.
+  case highHigh = "high_high"
+  case highLow = "high_low"
+  case lowHigh = "low_high"
   /// It is the best so far.
   case best
 }
@@ -28,9 +46,11 @@ extension RuleComparison {
   /// What it can come to.
   package var outcomes: [RuleOutcome] {
     switch self {
-    case .peers, .trend: [.low, .high]
+    case .peers, .trend, .earlier, .bias: [.low, .high]
+    case .need: [.low]
+    case .pair: [.highHigh, .highLow, .lowHigh]
     case .plan: [.reached, .missed, .ahead, .behind]
-    case .listed: [.found]
+    case .listed, .parts, .streak, .milestone: [.found]
     case .best: [.best]
     }
   }
@@ -39,12 +59,25 @@ extension RuleComparison {
   package var slots: [Slot] {
     switch self {
     case .peers:
-      [.value, .comparison, .lower, .upper, .peers, .count, .total, .rest, .needed, .variant]
+      [
+        .value, .comparison, .lower, .upper, .peers, .count, .total, .rest, .needed, .variant,
+        .outcome, .usualOutcome,
+      ]
     case .trend:
       [.value, .comparison, .lower, .upper, .points, .periodKind, .outcome, .usualOutcome]
     case .plan: [.value, .amount, .comparison, .missing, .days, .perDay, .perDaySoFar]
     case .listed: [.count, .total, .amount, .days, .percentile]
     case .best: [.value, .comparison, .period, .periodKind, .points]
+    case .earlier:
+      [
+        .value, .comparison, .lower, .upper, .peers, .count, .total, .rest, .needed, .periodKind,
+      ]
+    case .need: [.value, .comparison, .lower, .count, .total, .amount, .missing]
+    case .pair: [.value, .comparison, .lower, .upper, .peers, .outcome, .usualOutcome]
+    case .parts: [.value, .variant, .amount, .count, .total, .comparison]
+    case .streak: [.points, .needed, .periodKind, .value, .comparison]
+    case .milestone: [.value, .total, .periodKind]
+    case .bias: [.count, .points, .periodKind, .value, .comparison, .lower, .upper]
     }
   }
 

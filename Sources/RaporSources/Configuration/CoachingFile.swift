@@ -183,6 +183,17 @@ struct CoachingFileReader {
     {
       rule.terms.usesLogScale = isLog
     }
+    if let entry = entries["by"] { rule.terms.by = yaml.text(entry.node, of: "by")?.value }
+    if let entry = entries["share"],
+      let share = yaml.millionths(entry.node, of: "share")
+    {
+      rule.terms.shareMillionths = share
+    }
+    if let entry = entries["only"],
+      let isLarger = oneOf(entry, ["all": false, "larger_half": true], "choice of deals")
+    {
+      rule.terms.isOfLargerHalf = isLarger
+    }
     if let entry = entries["beside"] { rule.terms.beside = metric(entry) }
     if let entry = entries["among"] { rule.terms.among = metric(entry) }
   }

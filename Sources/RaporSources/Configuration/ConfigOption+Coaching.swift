@@ -34,9 +34,23 @@ extension ConfigOption {
         "For `trend`: whether ups and downs are judged as they are or as ratios, as amounts of money should be. Plain without it."
       ),
       ConfigOption(
-        "beside", "a metric", "For `trend`: the metric whose value the sentences name beside."),
+        "beside", "a metric",
+        "For `trend` and `peers`: the metric whose value the sentences name beside. For `need`: what is needed. For `pair`: the second figure. For `earlier`: what it is held against, the period before without it."
+      ),
       ConfigOption(
         "among", "a metric", "For `listed`: the metric that counts what the cases are some of."),
+      ConfigOption(
+        "by", "a column of deals such as `account`",
+        "For `parts`: what the parts are. For `peers`: judges each value's share of the metric's deals."
+      ),
+      ConfigOption(
+        "share", "a percentage",
+        "For `parts`: how much one part has to be. For `streak`: what has to be reached. 50% without it."
+      ),
+      ConfigOption(
+        "only", "`larger_half`",
+        "For `peers`: counts only deals that are worth more than the middle one of all that are compared."
+      ),
       ConfigOption(
         "periods", "a list such as `[month, quarter]`",
         "The kinds of periods it looks at: `week`, `month`, `quarter`, `half`, `year`. All without it."
@@ -96,7 +110,10 @@ extension RuleOutcome {
     case .missed: "the quota is missed"
     case .ahead: "the quota is open and the rep is ahead of the days gone by"
     case .behind: "the quota is open and the rep is behind the days gone by"
-    case .found: "there are cases"
+    case .found: "there are cases, or what was looked for is there"
+    case .highHigh: "both figures are higher than peers'"
+    case .highLow: "the metric is higher than peers', and the one beside it lower"
+    case .lowHigh: "the metric is lower than peers', and the one beside it higher"
     case .best: "it is the best so far"
     }
   }

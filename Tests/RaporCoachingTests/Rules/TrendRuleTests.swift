@@ -52,15 +52,15 @@ struct TrendRuleTests {
     #expect(note?.kind == .strength && note?.outcome == .high)
   }
 
-  @Test func `eight weeks in a row on one side are worth watching, ten are clear`() throws {
-    let high: [Int64] = [12, 14, 12, 14, 12, 14, 12, 14, 12, 14].map { $0 * 10_000 }
-    let low: [Int64] = [9, 8, 9, 8, 9, 8, 9, 8, 9, 8].map { $0 * 10_000 }
+  @Test func `eight weeks in a row on one side are worth watching, twelve are clear`() throws {
+    let high: [Int64] = [12, 14, 12, 14, 12, 14, 12, 14, 12, 14, 12, 14].map { $0 * 10_000 }
+    let low: [Int64] = [9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8].map { $0 * 10_000 }
     #expect(try revenue(high + low.prefix(7)).note(.revenueTrend) == nil)
     let eight = try #require(try revenue(high + low.prefix(8)).note(.revenueTrend))
     #expect(eight.certainty == .watch && eight.isRun)
-    #expect(eight[.points] == .count(8) && eight.against[.points] == .count(18))
+    #expect(eight[.points] == .count(8) && eight.against[.points] == .count(20))
     #expect(eight.change.id == .otherSideWouldChange)
-    #expect(try revenue(high + low.prefix(9)).note(.revenueTrend)?.certainty == .watch)
+    #expect(try revenue(high + low.prefix(11)).note(.revenueTrend)?.certainty == .watch)
     #expect(try revenue(high + low).note(.revenueTrend)?.certainty == .clear)
   }
 

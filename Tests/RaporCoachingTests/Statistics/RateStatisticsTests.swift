@@ -157,4 +157,26 @@ struct RateStatisticsTests {
     #expect(ShrunkRates([]) == nil)
     #expect(ShrunkRates([(successes: 1, cases: 2)])?.estimate(1, of: 2) == 0.5)
   }
+
+  /// R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, table II, method 10.
+  @Test(arguments: [
+    (56, 70, 48, 80, 0.0524, 0.3339), (9, 10, 3, 10, 0.1705, 0.8090),
+    (6, 7, 2, 7, 0.0582, 0.8062), (5, 56, 0, 29, -0.0381, 0.1926),
+    (0, 10, 0, 20, -0.1611, 0.2775), (10, 10, 0, 20, 0.6791, 1.0),
+  ])
+  func `the interval of a difference is the published one`(
+    k: Int, n: Int, l: Int, m: Int, lower: Double, upper: Double
+  ) throws {
+    let interval = try #require(NewcombeInterval((k, n), less: (l, m)))
+    #expect(abs(interval.lower - lower) < 0.00006 && abs(interval.upper - upper) < 0.00006)
+    let mirrored = try #require(NewcombeInterval((l, m), less: (k, n)))
+    #expect(abs(mirrored.lower + interval.upper) < 1e-12)
+  }
+
+  @Test func `a difference needs cases on both sides`() {
+    #expect(NewcombeInterval((1, 2), less: (0, 0)) == nil)
+    #expect(NewcombeInterval((3, 2), less: (0, 1)) == nil)
+    #expect(NewcombeInterval((20, 20), less: (0, 20))?.side == .above)
+    #expect(NewcombeInterval((5, 20), less: (6, 20))?.side == nil)
+  }
 }

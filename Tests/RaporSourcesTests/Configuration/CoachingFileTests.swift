@@ -73,7 +73,7 @@ struct CoachingFileTests {
   @Test func `a site's own rule comes after the built-in ones`() throws {
     let rules = try rules(
       """
-      - id: thin_margin
+      - id: own_margin
         name: {en: Margin, id: Margin}
         metric: margin_rate
         compare: peers
@@ -87,7 +87,7 @@ struct CoachingFileTests {
             manager: "Look at the discounts with {you}."
       """)
     let rule = try #require(rules.last)
-    #expect(rules.count == BuiltInRules.all.count + 1 && rule.id.rawValue == "thin_margin")
+    #expect(rules.count == BuiltInRules.all.count + 1 && rule.id.rawValue == "own_margin")
     #expect(rule.line == 1 && rule.comparison == .peers && rule.terms == CoachingRule.Terms())
     #expect(rule.name.text(in: .malay) == "Margin")
     let low = try #require(rule.outcomes[.low])

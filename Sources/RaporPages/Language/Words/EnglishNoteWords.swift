@@ -27,6 +27,12 @@ extension EnglishWords {
     against.quota = Compared with the quota of {comparison}.
     against.earlier_periods = Compared with the {points} earlier {period_kinds} that have a result.
     against.nothing = Each of them counts by itself; nothing is compared.
+    against.earlier = Before it was {comparison}.
+    against.earlier_of_peers = Before it was {comparison}. In the same time {peers} comparable reps together went from {lower} to {upper}.
+    against.need = Compared with the {comparison} that {your} own win rate asks for.
+    against.parts = From {comparison} on, much hangs on a single one.
+    against.mark = The mark is {comparison}.
+    against.chance = Chance alone gives about as many above as below.
     change.inside_limits = A {period_kind} between {lower} and {upper} would end this note.
     change.other_side = A {period_kind} on the other side of the average, {comparison}, would end this note.
     change.revenue = With {missing} more won in the period, the quota is reached.
@@ -37,6 +43,10 @@ extension EnglishWords {
     change.lower_value = A figure of {needed} or less would end this note.
     change.higher_value = A figure of {needed} or more would end this note.
     change.settled_cases = The note goes away once {count|it is|all # are} dealt with.
+    change.more = With {missing} more, it would be enough.
+    change.other_parts = A share under {comparison} would end this note.
+    change.missed_mark = A {period_kind} under {comparison} would end the streak.
+    change.other_sides = A few {period_kinds} on the other side would end this note.
     silent.no_spread = Most of the {peers} comparable reps are at the same figure, so there is nothing to measure a difference by.
     silent.within_peers = {value} is within what chance gives among comparable reps: {lower} to {upper}.
     silent.within_own_trend = {value} is within {your} own ordinary range: {lower} to {upper}.
@@ -54,5 +64,10 @@ extension EnglishWords {
     silent.too_few_earlier_periods = A best takes {needed} earlier {period_kinds} with a result; so far there {points|are none|is one|are #}.
     silent.none_listed = {total|The one there is needs no look|None of the # needs a look}.
     silent.not_known = The data does not tell.
+    silent.within_change = From {comparison} to {value}: with so few cases the difference may be chance.
+    silent.need_is_met = {value} is at least the {comparison} that {you} need.
+    silent.no_large_part = The largest part, {variant}, is {value}; this rule speaks from {comparison} on.
+    silent.no_streak = {points|None so far|One so far|# in a row} reached {comparison}; a streak takes {needed} {period_kinds}.
+    silent.both_sides = Of {points} {period_kinds}, {upper} came out above and {lower} below: that may be chance.
     """
 }

@@ -27,6 +27,12 @@ extension IndonesianWords {
     against.quota = Dibandingkan dengan target {comparison}.
     against.earlier_periods = Dibandingkan dengan {points} {period_kinds} sebelumnya yang ada hasilnya.
     against.nothing = Masing-masing dihitung sendiri; tidak ada yang dibandingkan.
+    against.earlier = Sebelumnya {comparison}.
+    against.earlier_of_peers = Sebelumnya {comparison}. Dalam waktu yang sama, gabungan {peers} rekan setara bergerak dari {lower} ke {upper}.
+    against.need = Dibandingkan dengan {comparison} yang diperlukan menurut win rate {your} sendiri.
+    against.parts = Mulai {comparison}, terlalu banyak bergantung pada satu saja.
+    against.mark = Patokannya {comparison}.
+    against.chance = Kalau hanya kebetulan, kira-kira separuh di atas dan separuh di bawah.
     change.inside_limits = Catatan ini hilang jika ada {period_kind} dengan angka antara {lower} dan {upper}.
     change.other_side = Catatan ini hilang jika ada {period_kind} di sisi lain dari rata-rata {comparison}.
     change.revenue = Dengan tambahan {missing} di periode ini, target tercapai.
@@ -37,6 +43,10 @@ extension IndonesianWords {
     change.lower_value = Catatan ini hilang jika angkanya {needed} atau kurang.
     change.higher_value = Catatan ini hilang jika angkanya {needed} atau lebih.
     change.settled_cases = Catatan ini hilang begitu {count|hal ini|# hal ini} diselesaikan.
+    change.more = Dengan tambahan {missing}, jumlahnya cukup.
+    change.other_parts = Catatan ini hilang jika bagiannya di bawah {comparison}.
+    change.missed_mark = Rangkaian ini berakhir jika ada {period_kind} di bawah {comparison}.
+    change.other_sides = Catatan ini hilang jika ada beberapa {period_kinds} di sisi sebaliknya.
     silent.no_spread = Angka sebagian besar dari {peers} rekan setara sama, jadi tidak ada ukuran untuk menilai perbedaan.
     silent.within_peers = {value} masih dalam batas kebetulan di antara rekan setara: {lower} sampai {upper}.
     silent.within_own_trend = {value} masih dalam kisaran wajar {your} sendiri: {lower} sampai {upper}.
@@ -54,5 +64,10 @@ extension IndonesianWords {
     silent.too_few_earlier_periods = Rekor baru dihitung setelah ada {needed} {period_kinds} sebelumnya yang ada hasilnya; sejauh ini {points|belum ada|baru #|baru #}.
     silent.none_listed = Dari {total} yang ada, tidak ada yang perlu dilihat.
     silent.not_known = Data tidak cukup untuk mengetahuinya.
+    silent.within_change = Dari {comparison} menjadi {value}: dengan kasus sesedikit ini perbedaannya bisa saja kebetulan.
+    silent.need_is_met = {value} sudah memenuhi {comparison} yang diperlukan.
+    silent.no_large_part = Bagian terbesar, {variant}, adalah {value}; aturan ini berbicara mulai {comparison}.
+    silent.both_sides = Dari {points} {period_kinds}, {upper} di atas dan {lower} di bawah: bisa saja kebetulan.
+    silent.no_streak = {points|Belum ada|Baru #|Baru #} {period_kinds} berturut-turut yang mencapai {comparison}; sebuah rangkaian perlu {needed}.
     """
 }

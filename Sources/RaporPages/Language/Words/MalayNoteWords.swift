@@ -27,6 +27,12 @@ extension MalayWords {
     against.quota = Berbanding kuota {comparison}.
     against.earlier_periods = Berbanding {points} {period_kinds} terdahulu yang ada hasilnya.
     against.nothing = Setiap satu dikira sendiri; tiada perbandingan dibuat.
+    against.earlier = Sebelum ini {comparison}.
+    against.earlier_of_peers = Sebelum ini {comparison}. Dalam masa yang sama, {peers} rakan setara secara keseluruhan beralih daripada {lower} kepada {upper}.
+    against.need = Berbanding {comparison} yang diperlukan mengikut kadar kemenangan {your} sendiri.
+    against.parts = Mulai {comparison}, terlalu banyak bergantung pada satu sahaja.
+    against.mark = Tandanya {comparison}.
+    against.chance = Kalau hanya kebetulan, lebih kurang separuh di atas dan separuh di bawah.
     change.inside_limits = Catatan ini hilang jika ada {period_kind} dengan angka antara {lower} dengan {upper}.
     change.other_side = Catatan ini hilang jika ada {period_kind} di sebelah lain purata {comparison}.
     change.revenue = Dengan tambahan {missing} dalam tempoh ini, kuota tercapai.
@@ -37,6 +43,10 @@ extension MalayWords {
     change.lower_value = Catatan ini hilang jika angkanya {needed} atau kurang.
     change.higher_value = Catatan ini hilang jika angkanya {needed} atau lebih.
     change.settled_cases = Catatan ini hilang sebaik sahaja {count|perkara ini|# perkara ini} diselesaikan.
+    change.more = Dengan tambahan {missing}, jumlahnya mencukupi.
+    change.other_parts = Catatan ini hilang jika bahagiannya di bawah {comparison}.
+    change.missed_mark = Rentetan ini tamat jika ada {period_kind} di bawah {comparison}.
+    change.other_sides = Catatan ini hilang jika ada beberapa {period_kinds} di sebelah yang lain.
     silent.no_spread = Angka kebanyakan daripada {peers} rakan setara adalah sama, maka tiada ukuran untuk menilai perbezaan.
     silent.within_peers = {value} masih dalam had kebetulan antara rakan setara: {lower} hingga {upper}.
     silent.within_own_trend = {value} masih dalam julat biasa {your} sendiri: {lower} hingga {upper}.
@@ -54,5 +64,10 @@ extension MalayWords {
     silent.too_few_earlier_periods = Rekod dikira selepas ada {needed} {period_kinds} terdahulu yang ada hasilnya; setakat ini {points|belum ada|baru #|baru #}.
     silent.none_listed = Daripada {total} yang ada, tiada yang perlu dilihat.
     silent.not_known = Data tidak mencukupi untuk mengetahuinya.
+    silent.within_change = Daripada {comparison} kepada {value}: dengan kes sesedikit ini perbezaannya mungkin kebetulan.
+    silent.need_is_met = {value} sudah memenuhi {comparison} yang diperlukan.
+    silent.no_large_part = Bahagian terbesar, {variant}, ialah {value}; peraturan ini bersuara mulai {comparison}.
+    silent.both_sides = Daripada {points} {period_kinds}, {upper} di atas dan {lower} di bawah: mungkin kebetulan.
+    silent.no_streak = {points|Belum ada|Baru #|Baru #} {period_kinds} berturut-turut yang mencapai {comparison}; satu rentetan memerlukan {needed}.
     """
 }

@@ -1,0 +1,51 @@
+import RaporMetrics
+import RaporModel
+
+/// Holds what a rep has of something against what this rep needs of it: coverage against the coverage that
+/// the rep's own win rate asks for.
+///
+/// Short of what is needed even if the win rate were at the upper end of its 95 % interval is clear, short
+/// of what it is as it stands is worth watching.
+struct NeedJudge {
+  private let applied: AppliedRule
+  private let subject: Subject
+
+  init(_ applied: AppliedRule, _ subject: Subject) {
+    self.applied = applied
+    self.subject = subject
+  }
+
+  var finding: Finding? {
+    guard let metric = applied.metrics.first, let beside = applied.beside else { return nil }
+    let (has, needs) = (subject.value(metric), subject.value(beside))
+    guard let value = has.value, let need = needs.value else { return nil }
+    let fewest = applied.rule.terms.fewestCases
+    guard needs.n >= fewest else {
+      return .silence(
+        Message(.tooFewCases, [.cases: .count(needs.n), .needed: .count(fewest)]))
+    }
+    let least = Ratio(rounding: need.double * leastShare)
+    let gap = has.denominator ?? Ratio(0)
+    let missing = need.subtracting(value).flatMap { $0.multiplied(by: gap) } ?? Ratio(0)
+    let figures: [Slot: Figure] = [
+      .value: .value(value, has.unit), .comparison: .value(need, needs.unit),
+      .lower: .value(least, needs.unit), .total: .count(needs.n), .count: .count(has.n),
+      .amount: .value(has.numerator ?? Ratio(0), .money), .missing: .value(missing, .money),
+    ]
+    guard value < need else { return .silence(Message(.needIsMet, figures)) }
+    return .note(
+      Observation(
+        outcome: .low, certainty: value < least ? .clear : .watch, figures: figures,
+        against: Message(.againstNeed, figures), change: Message(.moreWouldChange, figures),
+        metric: metric))
+  }
+
+  /// How much less would be needed if the win rate were as high as its interval allows, as a share.
+  private var leastShare: Double {
+    let rate = RepFigure(subject.value(Metric("win_rate")))
+    guard rate.count > 0, let upper = WilsonInterval(rate.count, of: rate.total)?.upper else {
+      return 1
+    }
+    return min(1, Double(rate.count) / Double(rate.total) / upper)
+  }
+}
