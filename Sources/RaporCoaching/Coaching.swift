@@ -5,7 +5,7 @@ package import RaporModel
 ///
 /// Made once per build; what is shared by all reps of a period is worked out once per period.
 package struct Coaching: Sendable {
-  private let figures: Figures
+  let figures: Figures
   private let notes: [Period: [RepNotes]]
   private let peers: [Period: PeriodPeers]
   private let lateWinShare: Double
@@ -16,40 +16,55 @@ package struct Coaching: Sendable {
       AppliedRule(rule, at: place, in: figures)
     }
     let inHistory = Set(rules.flatMap(\.inHistory)).sorted()
-    let periods = figures.publishedPeriods
-    let before = periods.compactMap(figures.settings.calendar.before)
-    let known = Set(figures.periods)
-    let needed = Set(periods).union(before.filter(known.contains)).sorted()
     let reps = figures.dataset.reps.indices.map { RepIndex($0) }
     let histories = workers.map(reps.count) {
       RepHistory(of: reps[$0], metrics: inHistory, figures: figures)
     }
-    let ofPeriods = workers.map(needed.count) {
-      PeriodPeers(in: needed[$0], of: histories, rules: rules, figures: figures)
+    let published = figures.publishedPeriods
+    // A note is new or goes on by what was said the period before, which itself looks one period back.
+    let judged = Coaching.withPeriodsBefore(published, in: figures)
+    let compared = Coaching.withPeriodsBefore(judged, in: figures)
+    let ofPeriods = workers.map(compared.count) {
+      PeriodPeers(in: compared[$0], of: histories, rules: rules, figures: figures)
     }
-    let peers = Dictionary(zip(needed, ofPeriods), uniquingKeysWith: { first, _ in first })
+    let peers = Dictionary(zip(compared, ofPeriods), uniquingKeysWith: { first, _ in first })
     let places = Dictionary(
       zip(inHistory, inHistory.indices), uniquingKeysWith: { first, _ in first })
     let lateWinShare = figures.lateWinShare
-    let pairs = periods.compactMap { period in
-      peers[period].map { ofPeriod in
-        let before = figures.settings.calendar.before(period).flatMap { peers[$0] }
-        return (
-          period,
-          workers.map(reps.count) { place in
-            Coaching.notes(
-              in: Subject(
-                rep: reps[place], period: period, figures: figures, history: histories[place],
-                places: places, peers: ofPeriod, peersBefore: before, lateWinShare: lateWinShare),
-              by: rules)
-          }
-        )
+    let said = workers.map(judged.count) { place -> [RepNotes] in
+      let period = judged[place]
+      let before = figures.settings.calendar.before(period).flatMap { peers[$0] }
+      guard let ofPeriod = peers[period] else { return [] }
+      return workers.map(reps.count) { place in
+        Coaching.notes(
+          in: Subject(
+            rep: reps[place], period: period, figures: figures, history: histories[place],
+            places: places, peers: ofPeriod, peersBefore: before, lateWinShare: lateWinShare),
+          by: rules)
       }
     }
+    let all = Dictionary(zip(judged, said), uniquingKeysWith: { first, _ in first })
     self.figures = figures
     self.lateWinShare = lateWinShare
     self.peers = peers
-    notes = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    notes = Dictionary(
+      published.map { period in
+        let before = figures.settings.calendar.before(period).flatMap { all[$0] }
+        return (period, Coaching.following(all[period] ?? [], before))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Periods with those before them that have figures.
+  private static func withPeriodsBefore(_ periods: [Period], in figures: Figures) -> [Period] {
+    let known = Set(figures.periods)
+    let before = periods.compactMap(figures.settings.calendar.before).filter(known.contains)
+    return Set(periods).union(before).sorted()
+  }
+
+  /// The notes of each rep with what became of them since the period before.
+  private static func following(_ notes: [RepNotes], _ before: [RepNotes]?) -> [RepNotes] {
+    guard let before else { return notes }
+    return zip(notes, before).map { $0.following($1) }
   }
 
   /// The notes about a rep in a period; none for a period that is not published.

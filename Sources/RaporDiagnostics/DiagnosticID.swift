@@ -83,6 +83,7 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case duplicateMetric = "duplicate-metric"
   case duplicateRule = "duplicate-rule"
   case missingKey = "missing-key"
+  case ruleOutOfReach = "rule-out-of-reach"
   case unknownColumn = "unknown-column"
   case unknownKey = "unknown-key"
   case unknownRuleMetric = "unknown-rule-metric"
@@ -256,6 +257,8 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .missingKey: (.error, "A key that is needed is missing.")
     case .unknownColumn: (.error, "A name is no column of the table that it is used with.")
     case .unknownKey: (.error, "A key is not known.")
+    case .ruleOutOfReach:
+      (.note, "A coaching rule can never speak on the data; `rapor check` says so with the reason.")
     case .unknownRuleMetric:
       (.error, "A rule of coaching.yml names a metric that the site does not have.")
     case .unknownShownMetric: (.error, "The metrics to show name one that the site does not have.")

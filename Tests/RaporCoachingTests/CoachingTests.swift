@@ -61,6 +61,64 @@ struct CoachingTests {
     #expect(try note(.winRate, .concern).id == "win_rate/E-7/2024-W01")
   }
 
+  // MARK: From period to period
+
+  @Test func `a concern is new, goes on, gets better, and is gone`() throws {
+    func note(
+      _ certainty: Note.Certainty, count: Int, kind: NoteKind = .concern
+    ) throws -> RepNotes {
+      RepNotes(
+        [
+          Note(
+            rule: .staleDeals, rep: RepIndex(0), period: try #require(Team.period("2024-W01")),
+            outcome: .found, isRun: false, kind: kind, certainty: certainty,
+            metric: Metric("stale"),
+            figures: [Message.Entry(slot: .count, figure: .count(count))],
+            against: Message(.againstNothing), change: Message(.correctionWouldChange), deals: [],
+            effect: nil, repID: RepID(rawValue: "E-7"))
+        ], silences: [])
+    }
+    func course(_ now: RepNotes, _ before: RepNotes) -> NoteCourse? {
+      now.following(before).shown.first?.course
+    }
+    let empty = RepNotes([], silences: [])
+    #expect(course(try note(.fact, count: 3), empty) == .new)
+    #expect(course(try note(.fact, count: 3), try note(.fact, count: 3)) == .continuing)
+    #expect(course(try note(.fact, count: 2), try note(.fact, count: 3)) == .better)
+    #expect(course(try note(.fact, count: 4), try note(.fact, count: 3)) == .worse)
+    #expect(course(try note(.watch, count: 3), try note(.clear, count: 3)) == .better)
+    #expect(course(try note(.clear, count: 3), try note(.watch, count: 3)) == .worse)
+    let praise = try note(.fact, count: 4, kind: .strength)
+    #expect(course(praise, try note(.fact, count: 3, kind: .strength)) == .continuing)
+    #expect(praise.shown.first?.course == nil && praise.resolved.isEmpty)
+  }
+
+  @Test func `what a rule looked at and no longer finds is gone, what it cannot judge is not`()
+    throws
+  {
+    var team = Team(reps: 8)
+    for rep in 0..<8 { team.close(rep, won: rep == 0 ? 2 : 10, of: 20, day: 2) }
+    for rep in 0..<8 { team.close(rep, won: 10, of: 20, day: 9) }
+    #expect(try team.notes(0, "2024-W01", asOf: 13).note(.winRate)?.course == nil)
+    let gone = try team.notes(0, "2024-W02", asOf: 13).resolved
+    #expect(gone.map(\.rule) == [.winRate] && gone.first?.period.key == "2024-W01")
+    var few = Team(reps: 8)
+    for rep in 0..<8 { few.close(rep, won: rep == 0 ? 2 : 10, of: 20, day: 2) }
+    for rep in 0..<8 { few.close(rep, won: 1, of: 2, day: 9) }
+    #expect(try few.notes(0, "2024-W02", asOf: 13).resolved.isEmpty)
+  }
+
+  @Test func `a note of the period before counts though that period is not published`() throws {
+    var team = Team(reps: 8)
+    for day in [2, 9] {
+      for rep in 0..<8 { team.close(rep, won: rep == 0 ? 4 : 10, of: 20, day: day) }
+    }
+    let coaching = try #require(team.coaching(asOf: 13, published: [(.week, 1)]))
+    let week = try #require(Team.period("2024-W02"))
+    let note = try #require(coaching.notes(of: RepIndex(0), in: week).note(.winRate))
+    #expect(note.course == .worse && note.certainty == .clear)
+  }
+
   // MARK: The whole
 
   private func season() -> Team {

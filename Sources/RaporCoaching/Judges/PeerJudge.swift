@@ -35,13 +35,24 @@ struct PeerJudge {
     }
     return switch applied.method {
     case .shares:
-      ShareOfCases(applied.rule, metric, now, part: part, family: board.places.count)
-        .finding(before: before, of: subject)
+      leading(
+        ShareOfCases(applied.rule, metric, now, part: part, family: board.places.count)
+          .finding(before: before, of: subject), to: part)
     case .middles: MiddleOfCases(applied.rule, metric, now).finding(before: before, of: subject)
     case .amounts:
       AmountAmongPeers(applied.rule, metric, now)
         .finding(before: before, beside: applied.beside, of: subject)
     }
+  }
+
+  /// The same, leading to the deals of one value where the rule takes deals apart.
+  private func leading(_ finding: Finding?, to value: String) -> Finding? {
+    guard let by = applied.rule.terms.by, case .note(var note) = finding,
+      let texts = subject.figures.dataset.attributes[Attribute(rawValue: by)]
+    else { return finding }
+    let look = applied.rule.outcomes[note.outcome]?.look
+    note.deals = subject.deals(look, of: note.metric).filter { texts[$0] == value }
+    return .note(note)
   }
 }
 

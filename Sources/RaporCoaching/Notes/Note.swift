@@ -34,6 +34,8 @@ package struct Note: Hashable, Sendable {
   package let effect: Int64?
   /// The rep's id as the data spells it; part of the note's own id.
   package let repID: RepID
+  /// What became of it since the period before; nil where there are no figures for that.
+  package internal(set) var course: NoteCourse?
 
   /// How sure a note is.
   package enum Certainty: String, Hashable, Sendable, CaseIterable {

@@ -9,6 +9,8 @@ extension RepNotes {
       for note in notes { note.add(to: &digest, of: dataset) }
     }
     digest.add(focus.flatMap(shown.firstIndex))
+    digest.add(resolved.count)
+    for note in resolved { note.add(to: &digest, of: dataset) }
     for silence in silences {
       digest.add(silence.rule.rawValue)
       digest.add(silence.metric.id)
@@ -24,6 +26,7 @@ extension Note {
     }
     digest.add(metric.variant)
     digest.add(isRun ? 1 : 0)
+    digest.add(course?.rawValue ?? "")
     figures.add(to: &digest)
     for message in [against, change] { message.add(to: &digest) }
     digest.add(deals.count)

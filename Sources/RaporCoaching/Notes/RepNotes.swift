@@ -11,6 +11,9 @@ package struct RepNotes: Hashable, Sendable {
   /// The rules that are silent, in the order of the rules.
   package let silences: [Silence]
 
+  /// The concerns of the period before that have gone.
+  package let resolved: [Note]
+
   /// At most so many notes are shown beside the focus.
   package static let mostFurther = 4
 
@@ -30,6 +33,18 @@ package struct RepNotes: Hashable, Sendable {
     shown = first + (focus.map { [$0] } ?? []) + rest
     alsoSeen = Array(strengths.dropFirst(first.count)) + others.dropFirst(rest.count)
     self.silences = silences
+    resolved = []
+  }
+
+  /// Takes notes that stand in the order of a page.
+  init(
+    shown: [Note], focus: Note?, alsoSeen: [Note], silences: [Silence], resolved: [Note]
+  ) {
+    self.shown = shown
+    self.focus = focus
+    self.alsoSeen = alsoSeen
+    self.silences = silences
+    self.resolved = resolved
   }
 }
 

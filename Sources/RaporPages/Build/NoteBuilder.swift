@@ -7,13 +7,33 @@ extension PageContext {
   /// What the figures say about this page's rep.
   func repNotes(in period: Period) -> RepNotesView {
     guard case .rep(let rep) = scope else {
-      return RepNotesView(notes: [], alsoSeen: [], silences: [])
+      return RepNotesView(notes: [], alsoSeen: [], silences: [], resolved: nil)
     }
     let notes = report.coaching.notes(of: rep, in: period)
     return RepNotesView(
       notes: notes.shown.map { view(of: $0, isFocus: $0 == notes.focus) },
       alsoSeen: notes.alsoSeen.map { view(of: $0, isFocus: false) },
-      silences: notes.silences.map(view))
+      silences: notes.silences.map(view), resolved: resolved(notes, in: period))
+  }
+
+  /// Which concerns of the period before have gone; nil where none has.
+  private func resolved(_ notes: RepNotes, in period: Period) -> String? {
+    guard !notes.resolved.isEmpty else { return nil }
+    let names = notes.resolved.map { book.name(of: $0.rule) }
+    return book.text(
+      .notesResolved, ["kind": .text(book.word(for: period.kind)), "rules": .list(names)])
+  }
+
+  /// What became of a note, in words; nil where that is not known.
+  private func course(of note: Note) -> String? {
+    let kind = PhraseFigure.text(book.word(for: note.period.kind))
+    return switch note.course {
+    case .new: book.text(.noteNew)
+    case .continuing: book.text(.noteContinuing, ["kind": kind])
+    case .better: book.text(.noteBetter, ["kind": kind])
+    case .worse: book.text(.noteWorse, ["kind": kind])
+    case nil: nil
+    }
   }
 
   /// Who needs time and whom to praise, for the manager.
@@ -49,7 +69,7 @@ extension PageContext {
       id: "note-\(SlugTable.slug(note.rule.rawValue))", tone: tone(of: note),
       heading: book.name(of: note.rule), kind: kind(of: note), certainty: words.certainty,
       seen: words.seen, against: words.against, nextStep: words.nextStep, change: words.change,
-      rule: note.rule.rawValue, isFocus: isFocus,
+      rule: note.rule.rawValue, isFocus: isFocus, course: course(of: note),
       evidence: evidence.map { LinkView(label: book.text(.evidence), href: $0) },
       deals: deals(of: note))
   }

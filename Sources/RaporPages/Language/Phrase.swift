@@ -21,6 +21,7 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
   case neutralDirection, noData
 
   // The team's page
+  case noteNew, noteContinuing, noteBetter, noteWorse, notesResolved
   case teamReview, summary, trend, overview, notes, noNotes, commentary, attention
 
   // A rep's page

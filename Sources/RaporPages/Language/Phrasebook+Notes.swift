@@ -91,6 +91,9 @@ extension Phrasebook {
     rules[rule]?.name.text(in: language) ?? rule.rawValue
   }
 
+  /// What a period of a kind is called within a sentence: `week`, `month`, …
+  func word(for kind: Period.Kind) -> String { text(key: "kind.\(kind.rawValue)") ?? kind.rawValue }
+
   /// How sure a note is, as a sentence.
   package func text(of certainty: Note.Certainty) -> String {
     text(key: "certainty.\(certainty.rawValue)") ?? certainty.rawValue
@@ -119,7 +122,7 @@ extension Phrasebook {
     case .period(let period): return [(slot, .period(period))]
     case .text(let text): return [(slot, .text(text))]
     case .periodKind(let kind):
-      let word = text(key: "kind.\(kind.rawValue)") ?? kind.rawValue
+      let word = word(for: kind)
       let plural = text(key: "kinds.\(kind.rawValue)") ?? kind.rawValue
       return [
         (slot, .text(word)), ("period_kinds", .text(plural)),

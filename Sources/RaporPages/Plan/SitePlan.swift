@@ -25,7 +25,7 @@ package struct SourceFile: Hashable, Sendable {
 package struct SitePlan: Sendable {
   /// The files, each once, in a stable order.
   package private(set) var files: [PlannedFile] = []
-  private let report: Report
+  let report: Report
   private let templates: PageTemplates
   private let commentaries: CommentaryShelf
   /// Nil where it is not known what files are made of.

@@ -14,6 +14,8 @@ struct NoteView: TemplateData {
   var change: String
   var rule: String
   var isFocus: Bool
+  /// What became of it since the period before, in words; nil where that is not known.
+  var course: String?
   var evidence: LinkView?
   var deals: String?
 
@@ -31,6 +33,7 @@ struct NoteView: TemplateData {
       .text("change", \.change, "What would change the note."),
       .text("rule", \.rule, "The rule's id."),
       .flag("is_focus", \.isFocus, "Whether it is the one thing to work on."),
+      .optionalText("course", \.course, "Whether it is new, or goes on from the period before."),
       .optional("evidence", \.evidence, "The figure it is about."),
       .optionalText("deals", \.deals, "The deals to look at, by name."),
     ])
@@ -54,6 +57,8 @@ struct RepNotesView: TemplateData {
   var notes: [NoteView]
   var alsoSeen: [NoteView]
   var silences: [Silence]
+  /// Which concerns of the period before have gone; nil where none has.
+  var resolved: String?
 
   static let schema = Schema<RepNotesView>(
     "What the figures say about one rep in one period.",
@@ -64,6 +69,8 @@ struct RepNotesView: TemplateData {
       .list("also_seen", \.alsoSeen, "Further notes."),
       .flag("has_silences", { !$0.silences.isEmpty }, "Whether any rule says why it is silent."),
       .list("silences", \.silences, "Why the other rules say nothing."),
+      .optionalText(
+        "resolved", \.resolved, "Which concerns of the period before have gone, as a sentence."),
     ])
 }
 

@@ -80,16 +80,16 @@ struct BuildCommand: ParsableCommand {
 
   /// Writes the site, then records its day: a day that has no site is not recorded.
   private func write(
-    _ plan: (files: [PlannedFile], figures: Figures), _ reading: SiteReading,
+    _ plan: (site: SitePlan, figures: Figures), _ reading: SiteReading,
     _ input: BuildInput?, _ known: KnownFiles, _ report: Report
   ) throws {
     let (console, start) = (report.console, ContinuousClock.now)
     var known = known
-    console.say("Rendering \(plan.files.count) files")
+    console.say("Rendering \(plan.site.files.count) files")
     let meter = BuildMeter(console: console)
     do {
       let summary = try SiteWriter.write(
-        plan.files, to: output, jobs: site.jobs, known: &known, progress: meter.show)
+        plan.site.files, to: output, jobs: site.jobs, known: &known, progress: meter.show)
       let text = BuildSummary(
         written: summary, folder: output, reading: reading.summary,
         duration: start.duration(to: .now))

@@ -22,6 +22,7 @@ struct CheckCommand: ParsableCommand {
       console: console, format: json ? .json(.standardOutput) : .text, isStrict: site.strict)
     var reading = SiteReading(options: site, console: console)
     let plan = reading.plan()
+    if let plan { reading.reportRulesOutOfReach(plan.site) }
     try report.finish(reading.diagnostics, isMade: plan != nil)
     console.say(reading.summary.line)
     console.say("Nothing stands in the way of a build.")

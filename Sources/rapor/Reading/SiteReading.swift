@@ -39,13 +39,13 @@ struct SiteReading {
     return diagnostics.hasErrors ? nil : facts
   }
 
-  /// The files of the site, and the figures they show; nil when the input has errors, all of which are
+  /// The plan of the site's files, and the figures they show; nil when the input has errors, all of which are
   /// in `diagnostics`.
   ///
   /// `site` stands for what every page is made of; nil where it is not to be known what files are made of.
   mutating func plan(
     of site: ContentDigest? = nil
-  ) -> (files: [PlannedFile], figures: Figures)? {
+  ) -> (site: SitePlan, figures: Figures)? {
     let loaded = load()
     let (commentary, templates) = (commentary(), templates())
     guard let figures = loaded.figures else {
@@ -56,7 +56,18 @@ struct SiteReading {
       figures: figures, commentary: commentary, templates: templates,
       workers: Workers(options.jobs), site: site, diagnostics: &diagnostics)
     guard let plan, !diagnostics.hasErrors else { return nil }
-    return (plan.files, figures)
+    return (plan, figures)
+  }
+
+  /// Says which coaching rules can never speak on the data of a site, and why.
+  mutating func reportRulesOutOfReach(_ site: SitePlan) {
+    let file = options.inContent("coaching.yml")
+    for (rule, reason) in site.rulesOutOfReach {
+      diagnostics.report(
+        .ruleOutOfReach,
+        "the coaching rule “\(rule.id.rawValue)” can never speak on this data: \(reason)",
+        at: rule.line.map { SourceLocation(file: file, line: $0) })
+    }
   }
 
   /// Checks what can be checked without data: the templates, and how the commentary is written.

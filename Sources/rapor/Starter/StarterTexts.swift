@@ -909,7 +909,7 @@ sources:
 {{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}
 """####),
     ("templates/partials/note.html", ####"""
-<p><span class="tag {{tone}}">{{kind}}</span>{{#is_focus}}<span class="tag">{{words.focus}}</span>{{/is_focus}}</p>
+<p><span class="tag {{tone}}">{{kind}}</span>{{#is_focus}}<span class="tag">{{words.focus}}</span>{{/is_focus}}{{#course}} <span class="muted"><small>{{.}}</small></span>{{/course}}</p>
 <p>{{seen}} {{against}} <span class="muted">{{certainty}}</span></p>
 <p><strong>{{words.next_step}}:</strong> {{next_step}}</p>
 {{#deals}}
@@ -948,6 +948,9 @@ sources:
 </ul>
 </details>
 {{/has_also_seen}}
+{{#resolved}}
+<p class="muted">{{.}}</p>
+{{/resolved}}
 {{#has_silences}}
 <details class="silence">
 <summary>{{words.why_silent}}</summary>

@@ -145,6 +145,7 @@ struct NewComparisonTests {
     let note = try #require(try losses(price: 15).notes(0, "2024-01", asOf: 30).note(id))
     #expect(note[.variant] == .text("Price") && note.outcome == .high)
     #expect(note[.count] == .count(15) && note[.total] == .count(20))
+    #expect(note.deals.count == 15)
     #expect(try losses(price: 8).notes(0, "2024-01", asOf: 30).note(id) == nil)
   }
 

@@ -68,6 +68,11 @@ enum EnglishWords {
     noData = No data
 
     # The team's page
+    noteNew = New
+    noteContinuing = As in the {kind} before
+    noteBetter = Better than in the {kind} before
+    noteWorse = Stronger than in the {kind} before
+    notesResolved = Gone since the {kind} before: {rules}.
     teamReview = Team review
     summary = Summary
     trend = Trend

@@ -68,6 +68,11 @@ enum IndonesianWords {
     noData = Tidak ada data
 
     # The team's page
+    noteNew = Baru
+    noteContinuing = Seperti {kind} sebelumnya
+    noteBetter = Lebih baik dari {kind} sebelumnya
+    noteWorse = Lebih kuat dari {kind} sebelumnya
+    notesResolved = Sudah tidak ada sejak {kind} sebelumnya: {rules}.
     teamReview = Tinjauan tim
     summary = Ringkasan
     trend = Tren

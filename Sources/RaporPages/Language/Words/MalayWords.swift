@@ -68,6 +68,11 @@ enum MalayWords {
     noData = Tiada data
 
     # The team's page
+    noteNew = Baharu
+    noteContinuing = Seperti {kind} sebelumnya
+    noteBetter = Lebih baik daripada {kind} sebelumnya
+    noteWorse = Lebih ketara daripada {kind} sebelumnya
+    notesResolved = Sudah tiada sejak {kind} sebelumnya: {rules}.
     teamReview = Semakan pasukan
     summary = Ringkasan
     trend = Trend
