@@ -42,8 +42,11 @@ struct AppliedRule: Sendable {
     }
   }
 
-  /// Whether it compares reps, and so needs a board of them for each period.
-  var comparesReps: Bool { [.peers, .pair].contains(rule.comparison) }
+  /// Whether it compares reps, and so needs a board of them for each period: nothing is asked of everybody for
+  /// each rep anew.
+  var comparesReps: Bool {
+    [.peers, .pair].contains(rule.comparison) || rule.comparison == .earlier && beside == nil
+  }
 }
 
 /// How a metric of one rep is compared with that of others.

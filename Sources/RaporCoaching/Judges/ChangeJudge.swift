@@ -17,7 +17,7 @@ struct ChangeJudge {
   }
 
   var finding: Finding? {
-    guard let metric = applied.metrics.first, let before = earlier(of: subject.rep) else {
+    guard let metric = applied.metrics.first, let before = earlier else {
       return nil
     }
     let now = RepFigure(share: subject.value(metric))
@@ -28,7 +28,7 @@ struct ChangeJudge {
       return .silence(
         Message(.tooFewCases, [.cases: .count(fewer), .needed: .count(fewest)]))
     }
-    let peers = peersChange(of: metric)
+    let peers = peersChange
     let change = Change(now: now, before: before, usual: peers?.difference ?? 0)
     var figures: [Slot: Figure] = [
       .value: .value(now.share, .rate), .comparison: .value(before.share, .rate),
@@ -63,13 +63,12 @@ struct ChangeJudge {
     return measured.flatMap(figures.definition(of:))?.isShareOfCases == true
   }
 
-  /// What a rep is held against; nil where there is none.
-  private func earlier(of rep: RepIndex) -> RepFigure? {
-    if let beside = applied.beside {
-      return RepFigure(share: subject.figures.value(beside, of: .rep(rep), in: subject.period))
-    }
+  /// What it is held against; nil where there is none.
+  private var earlier: RepFigure? {
+    if let beside = applied.beside { return RepFigure(share: subject.value(beside)) }
     guard let metric = applied.metrics.first, let before = subject.periodBefore else { return nil }
-    return RepFigure(share: subject.figures.value(metric, of: .rep(rep), in: before))
+    return RepFigure(
+      share: subject.figures.value(metric, of: .rep(subject.rep), in: before))
   }
 
   /// What comparable reps together had before and now.
@@ -83,20 +82,17 @@ struct ChangeJudge {
 
   /// What comparable reps changed by; nil where there are too few of them, and after a course, whose time
   /// is each rep's own.
-  private func peersChange(of metric: Metric) -> PeersChange? {
-    guard applied.beside == nil, let last = subject.periodBefore else { return nil }
-    let peers = subject.peers.peers(of: subject.rep)
-    let counts = peers.map { peer in
-      [last, subject.period].map {
-        RepFigure(share: subject.figures.value(metric, of: .rep(peer), in: $0))
-      }
-    }.filter { $0.allSatisfy { $0.total > 0 } }
-    guard counts.count >= applied.rule.terms.fewestPeers else { return nil }
-    let sums = [0, 1].map { place in
-      RepFigure(
-        counts.reduce(0) { $0 + $1[place].count }, of: counts.reduce(0) { $0 + $1[place].total })
-    }
-    return PeersChange(reps: counts.count, before: sums[0], now: sums[1])
+  private var peersChange: PeersChange? {
+    guard applied.beside == nil,
+      let now = subject.peers.board(ofRule: applied.place)?.place(of: subject.rep, metric: 0),
+      let before = subject.peersBefore?.board(ofRule: applied.place)?
+        .place(of: subject.rep, metric: 0)
+    else { return nil }
+    let reps = min(now.group.withCases, before.group.withCases) - 1
+    guard reps >= applied.rule.terms.fewestPeers else { return nil }
+    return PeersChange(
+      reps: reps, before: before.group.others(than: before.own),
+      now: now.group.others(than: now.own))
   }
 }
 

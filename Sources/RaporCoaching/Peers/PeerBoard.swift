@@ -154,6 +154,11 @@ struct PeerGroup: Sendable {
     }
   }
 
+  /// The cases of all but one rep together.
+  func others(than own: RepFigure) -> RepFigure {
+    RepFigure(count - own.count, of: total - own.total)
+  }
+
   /// The funnel around what all but one rep reach together; nil when the others have no case.
   ///
   /// What the others reach is itself known from so many cases only, so that a rep's share differs from it by
