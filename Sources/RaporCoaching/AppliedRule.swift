@@ -50,7 +50,7 @@ struct AppliedRule: Sendable {
 }
 
 /// How a metric of one rep is compared with that of others.
-enum PeerMethod: Sendable {
+enum PeerMethod: Hashable, Sendable {
   /// A share of cases: by its interval, and the limits that the number of cases gives.
   case shares
   /// A figure of cases that each have a number: by the spread of the reps' figures, and by how many

@@ -193,7 +193,10 @@ extension Note {
     self.init(
       rule: rule.id, rep: subject.rep, period: subject.period, outcome: seen.outcome,
       isRun: seen.isRun, kind: saying.kind, certainty: seen.certainty, metric: seen.metric,
-      figures: Message.entries(seen.figures, among: rule.comparison.slots),
+      figures: rule.comparison.slots.map { slot in
+        // A sentence may name what this note has not; a dash stands there.
+        Message.Entry(slot: slot, figure: seen.figures[slot] ?? .text("–"))
+      },
       against: seen.against, change: seen.change,
       deals: seen.deals ?? subject.deals(saying.look, of: seen.metric), effect: seen.effect,
       repID: subject.figures.dataset[subject.rep]?.id ?? RepID(rawValue: ""))

@@ -83,9 +83,11 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case duplicateMetric = "duplicate-metric"
   case duplicateRule = "duplicate-rule"
   case missingKey = "missing-key"
+  case ruleMisfit = "rule-misfit"
   case ruleOutOfReach = "rule-out-of-reach"
   case unknownColumn = "unknown-column"
   case unknownKey = "unknown-key"
+  case unknownRule = "unknown-rule"
   case unknownRuleMetric = "unknown-rule-metric"
   case unknownShownMetric = "unknown-shown-metric"
   case unknownTimeZone = "unknown-time-zone"
@@ -257,8 +259,10 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .missingKey: (.error, "A key that is needed is missing.")
     case .unknownColumn: (.error, "A name is no column of the table that it is used with.")
     case .unknownKey: (.error, "A key is not known.")
+    case .ruleMisfit: (.error, "A rule of coaching.yml compares what cannot be compared so.")
     case .ruleOutOfReach:
       (.note, "A coaching rule can never speak on the data; `rapor check` says so with the reason.")
+    case .unknownRule: (.error, "coaching.yml switches a rule on or off that there is none of.")
     case .unknownRuleMetric:
       (.error, "A rule of coaching.yml names a metric that the site does not have.")
     case .unknownShownMetric: (.error, "The metrics to show name one that the site does not have.")

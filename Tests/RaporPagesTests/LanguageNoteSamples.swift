@@ -203,7 +203,9 @@ enum SampleNotes {
     case .againstQuota, .noQuota, .revenueWouldChange, .correctionWouldChange: [.attainment]
     case .againstEarlier, .againstEarlierOfPeers, .withinChange:
       [RuleID(rawValue: "improved_win_rate")]
-    case .againstNeed, .moreWouldChange, .needIsMet: [RuleID(rawValue: "thin_coverage")]
+    case .notTogether: [RuleID(rawValue: "busy_not_productive")]
+    case .againstNeed, .moreWouldChange, .needIsMet, .needMayBeMet:
+      [RuleID(rawValue: "thin_coverage")]
     case .againstParts, .otherPartsWouldChange, .noLargePart:
       [RuleID(rawValue: "customer_dependence")]
     case .againstMark, .missedMarkWouldChange, .noStreak: [RuleID(rawValue: "quota_streak")]

@@ -17,7 +17,10 @@ struct AmountAmongPeers {
     self.place = place
   }
 
-  func finding(before: PeerPlace?, beside: Metric?, of subject: Subject) -> Finding? {
+  /// `peers` are the others of the rep's set, and `beside` a metric to name beside.
+  func finding(
+    before: PeerPlace?, beside: Metric?, peers others: [RepIndex], of subject: Subject
+  ) -> Finding? {
     guard let own = place.own.number else { return nil }
     let peers = place.group.withEnough - 1
     if let reason = place.tooLittle(rule.terms, others: peers) { return .silence(reason) }
@@ -29,25 +32,37 @@ struct AmountAmongPeers {
     }
     let wasThere = before.flatMap { AmountAmongPeers(rule, metric, $0).side } == side
     var figures = limits.figures
-    figures[.count] = .count(place.own.count)
+    figures[.count] = .count(place.own.total)
     figures[.total] = .count(place.own.total)
-    figures[.rest] = .count(place.own.total - place.own.count)
+    figures[.rest] = .count(0)
     figures[.needed] = limits.needed(side)
     figures[.variant] = .text(metric.variant)
-    if let beside { figures.merge(outcome(beside, subject)) { $1 } }
+    if let beside {
+      guard let outcome = outcome(beside, among: others, subject) else {
+        return .silence(
+          Message(
+            .tooFewPeers, [.peers: .count(peers), .needed: .count(rule.terms.fewestPeers)]))
+      }
+      figures.merge(outcome) { $1 }
+    }
     return .note(
       Observation(
         outcome: side.outcome, certainty: wasThere ? .clear : .watch, figures: figures,
         against: limits.against(place.set), change: limits.change(side), metric: metric))
   }
 
-  /// What came of it, and what comes of it for the middle one of the peers.
-  private func outcome(_ metric: Metric, _ subject: Subject) -> [Slot: Figure] {
+  /// What came of it, and what comes of it for the middle one of the peers; nil where so few of them have a
+  /// figure that it could be traced to one.
+  private func outcome(
+    _ metric: Metric, among peers: [RepIndex], _ subject: Subject
+  ) -> [Slot: Figure]? {
     let own = subject.value(metric)
-    let others = subject.peers.peers(of: subject.rep).compactMap { peer in
+    let others = peers.compactMap { peer in
       subject.figures.value(metric, of: .rep(peer), in: subject.period).value?.double
     }
-    let usual = RobustSpread.median(others) ?? 0
+    guard others.count >= rule.terms.fewestPeers, let usual = RobustSpread.median(others) else {
+      return nil
+    }
     let figure = { (number: Double) -> Figure in
       switch own.unit {
       case .rate: .rate(number)
@@ -75,15 +90,15 @@ struct AmountLimits {
   private let own: RepFigure
   private let peers: Int
 
-  /// Takes the spread that a rep stands in; nil where there is none. What cannot be negative has no limit
-  /// under 0.
+  /// Takes the spread that a rep stands in; nil where there is none.
   init?(_ place: PeerPlace, score: Double = Confidence.watch.z) {
-    guard let spread = place.group.spread, let upper = spread.value(atScore: score),
-      let lower = spread.value(atScore: -score)
-    else { return nil }
+    guard let spread = place.group.spread, spread.deviation > 0 else { return nil }
+    // Counts move by chance at least as much as a Poisson count does, however close the peers happen to lie.
+    let least = place.own.unit == .count ? max(0, spread.median).squareRoot() : 0
+    let reach = score * max(spread.deviation / 0.6745, least)
     middle = spread.median
-    self.lower = spread.median >= 0 ? max(0, lower) : lower
-    self.upper = upper
+    lower = spread.median - reach
+    upper = spread.median + reach
     own = place.own
     peers = place.group.withEnough - 1
   }
@@ -96,14 +111,14 @@ struct AmountLimits {
 
   var figures: [Slot: Figure] {
     [
-      .value: figure(own.number ?? 0), .comparison: figure(middle), .lower: figure(lower),
+      .value: figure(own.number ?? 0), .comparison: figure(middle), .lower: figure(leastShown),
       .upper: figure(upper), .peers: .count(peers),
     ]
   }
 
   /// The figure that would be within the range, in whole days.
   func needed(_ side: Side) -> Figure {
-    let limit = side == .above ? upper : lower
+    let limit = side == .above ? upper : leastShown
     guard own.unit == .days else { return figure(limit) }
     return figure(limit.rounded(side == .above ? .down : .up))
   }
@@ -115,13 +130,20 @@ struct AmountLimits {
 
   func against(_ set: PeerSet) -> Message {
     set.message(
-      peers: peers, comparison: figure(middle), lower: figure(lower), upper: figure(upper))
+      peers: peers, comparison: figure(middle), lower: figure(leastShown), upper: figure(upper))
+  }
+
+  /// The lower limit as it is told: what counts or lasts cannot be under 0.
+  private var leastShown: Double {
+    [.count, .days, .hours, .multiple, .score].contains(own.unit) ? max(0, lower) : lower
   }
 
   /// An inexact number in the unit of the metric.
   private func figure(_ number: Double) -> Figure {
     switch own.unit {
     case .rate: .rate(number)
+    case .multiple:
+      .value(Ratio(Int128((number * 100).rounded()), over: 100) ?? Ratio(0), .multiple)
     case .money: .value(Ratio(rounding: number), .money)
     default: .tenths(number, own.unit)
     }

@@ -21,7 +21,9 @@ struct ChangeJudge {
       return nil
     }
     let now = RepFigure(share: subject.value(metric))
-    guard isShareOfCases(metric), now.total > 0, before.total > 0 else { return nil }
+    guard isShareOfCases(metric), applied.beside.map(isShareOfCases) ?? true, now.total > 0,
+      before.total > 0
+    else { return nil }
     let fewest = applied.rule.terms.fewestCases
     let fewer = min(now.total, before.total)
     guard fewer >= fewest else {

@@ -50,8 +50,14 @@ extension AppliedRule {
       case .bias: BiasJudge(self, subject).finding
       }
     guard case .note(let seen) = finding else { return finding }
-    let isTold = seen.certainty != .watch || !rule.terms.speaksOnlyWhenClear
-    return isTold && rule.outcomes[seen.outcome] != nil ? finding : nil
+    return rule.tells(seen) ? finding : nil
+  }
+}
+
+extension CoachingRule {
+  /// Whether the rule has something to say about what was seen.
+  func tells(_ seen: Observation) -> Bool {
+    outcomes[seen.outcome] != nil && (seen.certainty != .watch || !terms.speaksOnlyWhenClear)
   }
 }
 

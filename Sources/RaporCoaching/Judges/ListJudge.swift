@@ -28,7 +28,7 @@ struct ListJudge {
     guard count.value != nil else { return nil }
     let look = applied.rule.outcomes[.found]?.look
     let deals = subject.deals(look, of: metric)
-    let days = Figure.days(Ratio(limit(of: metric) ?? 0))
+    let days = Figure.days(Ratio(limit(of: metric, deals) ?? 0))
     let listed = look == nil ? count.n : deals.count
     guard listed > 0 else {
       return .silence(Message(.noneListed, [.total: .count(total - undated), .days: days]))
@@ -49,11 +49,16 @@ struct ListJudge {
   }
 
   /// The days beyond which a case is one; nil where that is not how cases are told.
-  private func limit(of metric: Metric) -> Int? {
+  ///
+  /// Stages may differ in it: then it is the shortest among the cases, so that it holds for all.
+  private func limit(of metric: Metric, _ deals: [Int]) -> Int? {
+    let figures = subject.figures
     switch metric.id {
-    case "stale": subject.figures.staleLimitDays
-    case "stalled": subject.figures.settings.stalledDays
-    default: nil
+    case "stale": return figures.staleLimitDays
+    case "stalled":
+      let ofDeals = deals.map { figures.stalledDays(of: figures.dataset.deals[$0]) }
+      return ofDeals.min() ?? figures.settings.stalledDays
+    default: return nil
     }
   }
 

@@ -24,9 +24,10 @@ struct MiddleOfCases {
     guard let limits = AmountLimits(place) else {
       return .silence(Message(.noSpread, [.peers: .count(peers)]))
     }
-    guard let side = limits.side(of: own), rule.outcomes[side.outcome] != nil else {
+    guard let side = limits.side(of: own) else {
       return .silence(Message(.withinPeers, limits.figures))
     }
+    guard rule.outcomes[side.outcome] != nil else { return nil }
     guard let sighting = sighting(in: subject.period, of: subject) else {
       return .silence(Message(.mayBeChance, limits.figures))
     }

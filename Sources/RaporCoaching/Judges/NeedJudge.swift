@@ -1,11 +1,10 @@
 import RaporMetrics
 import RaporModel
 
-/// Holds what a rep has of something against what this rep needs of it: coverage against the coverage that
-/// the rep's own win rate asks for.
+/// Holds the coverage that a rep has against the coverage that the rep's own win rate asks for.
 ///
-/// Short of what is needed even if the win rate were at the upper end of its 95 % interval is clear, short
-/// of what it is as it stands is worth watching.
+/// The win rate is known from so many deals only. Short of what is needed even if it were at the upper end of
+/// its 95 % interval is worth watching, of its 99.8 % interval clear.
 struct NeedJudge {
   private let applied: AppliedRule
   private let subject: Subject
@@ -16,7 +15,10 @@ struct NeedJudge {
   }
 
   var finding: Finding? {
-    guard let metric = applied.metrics.first, let beside = applied.beside else { return nil }
+    // Who has left fills no pipeline any more.
+    guard let metric = applied.metrics.first, let beside = applied.beside,
+      !subject.figures.hasLeft(subject.rep)
+    else { return nil }
     let (has, needs) = (subject.value(metric), subject.value(beside))
     guard let value = has.value, let need = needs.value else { return nil }
     let fewest = applied.rule.terms.fewestCases
@@ -24,7 +26,8 @@ struct NeedJudge {
       return .silence(
         Message(.tooFewCases, [.cases: .count(needs.n), .needed: .count(fewest)]))
     }
-    let least = Ratio(rounding: need.double * leastShare)
+    let least = Ratio(rounding: need.double * leastShare(.watch))
+    let clear = Ratio(rounding: need.double * leastShare(.clear))
     let gap = has.denominator ?? Ratio(0)
     let missing = need.subtracting(value).flatMap { $0.multiplied(by: gap) } ?? Ratio(0)
     let figures: [Slot: Figure] = [
@@ -32,19 +35,22 @@ struct NeedJudge {
       .lower: .value(least, needs.unit), .total: .count(needs.n), .count: .count(has.n),
       .amount: .value(has.numerator ?? Ratio(0), .money), .missing: .value(missing, .money),
     ]
-    guard value < need else { return .silence(Message(.needIsMet, figures)) }
+    guard value < least else {
+      return .silence(Message(value < need ? .needMayBeMet : .needIsMet, figures))
+    }
     return .note(
       Observation(
-        outcome: .low, certainty: value < least ? .clear : .watch, figures: figures,
+        outcome: .low, certainty: value < clear ? .clear : .watch, figures: figures,
         against: Message(.againstNeed, figures), change: Message(.moreWouldChange, figures),
         metric: metric))
   }
 
   /// How much less would be needed if the win rate were as high as its interval allows, as a share.
-  private var leastShare: Double {
+  private func leastShare(_ confidence: Confidence) -> Double {
     let rate = RepFigure(subject.value(Metric("win_rate")))
-    guard rate.count > 0, let upper = WilsonInterval(rate.count, of: rate.total)?.upper else {
-      return 1
+    guard rate.count > 0, let upper = WilsonInterval(rate.count, of: rate.total, confidence)?.upper
+    else {
+      return 0
     }
     return min(1, Double(rate.count) / Double(rate.total) / upper)
   }

@@ -30,7 +30,7 @@ struct PairJudge {
       return .silence(Message(.noSpread, [.peers: .count(peers)]))
     }
     guard let found = RuleOutcome(limits.side(of: own), outcome.side(of: others)) else {
-      return .silence(Message(.withinPeers, limits.figures))
+      return .silence(Message(.notTogether))
     }
     let before = subject.peersBefore.flatMap { self.outcome(in: $0) }
     var figures = limits.figures

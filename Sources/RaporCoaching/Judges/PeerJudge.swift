@@ -15,14 +15,16 @@ struct PeerJudge {
   var finding: Finding? {
     guard let board = subject.peers.board(ofRule: applied.place) else { return nil }
     let findings = board.places.compactMap { finding(at: $0, on: board) }
+    // What the rule has nothing to say about must not stand in front of what it has.
     let notes = findings.compactMap { finding -> Observation? in
-      if case .note(let note) = finding { note } else { nil }
+      if case .note(let note) = finding, applied.rule.tells(note) { note } else { nil }
     }
     // Of equals the first stays.
     let first = notes.reduce(nil as Observation?) { best, note in
       best.map { $0.isAtLeast(note) ? $0 : note } ?? note
     }
-    return first.map { .note($0) } ?? findings.first
+    let silence = findings.first { if case .silence = $0 { true } else { false } }
+    return first.map { .note($0) } ?? silence
   }
 
   private func finding(at place: Int, on board: PeerBoard) -> Finding? {
@@ -37,21 +39,31 @@ struct PeerJudge {
     case .shares:
       leading(
         ShareOfCases(applied.rule, metric, now, part: part, family: board.places.count)
-          .finding(before: before, of: subject), to: part)
+          .finding(before: before), to: part)
     case .middles: MiddleOfCases(applied.rule, metric, now).finding(before: before, of: subject)
     case .amounts:
       AmountAmongPeers(applied.rule, metric, now)
-        .finding(before: before, beside: applied.beside, of: subject)
+        .finding(
+          before: before, beside: applied.beside, peers: board.peers(of: subject.rep), of: subject)
     }
   }
 
-  /// The same, leading to the deals of one value where the rule takes deals apart.
+  /// The same, leading to the deals of one value where the rule takes deals apart, and to the larger ones
+  /// where it counts those alone.
   private func leading(_ finding: Finding?, to value: String) -> Finding? {
-    guard let by = applied.rule.terms.by, case .note(var note) = finding,
-      let texts = subject.figures.dataset.attributes[Attribute(rawValue: by)]
-    else { return finding }
+    let terms = applied.rule.terms
+    guard terms.by != nil || terms.isOfLargerHalf, case .note(var note) = finding else {
+      return finding
+    }
     let look = applied.rule.outcomes[note.outcome]?.look
-    note.deals = subject.deals(look, of: note.metric).filter { texts[$0] == value }
+    let deals = subject.deals(look, of: note.metric)
+    if let by = terms.by {
+      let texts = subject.figures.dataset.attributes[Attribute(rawValue: by)]
+      note.deals = deals.filter { texts?[$0] == value }
+    } else if case .value(let larger, _)? = note.figures[look == .won ? .count : .rest] {
+      // They stand most valuable first.
+      note.deals = Array(deals.prefix(Int(clamping: larger.scaled(digits: 0))))
+    }
     return .note(note)
   }
 }

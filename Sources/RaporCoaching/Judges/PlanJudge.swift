@@ -30,6 +30,8 @@ struct PlanJudge {
     ]
     figures.merge(days(reached, missing)) { $1 }
     let outcome = outcome(rate)
+    // Who has left has no day to plan, and no quota to miss.
+    guard outcome == .reached || !subject.figures.hasLeft(subject.rep) else { return nil }
     let isOpen = [.ahead, .behind].contains(outcome)
     return .note(
       Observation(

@@ -26,7 +26,7 @@ struct ShareOfCases {
     self.family = family
   }
 
-  func finding(before: PeerPlace?, of subject: Subject) -> Finding? {
+  func finding(before: PeerPlace?) -> Finding? {
     guard place.group.withCases > 0 else { return nil }
     if let reason = reasonForSilence { return .silence(reason) }
     guard let funnel = place.funnel else { return nil }
@@ -39,7 +39,7 @@ struct ShareOfCases {
     let isClear = verdict.confidence == .clear || sideBefore == verdict.side
     let limits = funnel.limits(
       isClear ? .watch : verdict.confidence, cases: place.own.total, family: family)
-    let outcome: RuleOutcome = verdict.side == .below ? .low : .high
+    let outcome = verdict.side.outcome
     let needed = needed(funnel, verdict.side)
     let (lower, upper) = (Figure.rate(limits.lowerBound), Figure.rate(limits.upperBound))
     let figures: [Slot: Figure] = [

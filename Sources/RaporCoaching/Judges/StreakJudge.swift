@@ -18,6 +18,8 @@ struct StreakJudge {
     guard results.last?.values[place] != nil else { return nil }
     let terms = applied.rule.terms
     let mark = terms.share.double
+    // A period that runs may reach the mark yet: it neither ends a streak nor goes on with one.
+    guard subject.isOver || results.last?.values[place] ?? 0 >= mark else { return nil }
     let length = results.reversed().prefix { ($0.values[place] ?? -.infinity) >= mark }.count
     let figures: [Slot: Figure] = [
       .points: .count(length), .needed: .count(terms.fewestCases),

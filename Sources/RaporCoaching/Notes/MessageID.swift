@@ -89,6 +89,10 @@ package enum MessageID: String, Hashable, Sendable, CaseIterable {
   case withinChange = "silent.within_change"
   /// {value} is at least the {comparison} that is needed.
   case needIsMet = "silent.need_is_met"
+  /// {value} is less than the {comparison} that is needed, but the win rate is not known well enough to tell.
+  case needMayBeMet = "silent.need_may_be_met"
+  /// The two figures do not both stand out.
+  case notTogether = "silent.not_together"
   /// The largest part, {variant}, has {value}, which is under {comparison}.
   case noLargePart = "silent.no_large_part"
   /// {points} {period_kind}s in a row reach {comparison}, where a streak needs {needed}.
@@ -141,7 +145,7 @@ package enum MessageID: String, Hashable, Sendable, CaseIterable {
     case .otherPartsWouldChange: [.comparison]
     case .missedMarkWouldChange: [.comparison, .periodKind]
     case .otherSidesWouldChange: [.periodKind]
-    case .withinChange, .needIsMet: [.value, .comparison]
+    case .withinChange, .needIsMet, .needMayBeMet: [.value, .comparison]
     case .noLargePart: [.value, .variant, .comparison]
     case .noStreak: [.points, .needed, .periodKind, .comparison]
     case .bothSides: [.lower, .upper, .points, .periodKind]
@@ -161,7 +165,8 @@ package enum MessageID: String, Hashable, Sendable, CaseIterable {
     case .stillRunning: [.periodKind]
     case .noneListed: [.total, .days]
     case .notBeaten: [.value, .comparison, .period]
-    case .againstNothing, .againstChance, .correctionWouldChange, .notKnown, .noQuota: []
+    case .againstNothing, .againstChance, .notTogether, .correctionWouldChange, .notKnown, .noQuota:
+      []
     }
   }
 }

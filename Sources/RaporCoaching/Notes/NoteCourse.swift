@@ -73,7 +73,7 @@ extension MessageID {
   var isJudgement: Bool {
     switch self {
     case .withinPeers, .withinOwnTrend, .withinChange, .needIsMet, .noneListed, .noLargePart,
-      .bothSides:
+      .bothSides, .notTogether:
       true
     default: false
     }

@@ -21,10 +21,16 @@ struct ComparedColumn: Sendable {
     }
     let isPair = applied.rule.comparison == .pair
     let metrics = applied.metrics + (isPair ? [applied.beside].compactMap(\.self) : [])
-    let read = reps.map { figures.values(metrics, of: .rep($0), in: period) }
+    // Half a month's activities are not to be held against a month's.
+    let needsWholePeriod = applied.method == .amounts || isPair
+    let read = reps.map { rep in
+      needsWholePeriod && !figures.isInJob(rep, throughout: period)
+        ? nil : figures.values(metrics, of: .rep(rep), in: period)
+    }
     return metrics.enumerated().map { place, metric in
       ComparedColumn(
-        metric: metric, part: metric.variant, figures: read.map { RepFigure($0[place]) },
+        metric: metric, part: metric.variant,
+        figures: read.map { $0.map { RepFigure($0[place]) } ?? .none },
         // Of two figures at once, each is known from the first case on.
         fewestCases: isPair ? 0 : terms.fewestCases)
     }
@@ -62,7 +68,11 @@ struct ComparedColumn: Sendable {
       deals(behind: metric, of: rep, in: period, figures).filter(\.counts)
         .map { texts[$0.deal] }
     }
-    return texts.values.map { value in
+    // A value that few reps have would tell of their deals, and of so many values none could stand out.
+    var reps: [String: Int] = [:]
+    for own in values { for value in Set(own.compactMap(\.self)) { reps[value, default: 0] += 1 } }
+    let shared = texts.values.filter { reps[$0] ?? 0 >= applied.rule.terms.fewestPeers }
+    return shared.map { value in
       ComparedColumn(
         metric: metric, part: value,
         figures: values.map { own in RepFigure(own.count { $0 == value }, of: own.count) },
@@ -81,4 +91,17 @@ struct ComparedColumn: Sendable {
       return (position, one.part == .counted, figures.dataset.deals[position].amount)
     }
   }
+}
+
+extension Figures {
+  /// Whether a rep was in the job on all days of a period that count.
+  func isInJob(_ rep: RepIndex, throughout period: Period) -> Bool {
+    guard let rep = dataset[rep] else { return false }
+    let last = min(period.lastDay, dataset.asOf)
+    return rep.startedOn.map { $0 <= period.start } ?? true
+      && rep.endedOn.map { $0 >= last } ?? true
+  }
+
+  /// Whether a rep has left the job by the as-of day.
+  func hasLeft(_ rep: RepIndex) -> Bool { dataset[rep]?.endedOn.map { $0 < dataset.asOf } ?? false }
 }

@@ -46,6 +46,13 @@ struct PeerBoard: Sendable {
     }
   }
 
+  /// The others of a rep's set.
+  func peers(of rep: RepIndex) -> [RepIndex] {
+    guard sets.indices.contains(rep.position) else { return [] }
+    return sets.indices.filter { $0 != rep.position && sets[$0] == sets[rep.position] }
+      .map { RepIndex($0) }
+  }
+
   /// Takes in all that is known of the sets. A set is known by who is in it first.
   func add(to digest: inout ContentDigest) {
     for groups in groups {
@@ -91,6 +98,9 @@ struct RepFigure: Sendable {
       of: Int(clamping: value.denominator?.scaled(digits: 0) ?? 0))
   }
 
+  /// No figure.
+  static let none = RepFigure(0, of: 0)
+
   /// A share of cases.
   init(_ count: Int, of total: Int) {
     value = Ratio(Int128(count), over: Int128(total))
@@ -133,8 +143,9 @@ struct PeerGroup: Sendable {
     withCases = shares.count
     withEnough = numbers.count
     spread = RobustSpread(numbers)
-    count = shares.reduce(0) { $0 + $1.successes }
-    total = shares.reduce(0) { $0 + $1.cases }
+    // Amounts of money have parts too, which no share is made of: they may be beyond counting.
+    count = Int(clamping: shares.reduce(Int128(0)) { $0 + Int128($1.successes) })
+    total = Int(clamping: shares.reduce(Int128(0)) { $0 + Int128($1.cases) })
     let centre = total > 0 ? Double(count) / Double(total) : 0
     overdispersion = Funnel.overdispersion(shares, centre: centre)
     self.shares = shares.count > PeerGroup.mostKept ? [] : shares
@@ -156,7 +167,7 @@ struct PeerGroup: Sendable {
 
   /// The cases of all but one rep together.
   func others(than own: RepFigure) -> RepFigure {
-    RepFigure(count - own.count, of: total - own.total)
+    RepFigure(count &- own.count, of: total &- own.total)
   }
 
   /// The funnel around what all but one rep reach together; nil when the others have no case.
@@ -164,9 +175,9 @@ struct PeerGroup: Sendable {
   /// What the others reach is itself known from so many cases only, so that a rep's share differs from it by
   /// a variance of 1 ÷ n + 1 ÷ N: the limits are wider by the root of 1 + n ÷ N.
   func funnel(without own: RepFigure) -> Funnel? {
-    let others = total - own.total
+    let others = total &- own.total
     guard others > 0 else { return nil }
-    let centre = Double(count - own.count) / Double(others)
+    let centre = Double(count &- own.count) / Double(others)
     let variation = variation(without: own, centre: centre)
     return Funnel(
       centre: centre, overdispersion: variation * (1 + Double(own.total) / Double(others)))

@@ -99,10 +99,10 @@ struct CoachingFileReader {
       rule.meaning = rule.meaning.saying(meaning)
     }
     let counting = Slot.count.names
-    let listing = (rule.comparison.slots.flatMap(\.names)) + Slot.address
+    let listing = [Slot.total, .days].flatMap(\.names) + Slot.address
     rule.cases = said("cases", entries, instead: rule.cases, naming: counting)
     rule.none = said("none", entries, instead: rule.none, naming: listing)
-    rule.unknown = said("unknown", entries, instead: rule.unknown, naming: listing)
+    rule.unknown = said("unknown", entries, instead: rule.unknown, naming: Slot.address)
     if let entry = entries["periods"] { rule.periods = periods(entry.node) }
     readTerms(entries, into: &rule)
     for outcome in RuleOutcome.allCases {
@@ -125,6 +125,12 @@ struct CoachingFileReader {
   private mutating func newRule(
     _ id: Located<RuleID>, _ entries: [String: YAMLFile.Entry], _ item: Node
   ) -> CoachingRule? {
+    if entries["use"] != nil, entries["metric"] == nil {
+      yaml.diagnostics.report(
+        .unknownRule, "there is no built-in rule “\(id.value.rawValue)”", at: id.place,
+        hint: NearName.hint(for: id.value.rawValue, among: builtIn.map(\.id.rawValue)))
+      return nil
+    }
     for key in ["name", "metric", "compare"] where entries[key] == nil {
       reportMissing(key, of: "the rule", among: ConfigOption.rule, at: item)
     }
@@ -138,7 +144,7 @@ struct CoachingFileReader {
   /// What a built-in rule says rests on what it looks at.
   private mutating func reportFixed(_ entries: [String: YAMLFile.Entry], of rule: CoachingRule) {
     let own = ["metric": rule.metric, "compare": rule.comparison.rawValue]
-    for key in own.keys.sorted() {
+    for key in ["metric", "compare", "beside", "by", "only", "among", "scale"] {
       guard let entry = entries[key], let text = yaml.text(entry.node, of: key),
         text.value != own[key]
       else { continue }
@@ -184,10 +190,12 @@ struct CoachingFileReader {
       rule.terms.usesLogScale = isLog
     }
     if let entry = entries["by"] { rule.terms.by = yaml.text(entry.node, of: "by")?.value }
-    if let entry = entries["share"],
-      let share = yaml.millionths(entry.node, of: "share")
-    {
-      rule.terms.shareMillionths = share
+    if let entry = entries["share"], let share = yaml.millionths(entry.node, of: "share") {
+      if (1...10_000_000).contains(share) {
+        rule.terms.shareMillionths = share
+      } else {
+        yaml.reject(entry.node, "share must lie above 0% and at most at 1000%")
+      }
     }
     if let entry = entries["only"],
       let isLarger = oneOf(entry, ["all": false, "larger_half": true], "choice of deals")

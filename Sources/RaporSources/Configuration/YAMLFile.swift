@@ -19,7 +19,9 @@ struct YAMLFile {
   /// The root of the file; nil, with a diagnostic, when it is no YAML.
   mutating func parse(_ bytes: [UInt8]) -> Node? {
     guard isReadable(bytes) else { return nil }
-    var text = String(decoding: bytes, as: UTF8.self)
+    // A mark of the byte order is no text.
+    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    var text = String(decoding: bytes.dropFirst(isMarked ? 3 : 0), as: UTF8.self)
     while true {
       do {
         return try Yams.compose(yaml: text, .basic, .default, .utf8)
@@ -152,7 +154,7 @@ struct YAMLFile {
 
   /// The text of a scalar that is not empty; nil, with a diagnostic, for anything else.
   mutating func text(_ node: Node, of what: String) -> Located<String>? {
-    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
+    guard case .scalar(let scalar) = node, !scalar.string.isEmpty, !scalar.isNull else {
       reject(node, "\(what) must be a text", hint: "write “\(what): something” on one line")
       return nil
     }
@@ -202,5 +204,12 @@ struct YAMLFile {
   /// Reports a value that cannot be used.
   mutating func reject(_ node: Node, _ message: String, hint: String? = nil) {
     diagnostics.report(.badValue, message, at: place(node), hint: hint)
+  }
+}
+
+extension Node.Scalar {
+  /// Whether it is YAML's word for nothing, and not quoted.
+  fileprivate var isNull: Bool {
+    style == .plain && ["null", "Null", "NULL", "~"].contains(string)
   }
 }

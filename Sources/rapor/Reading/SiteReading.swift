@@ -52,6 +52,8 @@ struct SiteReading {
       checkTexts(commentary, templates, settings: loaded.settings)
       return nil
     }
+    CoachingCheck.check(
+      figures, file: options.inContent("coaching.yml"), diagnostics: &diagnostics)
     let plan = SitePlan(
       figures: figures, commentary: commentary, templates: templates,
       workers: Workers(options.jobs), site: site, diagnostics: &diagnostics)

@@ -65,7 +65,9 @@ extension EnglishWords {
     silent.none_listed = {total|The one there is needs no look|None of the # needs a look}.
     silent.not_known = The data does not tell.
     silent.within_change = From {comparison} to {value}: with so few cases the difference may be chance.
-    silent.need_is_met = {value} is at least the {comparison} that {you} need.
+    silent.need_is_met = {value} is at least as much as is needed: {comparison}.
+    silent.need_may_be_met = {value} is less than the {comparison} that would be needed, but the win rate is not known well enough to tell.
+    silent.not_together = The two figures do not both stand out among comparable reps.
     silent.no_large_part = The largest part, {variant}, is {value}; this rule speaks from {comparison} on.
     silent.no_streak = {points|None so far|One so far|# in a row} reached {comparison}; a streak takes {needed} {period_kinds}.
     silent.both_sides = Of {points} {period_kinds}, {upper} came out above and {lower} below: that may be chance.

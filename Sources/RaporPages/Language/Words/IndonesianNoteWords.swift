@@ -66,6 +66,8 @@ extension IndonesianWords {
     silent.not_known = Data tidak cukup untuk mengetahuinya.
     silent.within_change = Dari {comparison} menjadi {value}: dengan kasus sesedikit ini perbedaannya bisa saja kebetulan.
     silent.need_is_met = {value} sudah memenuhi {comparison} yang diperlukan.
+    silent.need_may_be_met = {value} kurang dari {comparison} yang diperlukan, tetapi win rate belum cukup pasti untuk menyimpulkan.
+    silent.not_together = Kedua angka tidak sama-sama menonjol di antara rekan setara.
     silent.no_large_part = Bagian terbesar, {variant}, adalah {value}; aturan ini berbicara mulai {comparison}.
     silent.both_sides = Dari {points} {period_kinds}, {upper} di atas dan {lower} di bawah: bisa saja kebetulan.
     silent.no_streak = {points|Belum ada|Baru #|Baru #} {period_kinds} berturut-turut yang mencapai {comparison}; sebuah rangkaian perlu {needed}.

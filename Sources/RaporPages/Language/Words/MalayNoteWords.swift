@@ -66,6 +66,8 @@ extension MalayWords {
     silent.not_known = Data tidak mencukupi untuk mengetahuinya.
     silent.within_change = Daripada {comparison} kepada {value}: dengan kes sesedikit ini perbezaannya mungkin kebetulan.
     silent.need_is_met = {value} sudah memenuhi {comparison} yang diperlukan.
+    silent.need_may_be_met = {value} kurang daripada {comparison} yang diperlukan, tetapi kadar kemenangan belum cukup pasti untuk membuat kesimpulan.
+    silent.not_together = Kedua-dua angka tidak sama-sama ketara dalam kalangan rakan setara.
     silent.no_large_part = Bahagian terbesar, {variant}, ialah {value}; peraturan ini bersuara mulai {comparison}.
     silent.both_sides = Daripada {points} {period_kinds}, {upper} di atas dan {lower} di bawah: mungkin kebetulan.
     silent.no_streak = {points|Belum ada|Baru #|Baru #} {period_kinds} berturut-turut yang mencapai {comparison}; satu rentetan memerlukan {needed}.
