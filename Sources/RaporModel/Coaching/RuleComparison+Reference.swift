@@ -25,7 +25,9 @@ extension RuleComparison {
           response time): a robust z-score beyond 1.96 among the reps' figures, and so many of the rep's \
           cases beyond their middle as chance gives in under 2.5 % of cases: worth watching; with a score \
           of 3.5 and 0.1 %, or watched in two successive periods: clear. Any other figure: a robust z-score \
-          of 3.5 is worth watching, and clear in two successive periods on the same side.
+          of 3.5 is worth watching, and clear in two successive periods on the same side; a count has to lie \
+          as far from the middle as a Poisson count would by chance, and whoever was not in the job for the \
+          whole period is left out. Of a column taken apart (`by`), only values that six reps have count.
           """,
         silent: """
           Under `at_least` cases, when only counts are shown; under 6 peers with as many; no spread among \
@@ -103,10 +105,13 @@ extension RuleComparison {
         meaning:
           "What the rep has beside what this rep needs: coverage, by the rep's own win rate.",
         speaks: """
-          It is less than is needed: worth watching. It is less than would be needed if the rep's win \
-          rate were at the upper end of its 95 % interval: clear.
+          It is less than would be needed even if the rep's win rate were at the upper end of its 95 % \
+          interval: worth watching; of its 99.8 % interval: clear. It fits coverage alone.
           """,
-        silent: "Enough; fewer than `at_least` cases behind what is needed; either is not known.",
+        silent: """
+          Enough, or perhaps enough; fewer than `at_least` cases behind what is needed; either is not \
+          known; the rep has left.
+          """,
         basis: "Wilson's score interval of the win rate.")
     case .pair:
       Reference(
@@ -134,7 +139,8 @@ extension RuleComparison {
         meaning: "How many periods in a row the figure has reached a mark.",
         speaks:
           "At least `at_least` periods, this one included, have reached the `share`. It is a count.",
-        silent: "Fewer in a row; no figure in the period.",
+        silent:
+          "Fewer in a row; no figure in the period; the period runs and has not reached it yet.",
         basis: "A count of periods.")
     case .milestone:
       Reference(
