@@ -65,6 +65,7 @@ import Testing
       ("content/commentary/2024-Q1.md", { $0 + "\nA new line.\n" }),
       ("content/metrics.yml", { _ in "metrics: []\n" }),
       ("content/plans.yml", { _ in "" }),
+      ("content/coaching.yml", { _ in "- {id: win_rate, use: false}\n" }),
       ("templates/extra.txt", { _ in "not a template" }),
       ("output/index.html", { _ in "edited by hand" }),
     ]

@@ -5,6 +5,50 @@
 enum StarterTexts {
   /// Paths below the site's folder, and what is in them.
   static let files: [(path: String, text: String)] = [
+    ("content/coaching.yml", ####"""
+# Coaching rules of this site's own, beside the built-in ones. Each rule says what it looks at, what that is
+# held against, and what it says; when it may speak at all is the same for every rule, and explained in
+# Documentation/Coaching.md. The id of a built-in rule tunes it, or switches it off with “use: false”; a rule that
+# cannot be read is told with its line.
+
+# Weeks have few closed deals here, so the win rate is judged from a month on.
+- id: win_rate
+  periods: [month, quarter, half, year]
+
+# The metric of metrics.yml: referred customers are said to be easier to win. Are they, with everybody?
+- id: few_referrals_won
+  name: {en: Referrals, id: Referensi, ms: Rujukan}
+  meaning:
+    en: Wins a smaller share of referred deals than comparable reps do together.
+    id: Memenangkan bagian deal referensi yang lebih kecil daripada gabungan rekan setara.
+    ms: Memenangi bahagian urus niaga rujukan yang lebih kecil daripada gabungan rakan setara.
+  metric: referral_win_rate
+  compare: peers
+  periods: [quarter, half, year]
+  cases: # how a number of its cases is called where there are too few to tell
+    en: "{count|No referred deal was closed|One referred deal was closed|# referred deals were closed}"
+    id: "{count|Belum ada deal referensi yang ditutup|Baru # deal referensi yang ditutup|Baru # deal referensi yang ditutup}"
+    ms: "{count|Belum ada urus niaga rujukan ditutup|Baru # urus niaga rujukan ditutup|Baru # urus niaga rujukan ditutup}"
+  low:
+    kind: concern
+    look_at: others # the deals that count in the lower part alone: those that were lost
+    worth: wins # how it is told what the note might be worth: the focus is the note worth most
+    seen:
+      en: "{You} won {count} of {total} referred deals ({value}). Comparable reps together won {comparison} of theirs."
+      id: "{You} memenangkan {count} dari {total} deal referensi ({value}). Gabungan rekan setara memenangkan {comparison}."
+      ms: "{You} memenangi {count} daripada {total} urus niaga rujukan ({value}). Rakan setara secara keseluruhan memenangi {comparison}."
+    step: # one thing to do next, for the rep and for the manager
+      en:
+        rep: "Thank {rest|the customer who referred the lost deal|those who referred the # lost deals}, and ask what they had promised."
+        manager: "With {you}, call one of those who referred a lost deal: what had they promised?"
+      id:
+        rep: "Ucapkan terima kasih kepada {rest|pelanggan|# pelanggan} yang memberi referensi deal yang kalah, dan tanyakan apa yang mereka janjikan."
+        manager: "Bersama {you}, hubungi salah satu pemberi referensi deal yang kalah: apa yang mereka janjikan?"
+      ms:
+        rep: "Ucapkan terima kasih kepada {rest|pelanggan|# pelanggan} yang merujuk urus niaga yang kalah, dan tanya apa yang mereka janjikan."
+        manager: "Bersama {you}, hubungi salah seorang yang merujuk urus niaga yang kalah: apa yang mereka janjikan?"
+
+"""####),
     ("content/commentary/2026-06.md", ####"""
 ---
 period: 2026-06

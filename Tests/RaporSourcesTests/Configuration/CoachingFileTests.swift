@@ -96,6 +96,30 @@ struct CoachingFileTests {
     #expect(low.step.forms(in: .indonesian)?.rep.placeholders == [])
   }
 
+  @Test func `no bytes of coaching.yml can stop the program`() {
+    var chance: UInt64 = 11
+    let text = Array(
+      """
+      - {id: win_rate, at_least: 9, periods: [month], low: {seen: {en: "{You} won {count|one|#}."}}}
+      - id: own
+        name: {en: Own}
+        metric: revenue
+        compare: trend
+        beside: deals_won
+        high: {kind: strength, seen: A, seen_in_a_row: B, step: {en: {rep: C, manager: D}}}
+      """.utf8)
+    for _ in 0..<400 {
+      var bytes = text
+      for _ in 0..<4 {
+        chance = chance &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes[Int(chance >> 40) % bytes.count] = UInt8(truncatingIfNeeded: chance >> 20)
+      }
+      var reader = CoachingFileReader(name: "coaching.yml", builtIn: BuiltInRules.all)
+      let rules = reader.read(bytes)
+      #expect(rules.count >= BuiltInRules.all.count - 1)
+    }
+  }
+
   @Test func `a broken rule is left out, a broken change changes nothing`() throws {
     let loaded = try TemporarySite.load([
       "site.yml": "title: T\ncurrency: USD\n",
