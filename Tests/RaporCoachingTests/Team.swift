@@ -10,6 +10,8 @@ struct Team {
   var deals: [Deal] = []
   var activities: [ActivityTally.Entry] = []
   var quotas: [Quota] = []
+  var trainings: [Training] = []
+  var forecasts: [StoredForecast] = []
   /// The customers and the reasons for losing of the first deals; none where they are empty.
   var accounts: [String?] = []
   var reasons: [String?] = []
@@ -81,7 +83,8 @@ struct Team {
         ],
         deals: deals, attributes: attributes,
         activities: ActivityTally(types: ["Call"], outcomes: [], entries: activities),
-        quotas: quotas), settings: settings)
+        quotas: quotas, trainings: trainings, history: DealHistory(forecasts: forecasts)),
+      settings: settings)
   }
 
   private var attributes: [Attribute: AttributeColumn] {

@@ -165,6 +165,60 @@ struct NewComparisonTests {
     #expect(notes.note(.winRate) == nil)
   }
 
+  // MARK: Bias
+
+  /// Twelve months of 1,000.00 each, of which so many were forecast too high and the others too low.
+  private func forecasts(tooHigh: Int) -> Team {
+    var team = Team(reps: 1)
+    for month in 0..<12 {
+      let start = Day(year: 2024, month: month + 1, day: 1) ?? Team.start
+      team.close(0, won: true, day: Team.start.distance(to: start) + 9, amount: 100_000)
+      let key = month < 9 ? "2024-0\(month + 1)" : "2024-\(month + 1)"
+      team.forecasts.append(
+        StoredForecast(
+          asOf: start.advanced(by: -1), scope: "rep", scopeID: "rep-0", period: key,
+          method: "stage_weighted", value: month < tooHigh ? 110_000 : 90_000))
+    }
+    return team
+  }
+
+  @Test func `forecasts too high in ten of twelve months are watched, in all of them clear`() throws
+  {
+    let id = rule("forecast_bias")
+    let note = try #require(
+      try forecasts(tooHigh: 10).notes(0, "2024-12", asOf: 365).note(id))
+    #expect(note.certainty == .watch && note.outcome == .high)
+    #expect(note[.count] == .count(10) && note[.points] == .count(12))
+    #expect(
+      try forecasts(tooHigh: 12).notes(0, "2024-12", asOf: 365).note(id)?.certainty == .clear)
+    #expect(
+      try forecasts(tooHigh: 9).notes(0, "2024-12", asOf: 365).silence(id)?.id == .bothSides)
+    #expect(try forecasts(tooHigh: 0).notes(0, "2024-12", asOf: 365).note(id)?.outcome == .low)
+  }
+
+  // MARK: A course
+
+  @Test func `a course after which far more is won is told with what was before it`() throws {
+    func team(after won: Int) -> Team {
+      var team = Team(reps: 2)
+      team.close(0, won: 10, of: 40, day: 60)
+      team.close(0, won: won, of: 40, day: 140)
+      for day in [0, 60, 140] { team.close(1, won: 20, of: 40, day: day) }
+      team.trainings = [
+        Training(
+          rep: RepIndex(0), course: "Negotiation", day: Team.start.advanced(by: 100),
+          row: RowReference(file: 0, line: 0))
+      ]
+      return team
+    }
+    let id = rule("helped_by_training")
+    let note = try #require(try team(after: 32).notes(0, "2024-04", asOf: 250).note(id))
+    #expect(note.kind == .strength && note.certainty == .clear)
+    #expect(note[.count] == .count(32) && note[.total] == .count(40))
+    #expect(note[.comparison] == .rate(0.25) && note.against.id == .againstEarlier)
+    #expect(try team(after: 14).notes(0, "2024-04", asOf: 250).silence(id)?.id == .withinChange)
+  }
+
   // MARK: Need
 
   @Test func `coverage short of what the win rate asks for is told with what is missing`() throws {
