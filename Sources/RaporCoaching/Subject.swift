@@ -29,6 +29,15 @@ struct Subject: Sendable {
   /// Whether the period was over on the as-of day.
   var isOver: Bool { figures.coverage(of: period).isOver }
 
+  /// A value of a metric as histories keep it, money in minor units, as a figure.
+  func figure(_ value: Double, of metric: Metric) -> Figure {
+    switch figures.definition(of: metric)?.unit {
+    case .money: money(Int64(roundedAmount: value))
+    case .rate: .rate(value)
+    case let unit: .tenths(value, unit ?? .count)
+    }
+  }
+
   /// Money in minor units as a figure.
   func money(_ minor: Int64) -> Figure { .money(minor: minor, in: figures.dataset.currency) }
 

@@ -7,15 +7,9 @@ import RaporModel
 /// how much such a figure moves by chance, so one period is only worth watching, and two successive ones
 /// on the same side are clear.
 struct AmountAmongPeers {
-  private let rule: CoachingRule
-  private let metric: Metric
-  private let place: PeerPlace
-
-  init(_ rule: CoachingRule, _ metric: Metric, _ place: PeerPlace) {
-    self.rule = rule
-    self.metric = metric
-    self.place = place
-  }
+  let rule: CoachingRule
+  let metric: Metric
+  let place: PeerPlace
 
   /// `peers` are the others of the rep's set, and `beside` a metric to name beside.
   func finding(
@@ -30,7 +24,8 @@ struct AmountAmongPeers {
     guard let side = limits.side(of: own) else {
       return .silence(Message(.withinPeers, limits.figures))
     }
-    let wasThere = before.flatMap { AmountAmongPeers(rule, metric, $0).side } == side
+    let wasThere =
+      before.flatMap { AmountAmongPeers(rule: rule, metric: metric, place: $0).side } == side
     var figures = limits.figures
     figures[.count] = .count(place.own.total)
     figures[.total] = .count(place.own.total)

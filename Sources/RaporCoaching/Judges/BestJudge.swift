@@ -4,13 +4,8 @@ import RaporModel
 /// Holds a rep's figure against the best of the rep's own earlier periods. A comparison of sums; equal is
 /// not better.
 struct BestJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   /// Whether it is the best so far; a period still running counts once it has beaten the others. Nil
   /// without a figure above zero.
@@ -29,7 +24,7 @@ struct BestJudge {
           [.points: points, .needed: .count(needed), .periodKind: kind]))
     }
     let figures: [Slot: Figure] = [
-      .value: figure(own, of: metric), .comparison: figure(best.value, of: metric),
+      .value: subject.figure(own, of: metric), .comparison: subject.figure(best.value, of: metric),
       .period: .period(best.period), .periodKind: kind, .points: points,
     ]
     guard own > best.value else { return .silence(Message(.notBeaten, figures)) }
@@ -48,11 +43,6 @@ struct BestJudge {
       guard let value = one.values[place], value > best?.value ?? -.infinity else { return best }
       return (one.period, value)
     }
-  }
-
-  private func figure(_ value: Double, of metric: Metric) -> Figure {
-    subject.figures.definition(of: metric)?.unit == .money
-      ? subject.money(Int64(roundedAmount: value)) : .tenths(value, .count)
   }
 
   /// How many earlier periods make a best worth telling.

@@ -7,13 +7,8 @@ import RaporModel
 /// The exact sign test over the rep's latest 12 periods of the kind that have the figure: under 2.5 % is
 /// worth watching, under 0.1 % clear.
 struct BiasJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   private static let longest = 12
 

@@ -8,13 +8,8 @@ import RaporModel
 /// changed by together in the same time: where everybody sells better in a month, nobody has improved. At
 /// 95 % it is worth watching, at 99.8 % clear.
 struct ChangeJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   var finding: Finding? {
     guard let metric = applied.metrics.first, let before = earlier else {
@@ -24,11 +19,8 @@ struct ChangeJudge {
     guard isShareOfCases(metric), applied.beside.map(isShareOfCases) ?? true, now.total > 0,
       before.total > 0
     else { return nil }
-    let fewest = applied.rule.terms.fewestCases
-    let fewer = min(now.total, before.total)
-    guard fewer >= fewest else {
-      return .silence(
-        Message(.tooFewCases, [.cases: .count(fewer), .needed: .count(fewest)]))
+    if let reason = applied.rule.terms.tooFew(cases: min(now.total, before.total)) {
+      return .silence(reason)
     }
     let peers = peersChange
     let change = Change(now: now, before: before, usual: peers?.difference ?? 0)
@@ -45,7 +37,10 @@ struct ChangeJudge {
     guard let side = change.side(.watch) else {
       return .silence(Message(.withinChange, figures))
     }
-    figures[.needed] = .count(change.needed(side))
+    figures[.needed] = .count(
+      now.needed(side) {
+        Change(now: $0, before: before, usual: change.usual).side(.watch) == nil
+      })
     return .note(
       Observation(
         outcome: side.outcome, certainty: change.side(.clear) == side ? .clear : .watch,
@@ -100,7 +95,7 @@ struct ChangeJudge {
 
 /// A share of cases now and before, and by how much it usually changed in that time.
 private struct Change {
-  var now: RepFigure
+  let now: RepFigure
   let before: RepFigure
   let usual: Double
 
@@ -109,19 +104,7 @@ private struct Change {
     let interval = NewcombeInterval(
       (now.count, now.total), less: (before.count, before.total), confidence)
     guard let interval else { return nil }
-    if interval.lower > max(0, usual) { return .above }
-    return interval.upper < min(0, usual) ? .below : nil
-  }
-
-  /// How many of the same cases would have had to end otherwise for it to be within chance.
-  func needed(_ side: Side) -> Int {
-    let last = side == .below ? now.total : 0
-    let counts = stride(from: now.count, through: last, by: side == .below ? 1 : -1)
-    let silent = counts.first { count in
-      var other = self
-      other.now.count = count
-      return other.side(.watch) == nil
-    }
-    return abs((silent ?? last) - now.count)
+    if interval.side(of: max(0, usual)) == .above { return .above }
+    return interval.side(of: min(0, usual)) == .below ? .below : nil
   }
 }

@@ -36,18 +36,18 @@ extension AppliedRule {
     guard rule.looks(at: subject.period.kind), !metrics.isEmpty else { return nil }
     let finding: Finding? =
       switch rule.comparison {
-      case .peers: PeerJudge(self, subject).finding
-      case .trend: TrendJudge(self, subject).finding
-      case .plan: PlanJudge(self, subject).finding
-      case .listed: ListJudge(self, subject).finding
-      case .best: BestJudge(self, subject).finding
-      case .earlier: ChangeJudge(self, subject).finding
-      case .need: NeedJudge(self, subject).finding
-      case .pair: PairJudge(self, subject).finding
-      case .parts: PartsJudge(self, subject).finding
-      case .streak: StreakJudge(self, subject).finding
-      case .milestone: MilestoneJudge(self, subject).finding
-      case .bias: BiasJudge(self, subject).finding
+      case .peers: PeerJudge(applied: self, subject: subject).finding
+      case .trend: TrendJudge(applied: self, subject: subject).finding
+      case .plan: PlanJudge(applied: self, subject: subject).finding
+      case .listed: ListJudge(applied: self, subject: subject).finding
+      case .best: BestJudge(applied: self, subject: subject).finding
+      case .earlier: ChangeJudge(applied: self, subject: subject).finding
+      case .need: NeedJudge(applied: self, subject: subject).finding
+      case .pair: PairJudge(applied: self, subject: subject).finding
+      case .parts: PartsJudge(applied: self, subject: subject).finding
+      case .streak: StreakJudge(applied: self, subject: subject).finding
+      case .milestone: MilestoneJudge(applied: self, subject: subject).finding
+      case .bias: BiasJudge(applied: self, subject: subject).finding
       }
     guard case .note(let seen) = finding else { return finding }
     return rule.tells(seen) ? finding : nil
@@ -64,4 +64,18 @@ extension CoachingRule {
 extension CoachingRule.Terms {
   /// The share that a part has to have, or that has to be reached.
   var share: Ratio { Ratio(Int128(shareMillionths), over: 1_000_000) ?? Ratio(0) }
+}
+
+extension CoachingRule.Terms {
+  /// That so many cases are too few to judge by; nil where they are enough.
+  func tooFew(cases: Int) -> Message? {
+    cases < fewestCases
+      ? Message(.tooFewCases, [.cases: .count(cases), .needed: .count(fewestCases)]) : nil
+  }
+
+  /// That so many others are too few to compare with; nil where they are enough.
+  func tooFew(peers: Int) -> Message? {
+    peers < fewestPeers
+      ? Message(.tooFewPeers, [.peers: .count(max(0, peers)), .needed: .count(fewestPeers)]) : nil
+  }
 }

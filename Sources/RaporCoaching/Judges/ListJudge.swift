@@ -4,13 +4,8 @@ import RaporModel
 /// Names the cases of a metric that are to be seen one by one, such as stale deals: counts, so that there
 /// is nothing to be unsure about.
 struct ListJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   /// The cases; a silence where there are none, or where they cannot be known; nil where there is nothing
   /// that they could be some of.

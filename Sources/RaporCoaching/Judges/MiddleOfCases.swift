@@ -7,15 +7,9 @@ import RaporModel
 /// of the rep's cases beyond the middle of the peers' figures as chance hardly gives (the exact sign test):
 /// few cases spread widely by themselves.
 struct MiddleOfCases {
-  private let rule: CoachingRule
-  private let metric: Metric
-  private let place: PeerPlace
-
-  init(_ rule: CoachingRule, _ metric: Metric, _ place: PeerPlace) {
-    self.rule = rule
-    self.metric = metric
-    self.place = place
-  }
+  let rule: CoachingRule
+  let metric: Metric
+  let place: PeerPlace
 
   func finding(before: PeerPlace?, of subject: Subject) -> Finding? {
     guard let own = place.own.number else { return nil }
@@ -33,7 +27,7 @@ struct MiddleOfCases {
     }
     let earlier = before.flatMap { before in
       subject.periodBefore.flatMap {
-        MiddleOfCases(rule, metric, before).sighting(in: $0, of: subject)
+        MiddleOfCases(rule: rule, metric: metric, place: before).sighting(in: $0, of: subject)
       }
     }
     let isClear = sighting.confidence == .clear || earlier?.side == side

@@ -3,13 +3,8 @@ import RaporModel
 
 /// Looks for a round number that a rep's sum since the data begins has passed in the period.
 struct MilestoneJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   /// The highest mark passed in the period; nil where none was.
   var finding: Finding? {

@@ -6,13 +6,8 @@ import RaporModel
 /// The win rate is known from so many deals only. Short of what is needed even if it were at the upper end of
 /// its 95 % interval is worth watching, of its 99.8 % interval clear.
 struct NeedJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   var finding: Finding? {
     // Who has left fills no pipeline any more.
@@ -21,11 +16,7 @@ struct NeedJudge {
     else { return nil }
     let (has, needs) = (subject.value(metric), subject.value(beside))
     guard let value = has.value, let need = needs.value else { return nil }
-    let fewest = applied.rule.terms.fewestCases
-    guard needs.n >= fewest else {
-      return .silence(
-        Message(.tooFewCases, [.cases: .count(needs.n), .needed: .count(fewest)]))
-    }
+    if let reason = applied.rule.terms.tooFew(cases: needs.n) { return .silence(reason) }
     let least = Ratio(rounding: need.double * leastShare(.watch))
     let clear = Ratio(rounding: need.double * leastShare(.clear))
     let gap = has.denominator ?? Ratio(0)

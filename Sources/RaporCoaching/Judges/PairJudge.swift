@@ -6,60 +6,64 @@ import RaporModel
 /// Both have to stand out by the spread of the peers' (robust z beyond 1.96, each on its side): worth
 /// watching, and clear in two successive periods.
 struct PairJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   var finding: Finding? {
-    guard let metric = applied.metrics.first,
-      let pair = pair(in: subject.peers), let own = pair.first.own.number,
-      let others = pair.second.own.number
-    else { return nil }
-    let peers = min(pair.first.group.withEnough, pair.second.group.withEnough) - 1
-    let terms = applied.rule.terms
-    guard peers >= terms.fewestPeers else {
-      return .silence(
-        Message(
-          .tooFewPeers, [.peers: .count(max(0, peers)), .needed: .count(terms.fewestPeers)]))
+    guard let metric = applied.metrics.first, let pair = pair(in: subject.peers) else { return nil }
+    if let reason = applied.rule.terms.tooFew(peers: pair.peers) { return .silence(reason) }
+    guard let limits = pair.limits, let outcome = pair.limitsBeside else {
+      return .silence(Message(.noSpread, [.peers: .count(pair.peers)]))
     }
-    guard let limits = AmountLimits(pair.first), let outcome = AmountLimits(pair.second) else {
-      return .silence(Message(.noSpread, [.peers: .count(peers)]))
-    }
-    guard let found = RuleOutcome(limits.side(of: own), outcome.side(of: others)) else {
-      return .silence(Message(.notTogether))
-    }
-    let before = subject.peersBefore.flatMap { self.outcome(in: $0) }
+    guard let found = pair.outcome else { return .silence(Message(.notTogether)) }
+    let before = subject.peersBefore.flatMap { self.pair(in: $0) }
+    let wasThere =
+      before.map { applied.rule.terms.tooFew(peers: $0.peers) == nil && $0.outcome == found }
+      ?? false
     var figures = limits.figures
     figures[.outcome] = outcome.figures[.value]
     figures[.usualOutcome] = outcome.figures[.comparison]
-    let change = limits.change(limits.side(of: own) ?? .above)
     return .note(
       Observation(
-        outcome: found, certainty: before == found ? .clear : .watch, figures: figures,
-        against: limits.against(pair.first.set), change: change, metric: metric))
+        outcome: found, certainty: wasThere ? .clear : .watch, figures: figures,
+        against: limits.against(pair.first.set), change: limits.change(pair.side ?? .above),
+        metric: metric))
   }
 
-  /// What the two came to in a period; nil where they do not stand out, or may not be judged.
-  private func outcome(in peers: PeriodPeers) -> RuleOutcome? {
-    guard let pair = pair(in: peers), let own = pair.first.own.number,
-      let other = pair.second.own.number,
-      min(pair.first.group.withEnough, pair.second.group.withEnough)
-        > applied.rule.terms.fewestPeers,
-      let limits = AmountLimits(pair.first), let besides = AmountLimits(pair.second)
-    else { return nil }
-    return RuleOutcome(limits.side(of: own), besides.side(of: other))
+  /// The rep's two figures among those of peers.
+  private struct Pair {
+    let first: PeerPlace
+    let second: PeerPlace
+    let limits: AmountLimits?
+    let limitsBeside: AmountLimits?
+
+    init(_ first: PeerPlace, _ second: PeerPlace) {
+      self.first = first
+      self.second = second
+      limits = AmountLimits(first)
+      limitsBeside = AmountLimits(second)
+    }
+
+    /// How many others have figures to compare with.
+    var peers: Int { min(first.group.withEnough, second.group.withEnough) - 1 }
+
+    /// On which side of its limits the first figure lies; nil within them, and without any.
+    var side: Side? { first.own.number.flatMap { limits?.side(of: $0) } }
+
+    /// What the two come to; nil where they do not stand out together.
+    var outcome: RuleOutcome? {
+      RuleOutcome(side, second.own.number.flatMap { limitsBeside?.side(of: $0) })
+    }
   }
 
-  private func pair(in peers: PeriodPeers) -> (first: PeerPlace, second: PeerPlace)? {
+  /// The two figures in a period; nil where either has no value.
+  private func pair(in peers: PeriodPeers) -> Pair? {
     guard let board = peers.board(ofRule: applied.place),
       let first = board.place(of: subject.rep, metric: 0),
-      let second = board.place(of: subject.rep, metric: 1)
+      let second = board.place(of: subject.rep, metric: 1),
+      first.own.number != nil, second.own.number != nil
     else { return nil }
-    return (first, second)
+    return Pair(first, second)
   }
 }
 

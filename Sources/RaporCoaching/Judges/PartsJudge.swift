@@ -4,13 +4,8 @@ import RaporModel
 /// Looks for one part that nearly all of a rep's revenue comes from: one customer, one product. It is a
 /// count, so there is nothing to be unsure about.
 struct PartsJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   var finding: Finding? {
     guard let metric = applied.metrics.first, let column = applied.rule.terms.by,
@@ -20,11 +15,7 @@ struct PartsJudge {
     let terms = applied.rule.terms
     let deals = wonDeals
     guard !deals.isEmpty else { return nil }
-    guard deals.count >= terms.fewestCases else {
-      return .silence(
-        Message(
-          .tooFewCases, [.cases: .count(deals.count), .needed: .count(terms.fewestCases)]))
-    }
+    if let reason = terms.tooFew(cases: deals.count) { return .silence(reason) }
     let parts = Dictionary(grouping: deals) { values[$0.deal] ?? "" }
     guard let largest = largest(of: parts.filter { !$0.key.isEmpty }) else { return nil }
     let all = deals.reduce(Int128(0)) { $0 + Int128($1.amount) }

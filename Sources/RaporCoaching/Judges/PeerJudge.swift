@@ -3,13 +3,8 @@ import RaporModel
 
 /// Holds a rep's figure against those of comparable reps.
 struct PeerJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   /// What stands out most among the rule's metrics, else why the first that could be judged does not.
   var finding: Finding? {
@@ -38,11 +33,14 @@ struct PeerJudge {
     return switch applied.method {
     case .shares:
       leading(
-        ShareOfCases(applied.rule, metric, now, part: part, family: board.places.count)
-          .finding(before: before), to: part)
-    case .middles: MiddleOfCases(applied.rule, metric, now).finding(before: before, of: subject)
+        ShareOfCases(
+          rule: applied.rule, metric: metric, place: now, part: part, family: board.places.count
+        ).finding(before: before), to: part)
+    case .middles:
+      MiddleOfCases(rule: applied.rule, metric: metric, place: now)
+        .finding(before: before, of: subject)
     case .amounts:
-      AmountAmongPeers(applied.rule, metric, now)
+      AmountAmongPeers(rule: applied.rule, metric: metric, place: now)
         .finding(
           before: before, beside: applied.beside, peers: board.peers(of: subject.rep), of: subject)
     }
@@ -81,13 +79,7 @@ extension PeerPlace {
   ///
   /// `others` are those with enough cases. Where nobody has any, the question does not arise.
   func tooLittle(_ terms: CoachingRule.Terms, others: Int) -> Message? {
-    let cases = Figure.count(own.total)
-    if own.total == 0 { return Message(.noCases, [.cases: cases]) }
-    if own.total < terms.fewestCases {
-      return Message(.tooFewCases, [.cases: cases, .needed: .count(terms.fewestCases)])
-    }
-    return others < terms.fewestPeers
-      ? Message(
-        .tooFewPeers, [.peers: .count(max(0, others)), .needed: .count(terms.fewestPeers)]) : nil
+    if own.total == 0 { return Message(.noCases, [.cases: .count(0)]) }
+    return terms.tooFew(cases: own.total) ?? terms.tooFew(peers: others)
   }
 }

@@ -3,13 +3,8 @@ import RaporModel
 
 /// Holds what a rep has reached against the quota and the selling days that are left for it.
 struct PlanJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   /// Whenever the rep has a quota for the whole period: reached, missed once no selling day is left, and
   /// anything before that ahead of the days gone by or behind them. These are counts.

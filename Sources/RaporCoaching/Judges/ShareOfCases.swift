@@ -7,24 +7,13 @@ import RaporModel
 /// (Spiegelhalter 2005). Beyond the 99.8 % limit, or beyond the 95 % limit on the same side in two
 /// successive periods, it is clear.
 struct ShareOfCases {
-  private let rule: CoachingRule
-  private let metric: Metric
-  private let place: PeerPlace
-
-  private let part: String
-  private let family: Int
-
-  /// `part` is what the share is of, where a metric has variants or is taken apart, and `family` how many
-  /// such shares there are, of which the one that stands out most is told.
-  init(
-    _ rule: CoachingRule, _ metric: Metric, _ place: PeerPlace, part: String, family: Int
-  ) {
-    self.rule = rule
-    self.metric = metric
-    self.place = place
-    self.part = part
-    self.family = family
-  }
+  let rule: CoachingRule
+  let metric: Metric
+  let place: PeerPlace
+  /// What the share is of, where a metric has variants or is taken apart.
+  let part: String
+  /// How many such shares there are, of which the one that stands out most is told.
+  let family: Int
 
   func finding(before: PeerPlace?) -> Finding? {
     guard place.group.withCases > 0 else { return nil }
@@ -34,13 +23,13 @@ struct ShareOfCases {
       return .silence(withinLimits(funnel))
     }
     let sideBefore = before.flatMap {
-      ShareOfCases(rule, metric, $0, part: part, family: family).side
+      ShareOfCases(rule: rule, metric: metric, place: $0, part: part, family: family).side
     }
     let isClear = verdict.confidence == .clear || sideBefore == verdict.side
     let limits = funnel.limits(
       isClear ? .watch : verdict.confidence, cases: place.own.total, family: family)
     let outcome = verdict.side.outcome
-    let needed = needed(funnel, verdict.side)
+    let needed = place.own.needed(verdict.side) { self.verdict($0, funnel) == nil }
     let (lower, upper) = (Figure.rate(limits.lowerBound), Figure.rate(limits.upperBound))
     let figures: [Slot: Figure] = [
       .value: value, .comparison: .rate(funnel.centre), .lower: lower, .upper: upper,
@@ -69,10 +58,7 @@ struct ShareOfCases {
   private var reasonForSilence: Message? {
     let peers = place.group.withCases - 1
     if let reason = place.tooLittle(rule.terms, others: peers) { return reason }
-    guard let funnel = place.funnel else {
-      return Message(
-        .tooFewPeers, [.peers: .count(0), .needed: .count(rule.terms.fewestPeers)])
-    }
+    guard let funnel = place.funnel else { return rule.terms.tooFew(peers: 0) }
     guard funnel.centre > 0, funnel.centre < 1 else {
       return Message(.noSpread, [.peers: .count(peers)])
     }
@@ -107,19 +93,6 @@ struct ShareOfCases {
   private var side: Side? {
     guard reasonForSilence == nil, let funnel = place.funnel else { return nil }
     return verdict(place.own, funnel)?.side
-  }
-
-  /// How many of the same cases would have had to end otherwise for the rule to be silent.
-  private func needed(_ funnel: Funnel, _ side: Side) -> Int {
-    let own = place.own
-    let last = side == .below ? own.total : 0
-    let counts = stride(from: own.count, through: last, by: side == .below ? 1 : -1)
-    let silent = counts.first { count in
-      var other = own
-      other.count = count
-      return verdict(other, funnel) == nil
-    }
-    return abs((silent ?? last) - own.count)
   }
 
   /// The cases between the peers' share and the rep's, at the peers' average won deal.

@@ -3,13 +3,8 @@ import RaporModel
 
 /// Counts how many periods in a row a rep's figure has reached a mark.
 struct StreakJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   /// The streak that the period continues; nil where there is no figure.
   var finding: Finding? {

@@ -3,13 +3,8 @@ import RaporModel
 
 /// Holds a rep's figure against the rep's own earlier periods: the XmR chart's signals.
 struct TrendJudge {
-  private let applied: AppliedRule
-  private let subject: Subject
-
-  init(_ applied: AppliedRule, _ subject: Subject) {
-    self.applied = applied
-    self.subject = subject
-  }
+  let applied: AppliedRule
+  let subject: Subject
 
   /// What the first of the rule's metrics shows at the period.
   var finding: Finding? {
@@ -61,8 +56,10 @@ struct TrendJudge {
     var points = trend.periods.count
     if case .run(_, let length) = trend.signal { points = length }
     let figures: [Slot: Figure] = [
-      .value: figure(trend.last, of: metric), .comparison: figure(trend.mean, of: metric),
-      .lower: figure(trend.lower, of: metric), .upper: figure(trend.upper, of: metric),
+      .value: subject.figure(trend.last, of: metric),
+      .comparison: subject.figure(trend.mean, of: metric),
+      .lower: subject.figure(trend.lower, of: metric),
+      .upper: subject.figure(trend.upper, of: metric),
       .points: .count(points), .periodKind: .periodKind(subject.period.kind),
     ]
     return figures.merging(outcome(trend)) { own, _ in own }
@@ -75,16 +72,9 @@ struct TrendJudge {
       .map { $0.values[place] ?? 0 }
     let usual = values.reduce(0, +) / Double(max(1, values.count))
     return [
-      .outcome: figure(values.last ?? 0, of: beside), .usualOutcome: figure(usual, of: beside),
+      .outcome: subject.figure(values.last ?? 0, of: beside),
+      .usualOutcome: subject.figure(usual, of: beside),
     ]
-  }
-
-  private func figure(_ value: Double, of metric: Metric) -> Figure {
-    switch subject.figures.definition(of: metric)?.unit {
-    case .money: subject.money(Int64(roundedAmount: value))
-    case .rate: .rate(value)
-    case let unit: .tenths(value, unit ?? .count)
-    }
   }
 
   private func silence(_ absence: OwnTrend.Absence) -> Finding? {

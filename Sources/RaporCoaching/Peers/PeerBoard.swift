@@ -3,25 +3,24 @@ import RaporModel
 
 /// What one rule compares in one period: everybody's figures, by sets of peers.
 struct PeerBoard: Sendable {
-  private let sets: [PeerSet]
+  private let sets: PeerSets
   private let columns: [ComparedColumn]
-  private let groups: [[PeerSet: PeerGroup]]
+  /// By column, then by the place of the set.
+  private let groups: [[PeerGroup]]
 
   init(
-    of applied: AppliedRule, in period: Period, _ day: Day, _ results: [PeriodResults],
+    of applied: AppliedRule, in period: Period, _ sets: PeerSets, _ results: [PeriodResults],
     _ figures: Figures
   ) {
-    let terms = applied.rule.terms
-    let sets = figures.dataset.reps.map {
-      PeerSet(
-        of: $0, on: day, sharingRole: terms.sharesRole, sharingTenure: terms.sharesTenure)
-    }
     let columns = ComparedColumn.all(of: applied, results.map(\.rep), in: period, figures)
     self.sets = sets
     self.columns = columns
     groups = columns.map { column in
-      let bySet = Dictionary(grouping: zip(sets, zip(column.figures, results)), by: \.0)
-      return bySet.mapValues { PeerGroup($0.map(\.1), fewestCases: column.fewestCases) }
+      sets.members.map { members in
+        let known = members.filter { column.figures.indices.contains($0) }
+        return PeerGroup(
+          known.map { (column.figures[$0], results[$0]) }, fewestCases: column.fewestCases)
+      }
     }
   }
 
@@ -37,29 +36,21 @@ struct PeerBoard: Sendable {
   /// does not have.
   func place(of rep: RepIndex, metric: Int) -> PeerPlace? {
     guard columns.indices.contains(metric),
-      columns[metric].figures.indices.contains(rep.position),
-      sets.indices.contains(rep.position)
+      columns[metric].figures.indices.contains(rep.position), let set = sets.place(of: rep)
     else { return nil }
-    let set = sets[rep.position]
-    return groups[metric][set].map {
-      PeerPlace(own: columns[metric].figures[rep.position], set: set, group: $0)
-    }
+    return PeerPlace(
+      own: columns[metric].figures[rep.position], set: sets.sets[set], group: groups[metric][set])
   }
 
   /// The others of a rep's set.
-  func peers(of rep: RepIndex) -> [RepIndex] {
-    guard sets.indices.contains(rep.position) else { return [] }
-    return sets.indices.filter { $0 != rep.position && sets[$0] == sets[rep.position] }
-      .map { RepIndex($0) }
-  }
+  func peers(of rep: RepIndex) -> [RepIndex] { sets.peers(of: rep) }
 
   /// Takes in all that is known of the sets. A set is known by who is in it first.
   func add(to digest: inout ContentDigest) {
     for groups in groups {
-      var seen: Set<PeerSet> = []
-      for (place, set) in sets.enumerated() where seen.insert(set).inserted {
-        digest.add(place)
-        groups[set]?.add(to: &digest)
+      for (members, group) in zip(sets.members, groups) {
+        digest.add(members.first)
+        group.add(to: &digest)
       }
     }
   }
@@ -114,6 +105,19 @@ struct RepFigure: Sendable {
 
   /// The value as a number to compare; nil where there is none.
   var number: Double? { value?.double }
+
+  /// How many more of the same cases would have had to count, or how many fewer where it lies above, for a
+  /// rule to be silent about it.
+  func needed(_ side: Side, isSilent: (RepFigure) -> Bool) -> Int {
+    let last = side == .below ? total : 0
+    let counts = stride(from: count, through: last, by: side == .below ? 1 : -1)
+    let silent = counts.first { count in
+      var other = self
+      other.count = count
+      return isSilent(other)
+    }
+    return abs((silent ?? last) - count)
+  }
 }
 
 /// The figures of comparable reps together.

@@ -13,9 +13,9 @@ package struct PeerSet: Hashable, Sendable {
   }
 
   /// The set that a rep belonged to on a day, by what its members share.
-  package init(of rep: Rep, on day: Day, sharingRole: Bool = true, sharingTenure: Bool = true) {
-    role = sharingRole ? rep.role : nil
-    let hasStarted = sharingTenure ? rep.startedOn : nil
+  package init(of rep: Rep, on day: Day, _ sharing: PeerSharing = PeerSharing()) {
+    role = sharing.role ? rep.role : nil
+    let hasStarted = sharing.tenure ? rep.startedOn : nil
     tenure = hasStarted.map { $0.distance(to: day) < 365 ? .firstYear : .later }
   }
 

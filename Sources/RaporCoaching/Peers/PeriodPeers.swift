@@ -8,7 +8,7 @@ struct PeriodPeers: Sendable {
   /// Per rep, in the order of the data.
   let results: [PeriodResults]
   /// The sets that reps belong to where a rule does not say otherwise.
-  private let sets: [PeerSet]
+  private let sets: PeerSets
   /// By the place of the rule among all; nil for rules that compare nobody.
   private let boards: [PeerBoard?]
 
@@ -21,12 +21,16 @@ struct PeriodPeers: Sendable {
     let results = histories.compactMap { $0[period] }
     self.period = period
     self.results = results
-    sets = figures.dataset.reps.map { PeerSet(of: $0, on: day) }
+    let reps = figures.dataset.reps
+    sets = PeerSets(of: reps, on: day)
+    // Nearly all rules compare the same sets of reps.
+    var known = [PeerSharing(): sets]
     boards = rules.map { applied in
-      guard applied.comparesReps, applied.rule.looks(at: period.kind) else {
-        return nil
-      }
-      return PeerBoard(of: applied, in: period, day, results, figures)
+      guard applied.comparesReps, applied.rule.looks(at: period.kind) else { return nil }
+      let sharing = PeerSharing(applied.rule.terms)
+      let sets = known[sharing] ?? PeerSets(of: reps, on: day, sharing)
+      known[sharing] = sets
+      return PeerBoard(of: applied, in: period, sets, results, figures)
     }
   }
 
@@ -45,11 +49,5 @@ struct PeriodPeers: Sendable {
   }
 
   /// The other reps of a rep's set.
-  func peers(of rep: RepIndex) -> [RepIndex] {
-    guard results.indices.contains(rep.position), sets.indices.contains(rep.position) else {
-      return []
-    }
-    let own = sets[rep.position]
-    return zip(sets, results).filter { $0.0 == own && $0.1.rep != rep }.map(\.1.rep)
-  }
+  func peers(of rep: RepIndex) -> [RepIndex] { sets.peers(of: rep) }
 }

@@ -26,8 +26,8 @@ package struct NewcombeInterval: Hashable, Sendable {
     upper = min(1, p - q + length(a.upper - p, q - b.lower))
   }
 
-  /// On which side of no difference the whole interval lies; nil when it contains it.
-  package var side: Side? {
-    if upper < 0 { .below } else if lower > 0 { .above } else { nil }
+  /// On which side of a difference the whole interval lies; nil when it contains it.
+  package func side(of difference: Double) -> Side? {
+    if upper < difference { .below } else if lower > difference { .above } else { nil }
   }
 }

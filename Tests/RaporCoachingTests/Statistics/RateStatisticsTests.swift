@@ -176,7 +176,7 @@ struct RateStatisticsTests {
   @Test func `a difference needs cases on both sides`() {
     #expect(NewcombeInterval((1, 2), less: (0, 0)) == nil)
     #expect(NewcombeInterval((3, 2), less: (0, 1)) == nil)
-    #expect(NewcombeInterval((20, 20), less: (0, 20))?.side == .above)
-    #expect(NewcombeInterval((5, 20), less: (6, 20))?.side == nil)
+    #expect(NewcombeInterval((20, 20), less: (0, 20))?.side(of: 0) == .above)
+    #expect(NewcombeInterval((5, 20), less: (6, 20))?.side(of: 0) == nil)
   }
 }
