@@ -14,13 +14,7 @@ let workers = Workers(2)
 
 /// The notes about a team, from the first judged period on.
 func coaching(_ season: Season, _ chance: inout SplitMix) -> (Coaching, Figures) {
-  var settings = SiteSettings(
-    title: "Season", currency: currency,
-    periods: [
-      PublishedPeriods(kind: .week, latest: 26), PublishedPeriods(kind: .month, latest: 6),
-      PublishedPeriods(kind: .quarter, latest: 2),
-    ])
-  settings.coachingRules = BuiltInRules.all
+  let settings = Season.settings(BuiltInRules.all, currency: currency)
   let data = season.dataset(&chance, currency: currency)
   let figures = Figures(of: data, settings: settings, workers: workers)
   return (Coaching(for: figures, workers: workers), figures)

@@ -94,32 +94,24 @@ package enum SiteLoader {
   private static func coachingRules(
     _ folder: String, metrics: Set<String>, _ diagnostics: inout DiagnosticList
   ) -> [CoachingRule] {
-    let name = ContentFile.coaching.path(in: folder)
-    do {
-      var reader = CoachingFileReader(name: name, builtIn: BuiltInRules.all, metrics: metrics)
-      let rules = try reader.read(FileBytes.contents(of: name, name: name))
-      diagnostics.append(contentsOf: reader.diagnostics)
-      return rules
-    } catch {
-      if error.id != .fileNotFound { diagnostics.append(error) }
+    guard let (name, bytes) = contents(of: .coaching, in: folder, &diagnostics) else {
       return BuiltInRules.all
     }
+    var reader = CoachingFileReader(name: name, builtIn: BuiltInRules.all, metrics: metrics)
+    let rules = reader.read(bytes)
+    diagnostics.append(contentsOf: reader.diagnostics)
+    return rules
   }
 
   /// What plans.yml says; nil when there is no such file, or it cannot be used.
   private static func payPlan(
     _ currency: Currency, _ folder: String, _ diagnostics: inout DiagnosticList
   ) -> PayPlan? {
-    let name = ContentFile.plans.path(in: folder)
-    do {
-      var reader = PlanFileReader(name: name, currency: currency)
-      let plan = try reader.read(FileBytes.contents(of: name, name: name))
-      diagnostics.append(contentsOf: reader.diagnostics)
-      return plan
-    } catch {
-      if error.id != .fileNotFound { diagnostics.append(error) }
-      return nil
-    }
+    guard let (name, bytes) = contents(of: .plans, in: folder, &diagnostics) else { return nil }
+    var reader = PlanFileReader(name: name, currency: currency)
+    let plan = reader.read(bytes)
+    diagnostics.append(contentsOf: reader.diagnostics)
+    return plan
   }
 
   /// Adds the metrics of metrics.yml to the settings; a site need not have the file.
@@ -127,18 +119,27 @@ package enum SiteLoader {
     of folder: String, taken: Set<String>, into file: inout SiteFile?,
     diagnostics: inout DiagnosticList
   ) {
-    let name = ContentFile.metrics.path(in: folder)
+    guard let (name, bytes) = contents(of: .metrics, in: folder, &diagnostics) else { return }
+    var reader = MetricsFileReader(
+      name: name, dimensions: file?.settings.dimensions ?? [], taken: taken)
+    let own = reader.read(bytes)
+    diagnostics.append(contentsOf: reader.diagnostics)
+    file?.settings.customMetrics = own.metrics
+    let aimedAt = Set(file?.settings.targets.map(\.metric) ?? [])
+    file?.settings.targets += own.targets.filter { !aimedAt.contains($0.metric) }
+  }
+
+  /// What a file holds that a site need not have; nil where it is not there, or cannot be read, which is
+  /// reported.
+  private static func contents(
+    of file: ContentFile, in folder: String, _ diagnostics: inout DiagnosticList
+  ) -> (name: String, bytes: [UInt8])? {
+    let name = file.path(in: folder)
     do throws(Diagnostic) {
-      let bytes = try FileBytes.contents(of: name, name: name)
-      var reader = MetricsFileReader(
-        name: name, dimensions: file?.settings.dimensions ?? [], taken: taken)
-      let own = reader.read(bytes)
-      diagnostics.append(contentsOf: reader.diagnostics)
-      file?.settings.customMetrics = own.metrics
-      let aimedAt = Set(file?.settings.targets.map(\.metric) ?? [])
-      file?.settings.targets += own.targets.filter { !aimedAt.contains($0.metric) }
+      return (name, try FileBytes.contents(of: name, name: name))
     } catch {
       if error.id != .fileNotFound { diagnostics.append(error) }
+      return nil
     }
   }
 }

@@ -14,13 +14,7 @@ struct SimulationTests {
   ) throws -> (coaching: Coaching, periods: [Period]) {
     var chance = SplitMix(state: seed)
     let currency = try #require(Currency(code: "USD"))
-    var settings = SiteSettings(
-      title: "Season", currency: currency,
-      periods: [
-        PublishedPeriods(kind: .week, latest: 26), PublishedPeriods(kind: .month, latest: 6),
-        PublishedPeriods(kind: .quarter, latest: 2),
-      ])
-    settings.coachingRules = BuiltInRules.all
+    let settings = Season.settings(BuiltInRules.all, currency: currency)
     let figures = Figures(
       of: season.dataset(&chance, currency: currency), settings: settings)
     return (Coaching(for: figures), figures.publishedPeriods)

@@ -38,6 +38,18 @@ package struct Season: Sendable {
   /// The first day of the judged quarters.
   package static let judgedFrom = start.advanced(by: historyDays)
 
+  /// The settings of a site about it: its last half year in weeks, months and quarters, judged by some rules.
+  package static func settings(_ rules: [CoachingRule], currency: Currency) -> SiteSettings {
+    var settings = SiteSettings(
+      title: "Season", currency: currency,
+      periods: [
+        PublishedPeriods(kind: .week, latest: 26), PublishedPeriods(kind: .month, latest: 6),
+        PublishedPeriods(kind: .quarter, latest: 2),
+      ])
+    settings.coachingRules = rules
+    return settings
+  }
+
   /// What is sold, by whom, as chance has it.
   package func dataset(_ chance: inout SplitMix, currency: Currency) -> Dataset {
     var draft = Draft()

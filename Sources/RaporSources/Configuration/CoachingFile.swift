@@ -135,7 +135,9 @@ struct CoachingFileReader {
       reportMissing(key, of: "the rule", among: ConfigOption.rule, at: item)
     }
     let metric = entries["metric"].flatMap { self.metric($0) }
-    let comparison = entries["compare"].flatMap { choice(RuleComparison.self, $0, "comparison") }
+    let comparison = entries["compare"].flatMap {
+      yaml.choice(RuleComparison.self, $0.node, of: "comparison")
+    }
     guard let metric, let comparison, entries["name"] != nil else { return nil }
     return CoachingRule(
       id: id.value, name: LocalText(), metric: metric, comparison: comparison)
@@ -256,16 +258,20 @@ struct CoachingFileReader {
     }
     for key in ["kind", "seen", "step"] { needed(key, in: &self) }
     if comparison?.hasRuns == true { needed("seen_in_a_row", in: &self) }
-    let kind = entries["kind"].flatMap { choice(NoteKind.self, $0, "kind of note") } ?? known?.kind
+    let kind =
+      entries["kind"].flatMap { yaml.choice(NoteKind.self, $0.node, of: "kind of note") }
+      ?? known?.kind
     let seen = said("seen", entries, instead: known?.seen, naming: names)
     let step = said("step", entries, instead: known?.step, naming: names)
     let inARow = said("seen_in_a_row", entries, instead: known?.seenInARow, naming: names)
     let change = said("change", entries, instead: known?.change, naming: names)
     let against = said("against", entries, instead: known?.against, naming: names)
     let look = entries["look_at"].map {
-      choice(CoachingRule.DealChoice.self, $0, "choice of deals")
+      yaml.choice(CoachingRule.DealChoice.self, $0.node, of: "choice of deals")
     }
-    let worth = entries["worth"].map { choice(CoachingRule.Worth.self, $0, "kind of worth") }
+    let worth = entries["worth"].map {
+      yaml.choice(CoachingRule.Worth.self, $0.node, of: "kind of worth")
+    }
     guard let kind, let seen, let step else { return known }
     var saying = CoachingRule.Saying(kind: kind, seen: seen, step: step)
     saying.seenInARow = inARow
@@ -296,21 +302,10 @@ struct CoachingFileReader {
   mutating func reportMissing(
     _ key: String, of what: String, among options: [ConfigOption], at node: Node
   ) {
-    let option = options.first { $0.name == key }
-    yaml.diagnostics.report(
-      .missingKey, "\(what) has no “\(key)”", at: yaml.place(node),
-      hint: option.map { "add “\(key): …”: \($0.takes)" })
+    yaml.reportMissing(key, of: what, among: options, at: yaml.place(node))
   }
 
   // MARK: Values
-
-  private mutating func choice<Value: RawRepresentable & CaseIterable>(
-    _ type: Value.Type, _ entry: YAMLFile.Entry, _ what: String
-  ) -> Value? where Value.RawValue == String {
-    yaml.choice(entry.node, of: what, among: type.allCases.map(\.rawValue)) {
-      type.init(rawValue: $0)
-    }
-  }
 
   private mutating func oneOf(
     _ entry: YAMLFile.Entry, _ values: KeyValuePairs<String, Bool>, _ what: String

@@ -86,9 +86,13 @@ struct MetricsFileReader {
     let name = needed("name", entries, item).flatMap { yaml.localText($0.node, of: "name") }
     let meaning = entries["meaning"].flatMap { yaml.localText($0.node, of: "meaning") }
     let formula = formula(entries, item)
-    let unit = entries["unit"].flatMap { choice(CustomMetric.Unit.self, $0) }
-    let direction = entries["direction"].flatMap { choice(CustomMetric.Direction.self, $0) }
-    let audience = entries["audience"].flatMap { choice(CustomMetric.Audience.self, $0) }
+    let unit = entries["unit"].flatMap { yaml.choice(CustomMetric.Unit.self, $0.node, of: $0.key) }
+    let direction = entries["direction"].flatMap {
+      yaml.choice(CustomMetric.Direction.self, $0.node, of: $0.key)
+    }
+    let audience = entries["audience"].flatMap {
+      yaml.choice(CustomMetric.Audience.self, $0.node, of: $0.key)
+    }
     guard let name, let formula else { return nil }
     check(unit, of: formula, entries["unit"]?.node)
     check(audience, of: formula, entries["audience"]?.node)
@@ -106,18 +110,7 @@ struct MetricsFileReader {
   }
 
   mutating func reportMissing(_ key: String, of what: String, at node: Node) {
-    let option = ConfigOption.metric.first { $0.name == key }
-    yaml.diagnostics.report(
-      .missingKey, "\(what) has no “\(key)”", at: yaml.place(node),
-      hint: option.map { "add “\(key): …”: \($0.takes)" })
-  }
-
-  private mutating func choice<Value: RawRepresentable & CaseIterable>(
-    _ type: Value.Type, _ entry: YAMLFile.Entry
-  ) -> Value? where Value.RawValue == String {
-    yaml.choice(entry.node, of: entry.key, among: type.allCases.map(\.rawValue)) {
-      type.init(rawValue: $0)
-    }
+    yaml.reportMissing(key, of: what, among: ConfigOption.metric, at: yaml.place(node))
   }
 
   // MARK: What fits together

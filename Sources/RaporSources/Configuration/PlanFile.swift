@@ -36,10 +36,9 @@ struct PlanFileReader {
   }
 
   private mutating func reportMissing(_ key: String) {
-    let option = ConfigOption.plan.first { $0.name == key }
-    yaml.diagnostics.report(
-      .missingKey, "plans.yml has no “\(key)”", at: SourceLocation(file: yaml.name, line: 1),
-      hint: option.map { "add “\(key): …”: \($0.takes)" })
+    yaml.reportMissing(
+      key, of: "plans.yml", among: ConfigOption.plan,
+      at: SourceLocation(file: yaml.name, line: 1))
   }
 
   private mutating func period() -> Period.Kind {

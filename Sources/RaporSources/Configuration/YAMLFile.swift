@@ -174,6 +174,23 @@ struct YAMLFile {
     return nil
   }
 
+  /// The case of an enumeration by its word; nil, with a diagnostic, for any other.
+  mutating func choice<Value: RawRepresentable & CaseIterable>(
+    _ type: Value.Type, _ node: Node, of what: String
+  ) -> Value? where Value.RawValue == String {
+    choice(node, of: what, among: type.allCases.map(\.rawValue)) { type.init(rawValue: $0) }
+  }
+
+  /// Reports a needed key that is missing, with what it takes.
+  mutating func reportMissing(
+    _ key: String, of what: String, among options: [ConfigOption], at place: SourceLocation
+  ) {
+    let option = options.first { $0.name == key }
+    diagnostics.report(
+      .missingKey, "\(what) has no “\(key)”", at: place,
+      hint: option.map { "add “\(key): …”: \($0.takes)" })
+  }
+
   /// A whole number in a range.
   mutating func integer(_ node: Node, of what: String, in range: ClosedRange<Int>) -> Int? {
     guard case .scalar(let scalar) = node, let value = Int(scalar.string), range.contains(value)
