@@ -7,7 +7,10 @@ extension CoachingFileReader {
   ///
   /// `names` are those of the figures that it may name; nil does not ask.
   mutating func sentence(_ node: Node, of what: String, names: [String]?) -> LocalSentence? {
-    guard case .mapping(let mapping) = node, !mapping.keys.contains("rep") else {
+    // Keys are compared as texts: a literal would be resolved as YAML for each sentence.
+    guard case .mapping(let mapping) = node,
+      !mapping.contains(where: { $0.key.scalar?.string == "rep" })
+    else {
       // Without a language it is for all of them, as the English one is where others are missing.
       return forms(node, of: what, names: names).map { LocalSentence([.english: $0]) }
     }
