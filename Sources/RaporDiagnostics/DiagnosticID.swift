@@ -31,6 +31,7 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case referenceMisplaced = "reference-misplaced"
   case referenceUnresolved = "reference-unresolved"
   case tableRowLength = "table-row-length"
+  case taskTerm = "task-term"
   case textEncoding = "text-encoding"
 
   // Data files
@@ -118,6 +119,8 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case commentaryPeriod = "commentary-period"
   case commentaryUnpublished = "commentary-unpublished"
   case commentaryValue = "commentary-value"
+  case actionKey = "action-key"
+  case actionValue = "action-value"
 
   /// How much the problem weighs.
   package var severity: Diagnostic.Severity { explanation.severity }
@@ -160,6 +163,8 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .referenceUnresolved: (.error, "A reference names something that does not exist.")
     case .tableRowLength:
       (.warning, "A row of a table has more cells than its heading; the rest is left out.")
+    case .taskTerm:
+      (.error, "What a task says in braces at its end is not of the form “key: value”.")
     case .textEncoding: (.error, "A text file is not UTF-8.")
 
     case .noHeader: (.error, "A data file has no row that names its columns.")
@@ -196,6 +201,8 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .commentaryPeriod: (.error, "Commentary names no period, or none that there can be.")
     case .commentaryUnpublished: (.warning, "Commentary is about a period that has no page.")
     case .commentaryValue: (.error, "A value in the front matter of commentary cannot be read.")
+    case .actionKey: (.error, "An action has a key that means nothing, or one twice.")
+    case .actionValue: (.error, "A value of an action cannot be read, or contradicts its box.")
     case .ambiguousDates:
       (.error, "The dates of a column can be read day first and month first, and nothing decides.")
     case .ambiguousNumbers:

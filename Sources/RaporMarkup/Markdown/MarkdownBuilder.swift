@@ -165,14 +165,17 @@ extension MarkdownBuilder {
     else { return MarkdownList.Item(blocks: blocks(in: node)) }
     // The task goes before those of the lists inside it.
     let index = document.tasks.count
-    var item = MarkdownList.Item(blocks: blocks(in: node), isDone: isDone)
+    var item = MarkdownList.Item(blocks: blocks(in: node))
     guard case .paragraph(var inlines)? = item.blocks.first, case .text(let text)? = inlines.first,
       text.hasPrefix("[")
-    else { return MarkdownList.Item(blocks: item.blocks) }
+    else { return item }
     inlines[0] = .text(String(text.dropFirst(3).drop { $0 == " " || $0 == "\t" }))
+    let terms = self.terms(of: paragraph, takenFrom: &inlines)
     item.blocks[0] = .paragraph(inlines)
     let task = MarkdownTask(
-      text: inlines.plainText, isDone: isDone, location: location(ofTask: paragraph))
+      text: inlines.plainText, isDone: isDone, location: location(ofTask: paragraph),
+      terms: terms, words: inlines)
+    item.task = task
     document.tasks.insert(task, at: index)
     return item
   }
@@ -189,6 +192,20 @@ extension MarkdownBuilder {
     case UInt8(ascii: "x"), UInt8(ascii: "X"): return true
     default: return nil
     }
+  }
+
+  /// What a task says about itself in braces at its end, which are taken from its words.
+  private mutating func terms(
+    of paragraph: CmarkNode, takenFrom inlines: inout [MarkdownInline]
+  ) -> [TaskTerm] {
+    let lines = (paragraph.startLine + lineOffset)..<(paragraph.endLine + lineOffset + 1)
+    guard let braces = TaskTermReader.braces(endingIn: lines, of: text.source),
+      let words = inlines.withoutBracesAtEnd
+    else { return [] }
+    inlines = words
+    var reader = TaskTermReader(source: text.source)
+    defer { diagnostics.append(contentsOf: reader.diagnostics) }
+    return reader.terms(in: braces)
   }
 
   private func location(ofTask paragraph: CmarkNode) -> SourceLocation {

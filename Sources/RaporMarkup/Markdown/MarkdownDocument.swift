@@ -26,6 +26,10 @@ package struct MarkdownTask: Hashable, Sendable {
   package var isDone: Bool
   /// Where its item begins.
   package var location: SourceLocation
+  /// What it says about itself in braces at its end, such as `{owner: Farah, due: 2026-07-17}`.
+  package var terms: [TaskTerm] = []
+  /// Its words with their markup, without the braces.
+  var words: [MarkdownInline] = []
 }
 
 /// A Markdown text, parsed and checked; rendering it again and again parses nothing.
@@ -60,8 +64,8 @@ indirect enum MarkdownBlock: Hashable, Sendable {
 struct MarkdownList: Hashable, Sendable {
   struct Item: Hashable, Sendable {
     var blocks: [MarkdownBlock]
-    /// Whether a task is ticked; nil for an item that is no task.
-    var isDone: Bool?
+    /// The task that it is; nil for an item that is none.
+    var task: MarkdownTask?
   }
 
   /// The first number; nil for a list without numbers.
@@ -98,6 +102,21 @@ indirect enum MarkdownInline: Hashable, Sendable {
 }
 
 extension [MarkdownInline] {
+  /// The same without links and images, which lead from one page only.
+  var withoutLinks: [MarkdownInline] {
+    flatMap { inline -> [MarkdownInline] in
+      switch inline {
+      case .emphasis(let inner): [.emphasis(inner.withoutLinks)]
+      case .strong(let inner): [.strong(inner.withoutLinks)]
+      case .struckOut(let inner): [.struckOut(inner.withoutLinks)]
+      case .link(_, _, let inner): inner.withoutLinks
+      case .image(_, _, let text): [.text(text)]
+      case .lineBreak: [.softBreak]
+      case .text, .code, .softBreak, .reference: [inline]
+      }
+    }
+  }
+
   /// The words without markup.
   var plainText: String {
     map { inline in

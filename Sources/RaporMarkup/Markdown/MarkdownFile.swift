@@ -51,9 +51,11 @@ package struct MarkdownFile: Hashable, Sendable {
   /// The text as HTML, as `MarkdownDocument.render` says.
   package func render(
     _ style: MarkdownStyle, resolving resolve: MarkdownDocument.Resolver,
+    describing describe: (MarkdownTask) -> String? = { _ in nil },
     diagnostics: inout DiagnosticList
   ) -> Markup {
-    document.render(style, resolving: resolve, diagnostics: &diagnostics)
+    document.render(
+      style, resolving: resolve, describing: describe, diagnostics: &diagnostics)
   }
 }
 

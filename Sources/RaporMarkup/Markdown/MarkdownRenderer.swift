@@ -24,17 +24,36 @@ extension MarkdownDocument {
   /// What turns a reference into the figure it stands for.
   package typealias Resolver = (MetricReference) -> Result<Markup, ReferenceProblem>
 
-  /// The text as HTML; each reference is replaced by what `resolve` gives.
+  /// The text as HTML; each reference is replaced by what `resolve` gives, and what `describe` says of a task
+  /// stands behind its words.
   ///
   /// A reference that does not resolve is reported at its place and shown as it is written. There is
   /// no raw HTML in the output, no `id`, and no address but those of `LinkPolicy`.
   package func render(
-    _ style: MarkdownStyle, resolving resolve: Resolver, diagnostics: inout DiagnosticList
+    _ style: MarkdownStyle, resolving resolve: Resolver,
+    describing describe: (MarkdownTask) -> String? = { _ in nil },
+    diagnostics: inout DiagnosticList
   ) -> Markup {
     withoutActuallyEscaping(resolve) { resolve in
-      var renderer = MarkdownRenderer(style: style, resolve: resolve)
-      for block in blocks { renderer.write(block, tight: false) }
-      diagnostics.append(contentsOf: renderer.diagnostics)
+      withoutActuallyEscaping(describe) { describe in
+        var renderer = MarkdownRenderer(style: style, resolve: resolve, describe: describe)
+        for block in blocks { renderer.write(block, tight: false) }
+        diagnostics.append(contentsOf: renderer.diagnostics)
+        return renderer.output.markup
+      }
+    }
+  }
+}
+
+extension MarkdownTask {
+  /// Its words as HTML for a page of any place: without links, and with figures for references.
+  ///
+  /// A reference that does not resolve is shown as it is written: the text that the task is of reports it.
+  package func render(resolving resolve: MarkdownDocument.Resolver) -> Markup {
+    withoutActuallyEscaping(resolve) { resolve in
+      var renderer = MarkdownRenderer(
+        style: MarkdownStyle(tableLabel: ""), resolve: resolve, describe: { _ in nil })
+      renderer.write(words.withoutLinks)
       return renderer.output.markup
     }
   }
@@ -44,15 +63,20 @@ extension MarkdownDocument {
 private struct MarkdownRenderer: ~Copyable {
   let style: MarkdownStyle
   let resolve: MarkdownDocument.Resolver
+  let describe: (MarkdownTask) -> String?
   var output = MarkupBuffer()
   var diagnostics = DiagnosticList()
   private var tableNumber: Int
   /// The levels, as written, of the headings that the text is under.
   private var outline: [Int] = []
 
-  init(style: MarkdownStyle, resolve: @escaping MarkdownDocument.Resolver) {
+  init(
+    style: MarkdownStyle, resolve: @escaping MarkdownDocument.Resolver,
+    describe: @escaping (MarkdownTask) -> String?
+  ) {
     self.style = style
     self.resolve = resolve
+    self.describe = describe
     tableNumber = style.firstTableNumber
   }
 
@@ -130,13 +154,13 @@ extension MarkdownRenderer {
 
   private mutating func write(_ item: MarkdownList.Item, tight: Bool) {
     newLine()
-    if let isDone = item.isDone, case .paragraph(let words)? = item.blocks.first {
+    if let task = item.task {
       output.append("<li class=\"task\">")
       if tight {
-        task(words, isDone: isDone)
+        write(task)
       } else {
         newLine()
-        paragraph { $0.task(words, isDone: isDone) }
+        paragraph { $0.write(task) }
       }
       for block in item.blocks.dropFirst() { write(block, tight: tight) }
     } else {
@@ -147,11 +171,15 @@ extension MarkdownRenderer {
   }
 
   /// The box has its own words for a label, so that it has a name in every language.
-  private mutating func task(_ words: [MarkdownInline], isDone: Bool) {
+  private mutating func write(_ task: MarkdownTask) {
     output.append("<label><input type=\"checkbox\" disabled")
-    output.append(isDone ? " checked> " : "> ")
-    write(words)
+    output.append(task.isDone ? " checked> " : "> ")
+    write(task.words)
     output.append("</label>")
+    guard let description = describe(task) else { return }
+    output.append(" <small class=\"muted\">")
+    output.append(text: description)
+    output.append("</small>")
   }
 }
 
@@ -204,7 +232,7 @@ extension MarkdownRenderer {
 // MARK: - Inlines
 
 extension MarkdownRenderer {
-  private mutating func write(_ inlines: [MarkdownInline]) {
+  fileprivate mutating func write(_ inlines: [MarkdownInline]) {
     for inline in inlines { write(inline) }
   }
 
