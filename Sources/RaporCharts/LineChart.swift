@@ -32,6 +32,21 @@ package struct LineChart: Hashable, Sendable {
     }
   }
 
+  /// Categories in which something began, each a triangle on the base line with a line up from it.
+  package struct Beginnings: Hashable, Sendable {
+    /// The categories; those that the chart does not have are ignored.
+    package var indices: [Int]
+
+    /// What the triangles mean, for the key above the plot.
+    package var label: String
+
+    /// Makes beginnings.
+    package init(at indices: [Int], label: String) {
+      self.indices = indices
+      self.label = label
+    }
+  }
+
   /// Points that stand out, drawn as diamonds.
   package struct Signals: Hashable, Sendable {
     /// The categories of the points; those without a figure are ignored.
@@ -68,6 +83,9 @@ package struct LineChart: Hashable, Sendable {
 
   /// Points that stand out.
   package var signals: Signals?
+
+  /// Where something began that may have moved the figures.
+  package var beginnings: Beginnings?
 
   /// The category of the point that is emphasized; nil means the last that has a figure.
   package var current: Int?

@@ -12,6 +12,9 @@ struct LineChartData {
   /// The categories of the points that stand out, which have figures.
   let signals: [Int]
 
+  /// The categories in which something began, each once.
+  let beginnings: [Int]
+
   init(_ chart: LineChart) {
     let count = chart.categories.count
     let figures = Self.drawable(chart.series.figures, count: count)
@@ -23,6 +26,7 @@ struct LineChartData {
     current =
       chart.current.map { hasFigure($0) ? $0 : nil } ?? figures.indices.last(where: hasFigure)
     signals = (chart.signals?.indices ?? []).filter(hasFigure)
+    beginnings = Set(chart.beginnings?.indices ?? []).filter { 0 <= $0 && $0 < count }.sorted()
     let lines: [(ChartLevel?, Look, Look)] = [
       (chart.target, .target, .targetText), (chart.limits?.upper, .limit, .note),
       (chart.limits?.centre, .centre, .note), (chart.limits?.lower, .limit, .note),

@@ -43,6 +43,7 @@ struct LineChartLayout {
     key.draw(into: &drawing)
     axis.draw(into: &drawing, scale: y, right: right)
     drawCategories(into: &drawing)
+    drawBeginnings(into: &drawing)
     for (level, look, _) in data.levels { drawing.path(look, across(level.figure)) }
     drawCallout(into: &drawing)
     drawLine(data.comparison, .comparison, .comparisonDots, into: &drawing)
@@ -69,6 +70,17 @@ struct LineChartLayout {
         drawing.text(label.text, x: label.x, middle: y.start + 15, full: label.full)
       }
     }
+  }
+
+  private func drawBeginnings(into drawing: inout Drawing) {
+    var lines = Path()
+    var marks = Path()
+    for index in data.beginnings {
+      lines.segment(from: Point(x: x(index), y: y.end), to: Point(x: x(index), y: y.start))
+      Symbol.triangleUp.add(to: &marks, at: Point(x: x(index), y: y.start))
+    }
+    drawing.path(.since, lines)
+    drawing.path(.beginning, marks)
   }
 
   /// Draws a line, and dots for the figures without a neighbour, or for all.

@@ -28,6 +28,10 @@ struct LineChartNames {
       .init(
         sample: .symbol(.diamond, .signal), text: hasSignals ? chart.signals?.label ?? "" : "",
         look: .note))
+    key.append(
+      .init(
+        sample: .symbol(.triangleUp, .beginning),
+        text: data.beginnings.isEmpty ? "" : chart.beginnings?.label ?? "", look: .note))
   }
 
   /// Names the emphasized point at the side if it is the last, else above the plot.

@@ -37,6 +37,7 @@ extension Look {
   static let limit = Look("c-limit", stroke: .limit, "stroke-dasharray:2 3")
   static let outerLimit = Look("c-outer-limit", stroke: .limit, "stroke-dasharray:7 3")
   static let centre = Look("c-centre", stroke: .limit)
+  static let since = Look("c-since", stroke: .target, "stroke-dasharray:1 3")
 }
 
 // Marks.
@@ -46,6 +47,7 @@ extension Look {
     "c-comparison-dots", stroke: .comparison, "stroke-width:4;stroke-linecap:round")
   static let current = Look("c-current", fill: .series, stroke: .surface, "stroke-width:1.5")
   static let signal = Look("c-signal", fill: .surface, stroke: .signal, "stroke-width:2")
+  static let beginning = Look("c-beginning", fill: .target, stroke: .surface)
   static let bar = Look("c-bar", fill: .bar)
   static let mainBar = Look("c-main-bar", fill: .series)
   static let less = Look("c-less", fill: .surface, stroke: .bar, "stroke-width:1.5")
@@ -74,8 +76,9 @@ extension Look {
 extension Look {
   /// All looks, in the order of the style sheet.
   static let all: [Look] = [
-    grid, axis, leader, series, comparison, target, limit, outerLimit, centre, dots,
-    comparisonDots, current, signal, bar, mainBar, less, targetTick, pace, band1, band2, band3,
+    grid, axis, leader, series, comparison, target, limit, outerLimit, centre, since, dots,
+    comparisonDots, current, signal, beginning, bar, mainBar, less, targetTick, pace, band1, band2,
+    band3,
     peer,
     watch, clear, ring, area, note, strong, seriesText, comparisonText, targetText, signalText,
   ]

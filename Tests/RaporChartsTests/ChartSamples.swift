@@ -68,6 +68,7 @@ extension ChartSamples {
       lower: ChartLevel(25, label: "Low 25"), centre: ChartLevel(43, label: "Mean 43"),
       upper: ChartLevel(61, label: "High 61"))
     chart.signals = .init(at: [17, 18], label: "Beyond the limits")
+    chart.beginnings = .init(at: [9, 20], label: "Action or course")
     chart.unit = "Calls"
     chart.hasWholeTicks = true
     return chart.svg(tick: whole)

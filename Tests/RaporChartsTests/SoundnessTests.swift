@@ -72,6 +72,7 @@ struct SoundnessTests {
       chart.target = random.level()
       chart.limits = .init(lower: random.level(), centre: random.level(), upper: random.level())
       chart.signals = .init(at: [-1, 0, 1, 7, 200, .max], label: random.word())
+      chart.beginnings = .init(at: [-1, 0, 3, 3, 11, .max], label: random.word())
       chart.current = random.share() < 0.5 ? nil : random.index(below: 120) - 3
       (chart.currentLabel, chart.unit) = (random.word(), random.word())
       chart.includesZero = random.share() < 0.5
