@@ -70,7 +70,7 @@ package struct Coaching: Sendable {
   /// The notes about a rep in a period; none for a period that is not published.
   package func notes(of rep: RepIndex, in period: Period) -> RepNotes {
     guard let ofPeriod = notes[period], ofPeriod.indices.contains(rep.position) else {
-      return RepNotes([], silences: [])
+      return .none
     }
     return ofPeriod[rep.position]
   }

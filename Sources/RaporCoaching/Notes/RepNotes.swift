@@ -14,6 +14,9 @@ package struct RepNotes: Hashable, Sendable {
   /// The concerns of the period before that have gone.
   package let resolved: [Note]
 
+  /// Nothing to say.
+  package static let none = RepNotes([], silences: [])
+
   /// At most so many notes are shown beside the focus.
   package static let mostFurther = 4
 

@@ -38,4 +38,15 @@ package struct ShrunkRates: Hashable, Sendable {
     guard let priorCases, Double(cases) + priorCases > 0 else { return pooled }
     return (Double(successes) + priorCases * pooled) / (Double(cases) + priorCases)
   }
+
+  /// Where the rate behind k of n lies at 95 %: the mean of the beta distribution that the cases and the prior
+  /// make, ± 1.96 of its standard deviations (C. N. Morris, “Parametric empirical Bayes inference”, JASA 78
+  /// (1983) 47–55), within 0 and 1. A point where the reps do not differ by more than chance explains.
+  package func range(_ successes: Int, of cases: Int) -> ClosedRange<Double> {
+    let rate = estimate(successes, of: cases)
+    guard let priorCases else { return rate...rate }
+    let deviation = (rate * (1 - rate) / (Double(cases) + priorCases + 1)).squareRoot()
+    let reach = Confidence.watch.z * deviation
+    return max(0, rate - reach)...min(1, rate + reach)
+  }
 }
