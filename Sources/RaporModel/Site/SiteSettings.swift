@@ -24,6 +24,8 @@ package struct SiteSettings: Hashable, Sendable {
   package var countsIdleReps: Bool
   /// Which metrics pages show.
   package var shown = MetricChoice()
+  /// Whether leaderboards count points, streaks and badges.
+  package var countsPoints = false
   /// The hours in which leads are answered.
   package var businessHours = BusinessHours()
   /// How many business minutes a lead may wait for its first answer.

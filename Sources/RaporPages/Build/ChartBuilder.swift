@@ -5,15 +5,25 @@ import RaporMetrics
 import RaporModel
 
 extension PageContext {
-  /// The trends of a review: what sells, how often it is won, and what is done for it.
-  func trendCharts(in period: Period) -> [ChartBlock] {
+  /// The trends of a review: what sells, how often it is won, and what is done for it; and of every other
+  /// metric that an action is meant to move.
+  func trendCharts(in period: Period, beginnings: [Beginning] = []) -> [ChartBlock] {
     let columns = report.trend(upTo: period)
     guard columns.count >= 3 else { return [] }
     let names = columns.map { tickName(of: figures.periods[$0]) }
-    return report.shown.trends.compactMap { trend(of: $0, over: columns, named: names) }
+    let shown = report.shown.trends
+    let ofActions = beginnings.compactMap { $0.isOfAction ? $0.metric : nil }
+    let further = Set(ofActions).subtracting(shown).sorted()
+    return (shown + further).compactMap { metric in
+      trend(
+        of: metric, over: columns, named: names,
+        beginnings: beginnings.filter { $0.metric == metric })
+    }
   }
 
-  private func trend(of metric: Metric, over columns: [Int], named names: [String]) -> ChartBlock? {
+  private func trend(
+    of metric: Metric, over columns: [Int], named names: [String], beginnings: [Beginning]
+  ) -> ChartBlock? {
     guard let place = figures.place(of: metric), let start = columns.first, let end = columns.last
     else { return nil }
     let numbers = columns.map { sheet.number(at: place, in: $0) }
@@ -37,6 +47,7 @@ extension PageContext {
     chart.comparison = yearBefore(ofMetricAt: place, over: columns)
     chart.target = target(of: metric)
     addLimits(to: &chart, numbers, unit: unit)
+    let shownBeginnings = mark(beginnings, in: &chart, over: columns)
     let subtitle = book.text(
       .trendSubtitle,
       [
@@ -45,12 +56,35 @@ extension PageContext {
       ])
     return ChartBlock(
       title: name, subtitle: subtitle,
-      drawing: chart.svg { tick($0, unit: unit) })
+      drawing: chart.svg { tick($0, unit: unit) }, footnote: footnote(of: shownBeginnings))
   }
 
   /// A year's first period carries the year, so that the axis tells it once.
   private func tickName(of period: Period) -> String {
     period.number <= 1 ? book.shortName(of: period) : book.tickName(of: period)
+  }
+
+  /// Marks where something began; what the chart's periods hold is given back.
+  private func mark(
+    _ beginnings: [Beginning], in chart: inout LineChart, over columns: [Int]
+  ) -> [Beginning] {
+    var shown: [Beginning] = []
+    var indices: [Int] = []
+    for beginning in beginnings {
+      let place = columns.firstIndex { figures.periods[$0].contains(beginning.day) }
+      guard let place else { continue }
+      shown.append(beginning)
+      indices.append(place)
+    }
+    chart.beginnings = .init(at: indices, label: book.text(.markKey))
+    return shown
+  }
+
+  /// What began, and when; nil where nothing did.
+  private func footnote(of beginnings: [Beginning]) -> String? {
+    guard !beginnings.isEmpty else { return nil }
+    let names = beginnings.map { "\(book.date($0.day)): \($0.name)" }
+    return book.text(.marksOnChart, ["names": .text(names.joined(separator: "; "))])
   }
 
   private func yearBefore(

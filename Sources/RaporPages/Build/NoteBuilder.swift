@@ -5,14 +5,14 @@ import RaporModel
 
 extension PageContext {
   /// What the figures say about this page's rep.
-  func repNotes(in period: Period) -> RepNotesView {
+  func repNotes(in period: Period, actions: [Action]) -> RepNotesView {
     guard case .rep(let rep) = scope else {
       return RepNotesView(notes: [], alsoSeen: [], silences: [], resolved: nil)
     }
     let notes = report.coaching.notes(of: rep, in: period)
     return RepNotesView(
-      notes: notes.shown.map { view(of: $0, isFocus: $0 == notes.focus) },
-      alsoSeen: notes.alsoSeen.map { view(of: $0, isFocus: false) },
+      notes: notes.shown.map { view(of: $0, isFocus: $0 == notes.focus, actions: actions) },
+      alsoSeen: notes.alsoSeen.map { view(of: $0, isFocus: false, actions: actions) },
       silences: notes.silences.map(view), resolved: resolved(notes, in: period))
   }
 
@@ -36,32 +36,8 @@ extension PageContext {
     }
   }
 
-  /// Who needs time and whom to praise, for the manager.
-  func teamNotes(in period: Period) -> TeamNotesView {
-    let exceptions = report.coaching.exceptions(in: period).flatMap(\.notes)
-    let praised = dataset.reps.indices.flatMap { rep in
-      report.coaching.notes(of: RepIndex(rep), in: period).shown.filter { $0.kind == .strength }
-    }
-    let quiet = dataset.reps.count - Set((exceptions + praised).map(\.rep)).count
-    return TeamNotesView(
-      recognition: items(praised),
-      concerns: items(exceptions.filter { $0.kind == .concern }),
-      quiet: quiet > 0 ? book.text(.nothingStandsOut, ["n": .count(quiet)]) : nil)
-  }
-
-  /// The notes on a team's page, the largest effect first.
-  private func items(_ notes: [Note]) -> [TeamNotesView.Item] {
-    notes.sorted { a, b in
-      (a.effect ?? 0, b.rep) > (b.effect ?? 0, a.rep)
-    }.prefix(8).map { note in
-      TeamNotesView.Item(
-        name: name(of: .rep(note.rep)),
-        href: report.map.review(of: .rep(note.rep), in: note.period).map { place.link(to: $0) },
-        note: view(of: note, isFocus: false))
-    }
-  }
-
-  private func view(of note: Note, isFocus: Bool) -> NoteView {
+  /// A note as this page says it, with the actions that came of it.
+  func view(of note: Note, isFocus: Bool, actions: [Action]) -> NoteView {
     let evidence = evidence(of: value(note.metric, of: .rep(note.rep), in: note.period))
     let reader: NoteReader = isRepsOwn ? .rep : .manager(of: name(of: .rep(note.rep)))
     let words = book.sentences(of: note, for: reader, currency: currency)
@@ -69,9 +45,21 @@ extension PageContext {
       id: "note-\(SlugTable.slug(note.rule.rawValue))", tone: tone(of: note),
       heading: book.name(of: note.rule), kind: kind(of: note), certainty: words.certainty,
       seen: words.seen, against: words.against, nextStep: words.nextStep, change: words.change,
-      rule: note.rule.rawValue, isFocus: isFocus, course: course(of: note),
+      rule: note.rule.rawValue, isFocus: isFocus, isFact: note.certainty == .fact,
+      course: course(of: note),
       evidence: evidence.map { LinkView(label: book.text(.evidence), href: $0) },
-      deals: deals(of: note))
+      deals: deals(of: note), inHand: agreed(about: note, among: actions))
+  }
+
+  /// The actions that came of a rule's note, by the period of the note; nil where there are none.
+  private func agreed(about note: Note, among actions: [Action]) -> String? {
+    let before = figures.settings.calendar.before(note.period)?.start
+    let found = actions.filter { action in
+      action.rule == note.rule && action.concerns(note.rep) && action.isKnown(in: note.period)
+        && action.isOpen(in: note.period, before: before)
+    }
+    guard !found.isEmpty else { return nil }
+    return found.map { "\($0.task.text) (\(status(of: $0)))" }.joined(separator: "; ")
   }
 
   private func view(of silence: Silence) -> RepNotesView.Silence {

@@ -13,12 +13,21 @@ struct Commentary: Sendable {
     case rep
   }
 
+  /// Whose words they are.
+  enum Kind: String, Sendable, CaseIterable {
+    /// A manager's: the default.
+    case comment
+    /// A rep's own, which the rep and the manager read.
+    case reply
+  }
+
   /// Whom it is about: the total, a team or a rep.
   var about: Scope
   var period: Period
   var author: String?
   var date: Day?
   var audience: Audience
+  var kind: Kind
   var language: SiteLanguage?
   var file: MarkdownFile
 
@@ -30,7 +39,9 @@ struct Commentary: Sendable {
 
 /// Reads the front matter of commentary, and reports everything in it that makes no sense.
 struct CommentaryReader {
-  private static let keys = ["rep", "team", "period", "author", "date", "audience", "language"]
+  private static let keys = [
+    "rep", "team", "period", "author", "date", "audience", "kind", "language",
+  ]
 
   let figures: Figures
   let directory: Directory
@@ -55,11 +66,34 @@ struct CommentaryReader {
     let period = period(of: head, file: path)
     let date = date(of: head)
     let audience = choice("audience", of: head, among: Commentary.Audience.self) ?? .manager
+    let kind = choice("kind", of: head, among: Commentary.Kind.self) ?? .comment
     let language = choice("language", of: head, among: SiteLanguage.self)
     guard let about, let period else { return nil }
+    if kind == .reply { checkReply(about, head) }
     return Commentary(
-      about: about, period: period, author: head.scalar("author")?.text, date: date,
-      audience: audience, language: language, file: file)
+      about: about, period: period, author: author(of: head, kind, about), date: date,
+      audience: kind == .reply ? .rep : audience, kind: kind, language: language, file: file)
+  }
+
+  /// Who wrote it; of a reply, the rep where nobody is named.
+  private func author(of head: FrontMatter, _ kind: Commentary.Kind, _ about: Scope) -> String? {
+    if let author = head.scalar("author") { return author.text }
+    guard kind == .reply, case .rep(let rep) = about else { return nil }
+    return figures.dataset[rep]?.name
+  }
+
+  /// A reply is a rep's, for the rep and the manager to read.
+  private mutating func checkReply(_ about: Scope, _ head: FrontMatter) {
+    guard let place = head.scalar("kind")?.location else { return }
+    guard case .rep = about else {
+      return diagnostics.report(
+        .commentarySubject, "a reply is a rep's own, and names no rep", at: place,
+        hint: "add a line such as “rep: \(directory.repNames.first ?? "…")”")
+    }
+    guard let audience = head.scalar("audience"), audience.text != "rep" else { return }
+    diagnostics.report(
+      .commentaryValue, "a reply is for the rep and the manager", at: audience.location,
+      hint: "remove “audience: \(audience.text)”")
   }
 
   private mutating func scope(of head: FrontMatter) -> Scope? {

@@ -3,7 +3,7 @@ import RaporMarkup
 import RaporMetrics
 import RaporModel
 
-/// All commentary, resolved and sorted by the page that shows it.
+/// All commentary, resolved and sorted by the page that shows it, and the actions that stand in it.
 struct CommentaryShelf: Sendable {
   private struct Place: Hashable, Sendable {
     var scope: Scope
@@ -11,6 +11,10 @@ struct CommentaryShelf: Sendable {
   }
 
   private var shelves: [Place: [CommentaryView]] = [:]
+  /// By whose pages may show them: a rep's own, or those of the whole site.
+  private var actionsOfScope: [Scope: [Action]] = [:]
+  /// Everybody's, in the order of the files and their tasks.
+  private(set) var actions: [Action] = []
 
   /// Reads and resolves all files, in the order of their names.
   init(_ files: [SourceFile], report: Report, diagnostics: inout DiagnosticList) {
@@ -19,19 +23,39 @@ struct CommentaryShelf: Sendable {
       reader.read($0.bytes, file: $0.file)
     }
     diagnostics.append(contentsOf: reader.diagnostics)
-    for commentary in read {
-      let place = Place(scope: commentary.shownOn, period: commentary.period)
-      guard let path = report.map.review(of: place.scope, in: place.period) else { continue }
-      let context = PageContext(
-        report: report, scope: place.scope, period: place.period, path: path)
-      let firstTable = 1 + 100 * shelves[place, default: []].count
-      shelves[place, default: []].append(
-        context.view(of: commentary, firstTable: firstTable, diagnostics: &diagnostics))
+    var ofActions = ActionReader(figures: report.figures, directory: report.directory)
+    // An answer stands beside what it answers.
+    let inOrder = read.filter { $0.kind == .comment } + read.filter { $0.kind == .reply }
+    for commentary in inOrder {
+      let found = ofActions.actions(of: commentary)
+      actions += found
+      actionsOfScope[commentary.shownOn, default: []] += found
+      place(commentary, found, report: report, diagnostics: &diagnostics)
     }
+    diagnostics.append(contentsOf: ofActions.diagnostics)
+  }
+
+  private mutating func place(
+    _ commentary: Commentary, _ actions: [Action], report: Report,
+    diagnostics: inout DiagnosticList
+  ) {
+    let place = Place(scope: commentary.shownOn, period: commentary.period)
+    guard let path = report.map.review(of: place.scope, in: place.period) else { return }
+    let context = PageContext(
+      report: report, scope: place.scope, period: place.period, path: path)
+    let firstTable = 1 + 100 * shelves[place, default: []].count
+    shelves[place, default: []].append(
+      context.view(
+        of: commentary, actions: actions, firstTable: firstTable, diagnostics: &diagnostics))
   }
 
   /// What a page shows, in the order of the files' names.
   func views(on scope: Scope, in period: Period) -> [CommentaryView] {
     shelves[Place(scope: scope, period: period)] ?? []
+  }
+
+  /// The actions that the pages of a scope may show: a rep's own, or everybody's.
+  func actions(on scope: Scope) -> [Action] {
+    if case .rep = scope { actionsOfScope[scope] ?? [] } else { actions }
   }
 }

@@ -5,17 +5,25 @@ import RaporModel
 
 extension PageContext {
   /// A commentary as this page shows it; references that stand for no figure are reported.
-  func view(of commentary: Commentary, firstTable: Int, diagnostics: inout DiagnosticList)
-    -> CommentaryView
-  {
+  func view(
+    of commentary: Commentary, actions: [Action], firstTable: Int,
+    diagnostics: inout DiagnosticList
+  ) -> CommentaryView {
     let style = MarkdownStyle(
       headingShift: 3, tableLabel: book.text(.table), firstTableNumber: firstTable)
     let body = commentary.file.render(
-      style, resolving: { resolve($0, in: commentary) }, diagnostics: &diagnostics)
+      style, resolving: { resolve($0, in: commentary) },
+      describing: { task in
+        actions.first { $0.task.location == task.location }.flatMap(terms)
+      }, diagnostics: &diagnostics)
     return CommentaryView(
-      byline: byline(of: commentary),
-      language: commentary.language.flatMap { $0 == book.language ? nil : $0.rawValue },
-      body: body)
+      byline: byline(of: commentary), isReply: commentary.kind == .reply,
+      language: language(of: commentary), body: body)
+  }
+
+  /// The tag of a commentary's language; nil where it is the page's.
+  func language(of commentary: Commentary) -> String? {
+    commentary.language.flatMap { $0 == book.language ? nil : $0.rawValue }
   }
 
   private func byline(of commentary: Commentary) -> String {
@@ -30,11 +38,12 @@ extension PageContext {
       ? book.text(.managersOnly) : nil
     let parts = [about, commentary.author, commentary.date.map { book.date($0) }, audience]
       .compactMap { $0 }
-    return parts.isEmpty ? book.text(.commentary) : parts.joined(separator: " · ")
+    let line = parts.isEmpty ? book.text(.commentary) : parts.joined(separator: " · ")
+    return commentary.kind == .reply ? book.text(.replyBy, ["line": .text(line)]) : line
   }
 
   /// The figure that a reference stands for, leading to its rows.
-  private func resolve(_ reference: MetricReference, in commentary: Commentary)
+  func resolve(_ reference: MetricReference, in commentary: Commentary)
     -> Result<Markup, ReferenceProblem>
   {
     do throws(ReferenceProblem) {

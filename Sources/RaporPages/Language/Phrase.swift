@@ -27,6 +27,23 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
   // A rep's page
   case trends, dealsThatNeedAttention, focus, alsoSeen, recognition, nextStep, rule, watchSign
 
+  // What was agreed
+  case actions, actionsLead, actionsDue, actionDue, actionOpen, actionOverdue, actionDone
+  case actionDoneOn, actionInHand, effectOnShare, effectOnLevel, effectTooEarly, effectIsSure
+  case effectMayBeChance, effectCaveat, replyBy, marksOnChart, markKey
+
+  // Agendas
+  case agenda, agendaDeals, agendaSpaceOfRep, agendaSpaceOfManager, agendaSpaceAgreed
+  case agendaNoFocus, agendaNoActions, scorecard
+
+  // The team's time
+  case alsoReasons, overdueActions, whoNeedsTimeMore, whoNeedsNoTime, recognitionLead
+
+  // Leaderboards
+  case leaderboard, rangeOf, boardLeadOfSales, boardLeadOfRates, boardLeadWithoutDifference
+  case tooFewToPlace, rangesDescription, rangesSubtitle, result, estimate, chanceRange
+  case bandColumn, points, pointsLead, pointsSum, streak, badges, noBoards, leaderboardLead
+
   // Deals in tables
   case age, deal, stage, amount, created, closed, expectedClose, countsIn, row
 

@@ -30,6 +30,7 @@ struct PhraseTable: Sendable {
     EnglishWords.deals,
     EnglishWords.evidence,
     EnglishWords.custom,
+    EnglishWords.coaching,
   ])
   private static let indonesian = PhraseTable([
     IndonesianWords.pages, IndonesianWords.reviews, IndonesianWords.metrics,
@@ -40,6 +41,7 @@ struct PhraseTable: Sendable {
     IndonesianWords.deals,
     IndonesianWords.evidence,
     IndonesianWords.custom,
+    IndonesianWords.coaching,
   ])
   private static let malay = PhraseTable([
     MalayWords.pages, MalayWords.reviews, MalayWords.metrics, MalayWords.historyMetrics,
@@ -50,6 +52,7 @@ struct PhraseTable: Sendable {
     MalayWords.deals,
     MalayWords.evidence,
     MalayWords.custom,
+    MalayWords.coaching,
   ])
 
   /// Reads tables; lines that cannot be read, and keys that come twice, become faults.

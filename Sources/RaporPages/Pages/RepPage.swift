@@ -17,6 +17,8 @@ struct RepPage: Page {
 
   var frame: PageFrame
   var words: Words
+  var agenda: Link?
+  var agreed: ActionsView?
   var cards: [MetricCard]
   var notes: RepNotesView
   var commentaries: [CommentaryView]
@@ -27,6 +29,8 @@ struct RepPage: Page {
   static let schema = Schema<RepPage>(
     "`rep.html`: the scorecard of one rep in one period.",
     common(\.frame, \.words) + [
+      .optionalLink("agenda", \.agenda, "What to talk about after the period."),
+      .optional("agreed", \.agreed, "What was agreed before, and how it stands."),
       .list("cards", \.cards, "The metrics at the top."),
       .record("notes", \.notes, "What the figures say about this rep."),
       .flag("has_commentary", { !$0.commentaries.isEmpty }, "Whether anybody wrote anything."),

@@ -6,6 +6,8 @@ struct TeamPage: Page {
   var words: Words
   var cards: [MetricCard]
   var notes: TeamNotesView
+  var leaderboard: Link
+  var due: ActionsView?
   var commentaries: [CommentaryView]
   var charts: [ChartBlock]
   var repCharts: [ChartBlock]
@@ -17,6 +19,8 @@ struct TeamPage: Page {
     common(\.frame, \.words) + [
       .list("cards", \.cards, "The metrics at the top."),
       .record("notes", \.notes, "What to talk about."),
+      .link("leaderboard", \.leaderboard, "The reps beside each other."),
+      .optional("due", \.due, "What everybody has still to do."),
       .flag("has_commentary", { !$0.commentaries.isEmpty }, "Whether anybody wrote anything."),
       .list("commentaries", \.commentaries, "What managers wrote."),
       .flag("has_charts", { !$0.charts.isEmpty }, "Whether there are trends to draw."),

@@ -7,6 +7,8 @@ struct PageTemplates: Sendable {
   let team: Template<TeamPage>
   let rep: Template<RepPage>
   let repIndex: Template<RepIndexPage>
+  let agenda: Template<AgendaPage>
+  let leaderboard: Template<LeaderboardPage>
   let evidence: Template<EvidencePage>
   let glossary: Template<GlossaryPage>
   let dataQuality: Template<DataQualityPage>
@@ -19,15 +21,21 @@ struct PageTemplates: Sendable {
     let team = set.compile("team", for: TeamPage.self, diagnostics: &diagnostics)
     let rep = set.compile("rep", for: RepPage.self, diagnostics: &diagnostics)
     let repIndex = set.compile("rep-index", for: RepIndexPage.self, diagnostics: &diagnostics)
+    let agenda = set.compile("agenda", for: AgendaPage.self, diagnostics: &diagnostics)
+    let leaderboard = set.compile(
+      "leaderboard", for: LeaderboardPage.self, diagnostics: &diagnostics)
     let evidence = set.compile("evidence", for: EvidencePage.self, diagnostics: &diagnostics)
     let glossary = set.compile("glossary", for: GlossaryPage.self, diagnostics: &diagnostics)
     let quality = set.compile("data-quality", for: DataQualityPage.self, diagnostics: &diagnostics)
     let index = set.compile("index", for: IndexPage.self, diagnostics: &diagnostics)
-    guard let team, let rep, let repIndex, let evidence, let glossary, let quality, let index
+    guard let team, let rep, let repIndex, let agenda, let leaderboard, let evidence, let glossary,
+      let quality, let index
     else { return nil }
     self.team = team
     self.rep = rep
     self.repIndex = repIndex
+    self.agenda = agenda
+    self.leaderboard = leaderboard
     self.evidence = evidence
     self.glossary = glossary
     self.dataQuality = quality

@@ -84,6 +84,14 @@ package struct SiteMap: Sendable {
     }
   }
 
+  /// What to talk about with a rep after a period.
+  func agenda(of rep: RepIndex, in period: Period) -> String {
+    root(of: .rep(rep)) + key(of: period) + "-agenda.html"
+  }
+
+  /// The reps beside each other in a period.
+  func leaderboard(in period: Period) -> String { "team/" + key(of: period) + "-leaderboard.html" }
+
   /// The page of the rows behind a scope's figures in a period; for a part of the business, that of
   /// the whole.
   func evidence(of scope: Scope, in period: Period) -> String {

@@ -108,11 +108,15 @@ package struct SitePlan: Sendable {
 
   private mutating func planTeamReview(of period: Period) {
     guard let path = report.map.review(of: .total, in: period) else { return }
-    let texts = commentaries.views(on: .total, in: period)
-    page(.total, period, at: path, templates.team, of: .review, texts) {
-      $0.teamPage(in: period, commentaries: texts)
-    }
     let context = PageContext(report: report, scope: .total, period: period, path: path)
+    let texts = texts(for: context, in: period) { $0.actionsDue(in: period, among: $1) }
+    page(.total, period, at: path, templates.team, of: .review, texts) {
+      $0.teamPage(in: period, texts: texts)
+    }
+    page(.total, period, at: report.map.leaderboard(in: period), templates.leaderboard, of: .review)
+    {
+      $0.leaderboardPage(in: period)
+    }
     for grid in [context.repGrid(in: period)] + context.breakdownGrids(in: period) {
       file(.total, period, at: context.csvPath(of: grid.id, in: period)) { $0.write(grid, to: &$1) }
     }
@@ -138,11 +142,34 @@ package struct SitePlan: Sendable {
     for period in report.publishedPeriods {
       planEvidence(of: scope, in: period)
       guard let path = report.map.review(of: scope, in: period) else { continue }
-      let texts = commentaries.views(on: scope, in: period)
+      let context = PageContext(report: report, scope: scope, period: period, path: path)
+      let texts = texts(for: context, in: period) { $0.agreedBefore(period, among: $1) }
       page(scope, period, at: path, templates.rep, of: .review, texts) {
-        $0.repPage(in: period, commentaries: texts)
+        $0.repPage(in: period, texts: texts)
       }
+      if report.hasAgendas(period) { planAgenda(of: rep, in: period) }
     }
+  }
+
+  private mutating func planAgenda(of rep: RepIndex, in period: Period) {
+    let scope = Scope.rep(rep)
+    let path = report.map.agenda(of: rep, in: period)
+    let context = PageContext(report: report, scope: scope, period: period, path: path)
+    let texts = texts(for: context, in: period) { $0.agendaActions(in: period, among: $1) }
+    page(scope, period, at: path, templates.agenda, of: .review, texts) {
+      $0.agendaPage(in: period, texts: texts)
+    }
+  }
+
+  /// What people wrote for a page, with the actions that `choose` lists.
+  private func texts(
+    for context: PageContext, in period: Period,
+    _ choose: (PageContext, [Action]) -> ActionsView?
+  ) -> PageTexts {
+    let actions = commentaries.actions(on: context.scope)
+    return PageTexts(
+      commentaries: commentaries.views(on: context.scope, in: period), actions: actions,
+      agreed: actions.isEmpty ? nil : choose(context, actions))
   }
 
   private mutating func planEvidence(of scope: Scope, in period: Period) {
@@ -233,12 +260,12 @@ package struct SitePlan: Sendable {
 
   private mutating func page<Content: Page>(
     _ scope: Scope, _ period: Period?, at path: String, _ template: Template<Content>,
-    of material: Material = .rows, _ texts: [CommentaryView] = [],
+    of material: Material = .rows, _ texts: PageTexts? = nil,
     _ make: @escaping @Sendable (PageContext) -> Content
   ) {
     var inputs = digest(of: material, scope, period)
     inputs?.add(templates.digest(of: template))
-    inputs?.add(texts)
+    if let texts { inputs?.add(texts) }
     files.append(
       PlannedFile(path: path, isPage: true, inputs: inputs) { [report] bytes, desk in
         let context = PageContext(

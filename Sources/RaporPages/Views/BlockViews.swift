@@ -5,6 +5,8 @@ struct ChartBlock: TemplateData {
   var title: String
   var subtitle: String?
   var drawing: Markup
+  /// What its marks are.
+  var footnote: String?
 
   static let schema = Schema<ChartBlock>(
     "A chart with its heading.",
@@ -12,12 +14,15 @@ struct ChartBlock: TemplateData {
       .text("title", \.title, "What it shows."),
       .optionalText("subtitle", \.subtitle, "How to read it."),
       .markup("drawing", \.drawing, "The drawing."),
+      .optionalText("footnote", \.footnote, "What its marks are."),
     ])
 }
 
 /// What somebody wrote about the period.
 struct CommentaryView: TemplateData {
   var byline: String
+  /// Whether it is the rep's own answer.
+  var isReply = false
   var language: String?
   var body: Markup
 
@@ -25,6 +30,7 @@ struct CommentaryView: TemplateData {
     "What somebody wrote about the period.",
     [
       .text("byline", \.byline, "Who wrote it, about whom, and when."),
+      .flag("is_reply", \.isReply, "Whether it is the rep's own answer."),
       .optionalText("language", \.language, "Its language, where it is not the page's."),
       .markup("body", \.body, "The text."),
     ])

@@ -14,10 +14,14 @@ struct NoteView: TemplateData {
   var change: String
   var rule: String
   var isFocus: Bool
+  /// Whether it is counted, so that there is nothing to be unsure about.
+  var isFact: Bool
   /// What became of it since the period before, in words; nil where that is not known.
   var course: String?
   var evidence: LinkView?
   var deals: String?
+  /// The actions that came of it, with their status; nil where there are none.
+  var inHand: String?
 
   static let schema = Schema<NoteView>(
     "One thing said about a rep, with what it rests on.",
@@ -33,9 +37,11 @@ struct NoteView: TemplateData {
       .text("change", \.change, "What would change the note."),
       .text("rule", \.rule, "The rule's id."),
       .flag("is_focus", \.isFocus, "Whether it is the one thing to work on."),
+      .flag("is_fact", \.isFact, "Whether it is counted, with nothing to be unsure about."),
       .optionalText("course", \.course, "Whether it is new, or goes on from the period before."),
       .optional("evidence", \.evidence, "The figure it is about."),
       .optionalText("deals", \.deals, "The deals to look at, by name."),
+      .optionalText("in_hand", \.inHand, "The actions that came of it, and how they stand."),
     ])
 }
 
@@ -76,32 +82,58 @@ struct RepNotesView: TemplateData {
 
 /// The notes of all reps, as the manager needs them.
 struct TeamNotesView: TemplateData {
-  /// What is said about one rep.
-  struct Item: TemplateData {
+  /// A rep who needs time, and why.
+  struct Person: TemplateData {
     var name: String
     var href: Link?
-    var note: NoteView
+    var agenda: Link?
+    /// The first reason; nil where only actions are overdue.
+    var note: NoteView?
+    /// The further reasons by name.
+    var others: String?
+    /// How many actions are overdue.
+    var overdue: String?
 
-    static let schema = Schema<Item>(
-      "What is said about one rep.",
+    static let schema = Schema<Person>(
+      "A rep who needs time, and why.",
       [
         .text("name", \.name, "The rep."),
         .optionalLink("href", \.href, "The rep's scorecard."),
-        .record("note", \.note, "What is said."),
+        .optionalLink("agenda", \.agenda, "What to talk about with the rep."),
+        .optional("note", \.note, "The first reason; nothing where only actions are overdue."),
+        .optionalText("others", \.others, "The further reasons, by name."),
+        .optionalText("overdue", \.overdue, "How many actions are overdue, in words."),
       ])
   }
 
-  var recognition: [Item]
-  var concerns: [Item]
+  /// What a rep is praised for.
+  struct Praise: TemplateData {
+    var name: String
+    var href: Link?
+    var notes: [NoteView]
+
+    static let schema = Schema<Praise>(
+      "What a rep is praised for.",
+      [
+        .text("name", \.name, "The rep."),
+        .optionalLink("href", \.href, "The rep's scorecard."),
+        .list("notes", \.notes, "The recognitions."),
+      ])
+  }
+
+  var people: [Person]
+  var more: String?
+  var recognition: [Praise]
   var quiet: String?
 
   static let schema = Schema<TeamNotesView>(
     "The notes of all reps, as the manager needs them.",
     [
+      .flag("has_people", { !$0.people.isEmpty }, "Whether anybody needs time."),
+      .list("people", \.people, "Who needs time, and why; at most five."),
+      .optionalText("more", \.more, "Who else there is something to see about."),
       .flag("has_recognition", { !$0.recognition.isEmpty }, "Whether there is anything to praise."),
-      .list("recognition", \.recognition, "What to praise."),
-      .flag("has_concerns", { !$0.concerns.isEmpty }, "Whether anybody needs time."),
-      .list("concerns", \.concerns, "Who needs time, and why."),
+      .list("recognition", \.recognition, "Whom to praise, and for what."),
       .optionalText("quiet", \.quiet, "For how many reps nothing stands out."),
     ])
 }

@@ -97,6 +97,10 @@ extension ConfigOption {
       "Which metrics pages show, and in which order: in the `cards` at the top, in the `table` of reps and periods, in the `breakdowns` and as `charts`. A metric is its id, or `id:variant`. What is not named stays as it is by default."
     ),
     ConfigOption(
+      "points", "`true` or `false`",
+      "Whether leaderboards count points, streaks and badges for recognitions. Only results and improvement earn them. They do not without it."
+    ),
+    ConfigOption(
       "history", "a file, or `none`",
       "Where each build keeps what it found, from the content folder: later builds tell from it what moved. `history.sqlite` without it."
     ),

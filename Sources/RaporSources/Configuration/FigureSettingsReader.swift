@@ -153,6 +153,9 @@ struct FigureSettingsReader {
   // MARK: Pages
 
   private mutating func readPages(_ settings: inout SiteSettings) {
+    if let entry = entries["points"] {
+      settings.countsPoints = yaml.flag(entry.node, of: entry.key) ?? false
+    }
     guard let entry = entries["pages"],
       let keys = yaml.entries(entry.node, of: entry.key, known: ConfigOption.pages)
     else { return }

@@ -99,10 +99,12 @@ the second quarter of last year: {{ metric "growth" variant="year_before" }}.
 
 ## Before the next review
 
-- [ ] Every manager: go through the stale deals with their owners, one by one, before 17 July
-- [ ] Farah and Daniel: listen to five calls that ended in "no decision"
-- [ ] Dewi: what holds Rina's deals up between proposal and signature?
-- [x] ~~Move the e-Invoice price list to one page~~ done in May
+- [ ] Go through the stale deals with their owners, one by one
+  {owner: every manager, due: 2026-07-17, for: stale}
+- [ ] Listen to five calls that ended in "no decision" {owner: Farah Aziz, due: 2026-07-10}
+- [ ] Find out what holds Rina's deals up between proposal and signature
+  {owner: Dewi Kartika, due: 2026-07-10}
+- [x] Move the e-Invoice price list to one page {owner: Adam Rizal, done: 2026-05-22}
 
 """####),
     ("content/commentary/2026-W25.md", ####"""
@@ -118,10 +120,12 @@ read a trend into it.
 
 For the week to come:
 
-- [ ] Nurul Izzati: close the last of the deals taken over in Sabah
-- [ ] Budi: five deals are past their date; give them honest ones
-- [ ] Marcus: stale deals with Chee Keong, first ten
-- [ ] Farah: talk with Hafiz, away from the pipeline
+- [x] Close the last of the deals taken over in Sabah
+  {owner: Nurul Izzati, due: 2026-06-26, done: 2026-06-25}
+- [ ] Five deals are past their date: give them honest ones
+  {owner: Budi Santoso, due: 2026-06-26}
+- [ ] Stale deals with Chee Keong, the first ten {owner: Marcus Lee, due: 2026-06-26}
+- [ ] Talk with Hafiz, away from the pipeline {owner: Farah Aziz, due: 2026-07-02}
 
 """####),
     ("content/commentary/2026-W26.md", ####"""
@@ -136,12 +140,8 @@ date: 2026-06-29
 decision were won. Ask her on Monday how the second Inventory licence for Delima Kota Fashion went
 from a demo to a signature.
 
-From last week's list:
-
-- [x] Nurul Izzati: close the last of the deals taken over in Sabah
-- [ ] Budi: five deals are past their date; give them honest ones
-- [ ] Marcus: stale deals with Chee Keong, first ten
-- [ ] Farah: talk with Hafiz, away from the pipeline
+Last week's list stands above, and two lines of it are late. Nothing is added to it this week: first
+things first.
 
 """####),
     ("content/commentary/reps/aisyah-rahman/2026-Q2.md", ####"""
@@ -164,8 +164,27 @@ ingat soalannya sendiri.
 Untuk suku tahun depan:
 
 - [ ] Tunjukkan cara awak menyusun demo e-Invoice kepada pasukan, 15 minit sahaja
+  {due: 2026-07-10}
 - [ ] Empat tawaran Suite tidak menang. Jom kita semak dua daripadanya bersama
 - [x] ~~Kemas kini tarikh jangkaan tutup~~ sudah, terima kasih
+
+"""####),
+    ("content/commentary/reps/daniel-tan/2026-Q1.md", ####"""
+---
+rep: Daniel Tan
+period: 2026-Q1
+author: Farah Aziz
+date: 2026-03-31
+audience: rep
+---
+
+Daniel, {{ metric "deals_won" }} deals won and {{ metric "deals_lost" }} lost: you had a busy quarter, and it
+did not pay you back. Let us look at how the first meetings go before we look at anything else.
+
+- [x] Sit in on two first meetings of somebody else {due: 2026-04-24, done: 2026-04-21}
+- [x] Ask in every first call who else will have to agree
+  {since: 2026-04-01, due: 2026-06-30, done: 2026-06-30, for: win_rate}
+- [ ] Send me the notes of three lost deals {due: 2026-05-15}
 
 """####),
     ("content/commentary/reps/daniel-tan/2026-Q2-for-managers.md", ####"""
@@ -181,6 +200,22 @@ I read eight of Daniel's lost deals in full. In six the contact was a shop manag
 the owner appears in none of the notes. That is something one can learn, and he wants to. If
 qualifying together has not moved the win rate by the end of September, I would rather talk about an
 account management role than about a plan with dates: customers trust him.
+
+"""####),
+    ("content/commentary/reps/daniel-tan/2026-Q2-reply.md", ####"""
+---
+rep: Daniel Tan
+period: 2026-Q2
+date: 2026-07-01
+kind: reply
+---
+
+Thank you for saying that it is about which deals, not about how many. I looked at my calendar: most of my
+new deals came from the shop floor, because that is where I am let in.
+
+I would like to try the owners' association in Klang. Two evenings in July, and I bring the coffee.
+
+- [ ] Ask the association for an evening {due: 2026-07-14}
 
 """####),
     ("content/commentary/reps/daniel-tan/2026-Q2.md", ####"""
@@ -205,8 +240,10 @@ nobody chose a competitor; nobody chose at all. My guess is that we start too ma
 I may be wrong, so let us find out together:
 
 - [ ] Pick ten of the "no decision" deals; write down who would have had to sign
-- [ ] Two hours every Tuesday in July: we qualify new deals together
-- [ ] Take on fewer new deals until August. Your quota talk takes that into account
+  {due: 2026-07-07}
+- [ ] Two hours every Tuesday: we qualify new deals together
+  {owner: Farah Aziz, since: 2026-07-07, due: 2026-09-30, note: win_rate}
+- [ ] Take on fewer new deals. Your quota talk takes that into account {due: 2026-07-31}
 
 """####),
     ("content/commentary/reps/gan-chee-keong/2026-Q2.md", ####"""
@@ -252,7 +289,7 @@ bercerita mengapa, jadi saya lebih suka mendengarnya daripada awak sendiri.
 
 Tidak ada sasaran baharu daripada saya minggu ini. Cadangan saya:
 
-- [ ] Kita minum kopi pada hari Khamis, tanpa komputer riba
+- [ ] Kita minum kopi pada hari Khamis, tanpa komputer riba {owner: Farah Aziz, due: 2026-07-02}
 - [ ] Dua tawaran Suite awak masih terbuka. Kalau awak setuju, saya ikut serta dalam panggilan
       seterusnya
 - [ ] Kalau ada apa-apa yang boleh saya ambil alih buat sementara waktu, beritahu sahaja
@@ -328,7 +365,7 @@ Yang saya lihat: {{ metric "activities" }} aktivitas bulan ini, dan {{ metric "d
 terbuka senilai {{ metric "pipeline_value" }}. Fondasinya sudah ada.
 
 - [x] Ikut demo Budi dan Siti
-- [ ] Susun sendiri penawaran Suite untuk PT Panji Hijau Edukasi
+- [ ] Susun sendiri penawaran Suite untuk PT Panji Hijau Edukasi {due: 2026-07-08}
 - [ ] Setiap Jumat, 20 menit bersama saya: satu hal yang berhasil, satu hal yang membingungkan
 
 """####),
@@ -353,9 +390,23 @@ berubah pikiran, dan sepuluh deal yang kalah karena harga mungkin sebenarnya kal
 Yang mau kita coba:
 
 - [ ] Kirim penawaran paling lambat tiga hari setelah demo
-- [ ] Sepakati tanggal keputusan di setiap penawaran
+  {since: 2026-07-01, due: 2026-09-30, for: sales_cycle}
+- [ ] Sepakati tanggal keputusan di setiap penawaran {due: 2026-09-30}
 - [ ] Saya ikut di tiga penawaran berikutnya; kamu yang pimpin, saya mencatat
 - [x] ~~Minta persetujuan diskon lewat surel~~ mulai Juni cukup lewat telepon
+
+"""####),
+    ("content/commentary/reps/siti-maharani/2026-Q2-reply.md", ####"""
+---
+rep: Siti Maharani
+period: 2026-Q2
+date: 2026-07-01
+kind: reply
+language: id
+---
+
+Terima kasih, Bu Dewi. Setuju: _outbound_ saya hentikan dulu, dan waktunya saya pakai untuk tiga pelanggan
+yang paling puas. Boleh saya lihat contoh surel permintaan referensi yang sudah berhasil?
 
 """####),
     ("content/commentary/reps/siti-maharani/2026-Q2.md", ####"""
@@ -550,6 +601,9 @@ targets:
   win_rate: 38%
   sales_cycle: 40
 
+# Points, streaks and badges on the leaderboard: for results and improvement, never for activity.
+points: true
+
 # What courses are judged by, in equal times before and after them.
 training: {metric: win_rate, days: 90}
 
@@ -642,6 +696,70 @@ sources:
     file: holidays.csv
   - table: rates
     file: rates.csv
+
+"""####),
+    ("templates/agenda.html", ####"""
+{{<layout}}
+{{$head}}
+<style>
+@page { size: auto; margin: 11mm 12mm 10mm; }
+@media print { html { font-size: 11px; } }
+</style>
+{{/head}}
+{{$main}}
+<div class="agenda">
+<p class="after-table"><a href="{{scorecard}}">{{words.scorecard}}</a></p>
+<section aria-labelledby="agreed">
+<h2 id="agreed">{{words.actions}}</h2>
+{{#agreed}}
+{{> partials/actions}}
+{{/agreed}}
+{{^agreed}}
+<p class="muted">{{words.agenda_no_actions}}</p>
+{{/agreed}}
+</section>
+{{> partials/summary}}
+<section aria-labelledby="focus">
+<h2 id="focus">{{words.focus}}</h2>
+{{#focus}}
+<article class="note {{tone}}">
+<h3>{{heading}}</h3>
+<p>{{seen}} {{against}} <span class="muted">{{certainty}}</span></p>
+<p><strong>{{words.next_step}}:</strong> {{next_step}}</p>
+{{#in_hand}}
+<p><strong>{{words.action_in_hand}}:</strong> {{.}}</p>
+{{/in_hand}}
+<p class="muted">{{change}}{{#evidence}} <a href="{{href}}">{{label}}</a>{{/evidence}} <code>{{rule}}</code></p>
+</article>
+{{/focus}}
+{{^focus}}
+<p class="muted">{{words.agenda_no_focus}}</p>
+{{/focus}}
+</section>
+{{#deals}}
+<section aria-labelledby="deals-to-talk-about">
+<h2 id="deals-to-talk-about">{{words.agenda_deals}}</h2>
+{{> partials/row-table}}
+</section>
+{{/deals}}
+{{#has_recognition}}
+<section aria-labelledby="recognition">
+<h2 id="recognition">{{words.recognition}}</h2>
+<ul>
+{{#recognition}}
+<li><article><strong>{{heading}}.</strong> {{seen}}{{#evidence}} <a href="{{href}}">{{label}}</a>{{/evidence}}</article></li>
+{{/recognition}}
+</ul>
+</section>
+{{/has_recognition}}
+<section class="space">
+<div><h2>{{words.agenda_space_of_rep}}</h2></div>
+<div><h2>{{words.agenda_space_of_manager}}</h2></div>
+<div class="wide"><h2>{{words.agenda_space_agreed}}</h2></div>
+</section>
+</div>
+{{/main}}
+{{/layout}}
 
 """####),
     ("templates/data-quality.html", ####"""
@@ -871,6 +989,79 @@ sources:
 </html>
 
 """####),
+    ("templates/leaderboard.html", ####"""
+{{<layout}}
+{{$main}}
+<p class="lead">{{words.leaderboard_lead}}</p>
+<p class="after-table"><a href="{{review}}">{{words.team_review}}</a></p>
+{{#boards}}
+<section class="block" aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}}</h2>
+<p class="lead">{{lead}}</p>
+<div class="board">
+<div class="table-scroll" role="region" aria-labelledby="{{id}}" tabindex="0">
+<table class="bands">
+<thead>
+<tr><th scope="col">{{words.band_column}}</th><th scope="col">{{words.rep}}</th><th scope="col" class="num">{{words.result}}</th>{{#is_shrunk}}<th scope="col" class="num">{{words.estimate}}</th>{{/is_shrunk}}<th scope="col" class="num">{{words.chance_range}}</th></tr>
+</thead>
+{{#bands}}
+<tbody>
+{{#members}}
+<tr><td>{{label}}</td><th scope="row">{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</th><td class="num">{{#figure}}{{> partials/figure}}{{#detail}}<small>{{.}}</small>{{/detail}}{{/figure}}</td>{{#is_shrunk}}<td class="num">{{estimate}}</td>{{/is_shrunk}}<td class="num">{{range}}</td></tr>
+{{/members}}
+</tbody>
+{{/bands}}
+</table>
+</div>
+{{#chart}}
+{{> partials/chart}}
+{{/chart}}
+</div>
+{{#unplaced}}
+<p class="muted">{{.}}</p>
+{{/unplaced}}
+</section>
+{{/boards}}
+{{^has_boards}}
+<p>{{words.no_boards}}</p>
+{{/has_boards}}
+{{#has_scores}}
+<section class="block" aria-labelledby="points">
+<h2 id="points">{{words.points}}</h2>
+<p class="lead">{{words.points_lead}}</p>
+<div class="table-scroll" role="region" aria-labelledby="points" tabindex="0">
+<table>
+<thead>
+<tr><th scope="col">{{words.rep}}</th><th scope="col" class="num">{{words.points}}</th><th scope="col" class="num">{{words.points_sum}}</th><th scope="col" class="num">{{words.streak}}</th><th scope="col">{{words.badges}}</th></tr>
+</thead>
+<tbody>
+{{#scores}}
+<tr><th scope="row">{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</th><td class="num">{{points}}</td><td class="num">{{sum}}</td><td class="num">{{streak}}</td><td>{{badges}}</td></tr>
+{{/scores}}
+</tbody>
+</table>
+</div>
+</section>
+{{/has_scores}}
+{{/main}}
+{{/layout}}
+
+"""####),
+    ("templates/partials/actions.html", ####"""
+<ul class="actions">
+{{#actions}}
+<li><span class="box" aria-hidden="true">{{#is_done}}☑{{/is_done}}{{^is_done}}☐{{/is_done}}</span> <span class="tag {{tone}}">{{status}}</span> {{#about}}{{#href}}<a href="{{href}}">{{label}}</a>{{/href}}{{^href}}{{label}}{{/href}}: {{/about}}<span{{#language}} lang="{{language}}"{{/language}}>{{words}}</span>{{#terms}} <small class="muted">{{.}}</small>{{/terms}}{{#effect}}
+<p class="muted">{{.}}</p>{{/effect}}</li>
+{{/actions}}
+</ul>
+{{#more}}
+<p class="muted">{{.}}</p>
+{{/more}}
+{{#caveat}}
+<p class="muted"><small>{{.}}</small></p>
+{{/caveat}}
+
+"""####),
     ("templates/partials/chart.html", ####"""
 <figure class="chart-block">
 <figcaption>
@@ -880,6 +1071,9 @@ sources:
 {{/subtitle}}
 </figcaption>
 {{drawing}}
+{{#footnote}}
+<p class="sub">{{.}}</p>
+{{/footnote}}
 </figure>
 
 """####),
@@ -900,14 +1094,16 @@ sources:
 {{#has_commentary}}
 <section class="block" aria-labelledby="commentary">
 <h2 id="commentary">{{words.commentary}}</h2>
+<div class="commentaries">
 {{#commentaries}}
-<article class="commentary">
+<article class="commentary{{#is_reply}} reply{{/is_reply}}">
 <h3 class="byline">{{byline}}</h3>
 <div{{#language}} lang="{{language}}"{{/language}}>
 {{body}}
 </div>
 </article>
 {{/commentaries}}
+</div>
 </section>
 {{/has_commentary}}
 
@@ -956,6 +1152,9 @@ sources:
 <p><span class="tag {{tone}}">{{kind}}</span>{{#is_focus}}<span class="tag">{{words.focus}}</span>{{/is_focus}}{{#course}} <span class="muted"><small>{{.}}</small></span>{{/course}}</p>
 <p>{{seen}} {{against}} <span class="muted">{{certainty}}</span></p>
 <p><strong>{{words.next_step}}:</strong> {{next_step}}</p>
+{{#in_hand}}
+<p><strong>{{words.action_in_hand}}:</strong> {{.}}</p>
+{{/in_hand}}
 {{#deals}}
 <p class="muted">{{words.look_at}}: {{.}}</p>
 {{/deals}}
@@ -1106,37 +1305,45 @@ sources:
     ("templates/partials/team-notes.html", ####"""
 {{#notes}}
 <section class="block" aria-labelledby="notes">
-<h2 id="notes">{{words.notes}}</h2>
-{{#has_concerns}}
-<h3>{{words.who_needs_time}}</h3>
+<h2 id="notes">{{words.who_needs_time}}</h2>
+{{#has_people}}
 <ul class="notes">
-{{#concerns}}
-<li class="note {{note.tone}}">
-<h4>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}: {{note.heading}}</h4>
+{{#people}}
+<li class="note{{#note}} {{tone}}{{/note}}">
+<h3>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}{{#note}}: {{heading}}{{/note}}</h3>
 {{#note}}
 {{> partials/note}}
 {{/note}}
+<p>{{#others}}{{.}} {{/others}}{{#overdue}}<span class="tag watch">{{.}}</span> {{/overdue}}{{#agenda}}<a href="{{agenda}}">{{words.agenda}}</a>{{/agenda}}</p>
 </li>
-{{/concerns}}
+{{/people}}
 </ul>
-{{/has_concerns}}
-{{#has_recognition}}
-<h3>{{words.recognition}}</h3>
-<ul class="notes">
-{{#recognition}}
-<li class="note {{note.tone}}">
-<h4>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}: {{note.heading}}</h4>
-{{#note}}
-{{> partials/note}}
-{{/note}}
-</li>
-{{/recognition}}
-</ul>
-{{/has_recognition}}
+{{#more}}
+<p class="muted">{{.}}</p>
+{{/more}}
+{{/has_people}}
+{{^has_people}}
+<p>{{words.who_needs_no_time}}</p>
+{{/has_people}}
 {{#quiet}}
 <p class="silence">{{.}}</p>
 {{/quiet}}
 </section>
+{{#has_recognition}}
+<section class="block" aria-labelledby="recognition">
+<h2 id="recognition">{{words.recognition}}</h2>
+<p class="lead">{{words.recognition_lead}}</p>
+<ul class="panel praise">
+{{#recognition}}
+<li><h3>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</h3>
+{{#notes}}
+<p><strong>{{heading}}.</strong> {{seen}}{{^is_fact}} <span class="muted">{{certainty}}</span>{{/is_fact}}{{#evidence}} <a href="{{href}}">{{label}}</a>{{/evidence}}</p>
+{{/notes}}
+</li>
+{{/recognition}}
+</ul>
+</section>
+{{/has_recognition}}
 {{/notes}}
 
 """####),
@@ -1157,6 +1364,18 @@ sources:
     ("templates/rep.html", ####"""
 {{<layout}}
 {{$main}}
+{{#agenda}}
+<p class="way"><a class="button" href="{{agenda}}">{{words.agenda}}</a></p>
+{{/agenda}}
+{{#agreed}}
+<section class="block first" aria-labelledby="agreed">
+<h2 id="agreed">{{words.actions}}</h2>
+<p class="lead">{{words.actions_lead}}</p>
+<div class="panel">
+{{> partials/actions}}
+</div>
+</section>
+{{/agreed}}
 {{> partials/summary}}
 {{> partials/rep-notes}}
 {{> partials/commentary}}
@@ -1362,7 +1581,9 @@ tfoot td, tfoot th { border-top: 2px solid var(--line); font-weight: 600; }
 .silence { color: var(--muted); font-size: 0.9375rem; }
 
 /* Commentary */
-.commentary { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.125rem 1.25rem; max-width: 52rem; margin-bottom: 0.75rem; }
+.commentary { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.125rem 1.25rem; max-width: 52rem; }
+.commentaries { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); align-items: start; }
+.commentary.reply { border-left: 5px solid var(--accent); }
 .commentary h4, .commentary h5, .commentary h6 { margin: 1rem 0 0.375rem; }
 .commentary .byline { color: var(--muted); font-size: 0.875rem; font-weight: 400; margin-bottom: 0.75rem; }
 .align-right { text-align: right; }
@@ -1372,6 +1593,32 @@ tfoot td, tfoot th { border-top: 2px solid var(--line); font-weight: 600; }
 .commentary pre { overflow-x: auto; padding: 0.75rem; background: var(--page); border-radius: 6px; }
 .commentary li.task { list-style: none; margin-left: -1.25rem; }
 .metric-ref { font-weight: 600; font-variant-numeric: tabular-nums; }
+
+/* What was agreed */
+section.block.first { margin-top: 0; margin-bottom: 1.5rem; }
+.actions { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.5rem; }
+.actions li { padding-left: 1.75rem; text-indent: -1.75rem; }
+.actions li > * { text-indent: 0; }
+.actions .box { display: inline-block; width: 1.5rem; font-size: 1.125rem; line-height: 1; text-indent: 0; }
+.actions p { margin: 0.125rem 0 0; font-size: 0.9375rem; }
+.actions + p { margin: 0.5rem 0 0; }
+
+.way { margin: 0 0 1rem; }
+.praise { list-style: none; display: grid; gap: 0.75rem 2rem; margin-top: 0.75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
+.praise p { margin: 0.125rem 0 0; }
+
+/* Agendas and leaderboards */
+.agenda { max-width: 52rem; display: grid; gap: 1rem; }
+.agenda > * { margin: 0; min-width: 0; }
+.agenda h2 { font-size: 1rem; margin-bottom: 0.375rem; }
+.agenda .cards { margin: 0; }
+.agenda caption { display: none; }
+.space { display: grid; gap: 0.75rem; grid-template-columns: 1fr 1fr; }
+.space div { border: 1px solid var(--line); border-radius: var(--radius); padding: 0.5rem 0.75rem; min-height: 7rem; background: var(--surface); }
+.space .wide { grid-column: 1 / -1; }
+.board { display: grid; gap: var(--space); grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); align-items: start; }
+.bands tbody { border-top: 2px solid var(--muted); }
+.bands th[scope="row"] { white-space: nowrap; }
 
 /* Evidence */
 .evidence-item { border-top: 1px solid var(--line); padding: 0.875rem 0; }
@@ -1424,7 +1671,7 @@ tr:target { background: var(--accent-soft); }
   h1 { font-size: 17pt; }
   h2 { font-size: 12.5pt; break-after: avoid; }
   h3 { break-after: avoid; }
-  .site-header nav, .period-nav, .skip, .button, .after-table { display: none; }
+  .site-header nav, .period-nav, .skip, .button, .after-table, .way { display: none; }
   .rows.long { content-visibility: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .fold { border: 0; padding: 0; }
@@ -1445,6 +1692,18 @@ tr:target { background: var(--accent-soft); }
   .first-fixed th[scope="row"] { position: static; box-shadow: none; }
   .grid { grid-template-columns: 1fr 1fr; }
   .notes { grid-template-columns: 1fr 1fr; }
+  .agenda { max-width: none; gap: 2.5mm; font-size: 8.5pt; line-height: 1.35; }
+  .agenda p, .agenda ul { margin-bottom: 1mm; }
+  .agenda h2 { font-size: 10pt; margin-bottom: 1mm; }
+  .agenda .cards { grid-template-columns: repeat(5, 1fr); gap: 2mm; }
+  .agenda .card { padding: 1.5mm 2mm; }
+  .agenda .card .value { font-size: 12pt; margin-top: 0; }
+  .agenda .note { padding: 2mm 3mm; }
+  .agenda .actions { gap: 0.5mm; }
+  .agenda table { font-size: 8pt; }
+  .agenda td a { min-height: 0; }
+  .space { gap: 2.5mm; }
+  .space div { min-height: 26mm; padding: 1.5mm 2.5mm; border-radius: 1.5mm; }
 }
 
 """####),
@@ -1453,11 +1712,21 @@ tr:target { background: var(--accent-soft); }
 {{$main}}
 {{> partials/summary}}
 {{> partials/team-notes}}
+{{#due}}
+<section class="block" aria-labelledby="actions-due">
+<h2 id="actions-due">{{words.actions_due}}</h2>
+<p class="lead">{{words.actions_lead}}</p>
+<div class="panel">
+{{> partials/actions}}
+</div>
+</section>
+{{/due}}
 {{> partials/commentary}}
 {{> partials/charts}}
 <section class="block" aria-labelledby="by-rep">
 <h2 id="by-rep">{{words.by_rep}}</h2>
 <p class="lead">{{words.by_rep_lead}}</p>
+<p class="way"><a class="button" href="{{leaderboard}}">{{words.leaderboard}}</a></p>
 <div class="grid">
 {{#rep_charts}}
 {{> partials/chart}}

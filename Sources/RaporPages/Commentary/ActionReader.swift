@@ -1,0 +1,117 @@
+import RaporDiagnostics
+import RaporMarkup
+import RaporMetrics
+import RaporModel
+
+/// Reads the actions of commentary, and reports everything in their braces that makes no sense.
+struct ActionReader {
+  /// What a task may say about itself.
+  private enum Key: String, CaseIterable {
+    case owner, due, since, done
+    case metric = "for"
+    case note
+  }
+
+  let figures: Figures
+  let directory: Directory
+  private(set) var diagnostics = DiagnosticList()
+
+  init(figures: Figures, directory: Directory) {
+    self.figures = figures
+    self.directory = directory
+  }
+
+  /// The actions of a commentary, in the order of its tasks.
+  mutating func actions(of commentary: Commentary) -> [Action] {
+    var actions: [Action] = []
+    for task in commentary.file.tasks { actions.append(action(task, of: commentary)) }
+    return actions
+  }
+
+  private mutating func action(_ task: MarkdownTask, of commentary: Commentary) -> Action {
+    let terms = terms(of: task)
+    let began = day(terms[.since]) ?? commentary.date ?? commentary.period.lastDay
+    let due = day(terms[.due])
+    let rule = rule(terms[.note])
+    if let due, let term = terms[.due], due < began {
+      report(term, "it is due before it begins, on \(began)", "change the day, or give “since”")
+    }
+    if let term = terms[.done], !task.isDone {
+      report(
+        term, "it has a day on which it was done, but its box is empty",
+        "write [x], or remove “done”")
+    }
+    return Action(
+      commentary: commentary, task: task, owner: owner(terms[.owner], of: commentary), due: due,
+      began: began, doneOn: task.isDone ? day(terms[.done]) : nil,
+      metric: metric(terms[.metric]) ?? rule.flatMap { figures.metric(named: $0.metric) },
+      rule: rule?.id)
+  }
+
+  private mutating func terms(of task: MarkdownTask) -> [Key: FrontMatter.Scalar] {
+    var known: [Key: FrontMatter.Scalar] = [:]
+    for term in task.terms {
+      guard let key = Key(rawValue: term.key.text) else {
+        let names = Key.allCases.map(\.rawValue)
+        diagnostics.report(
+          .actionKey, "an action has no “\(term.key.text)”", at: term.key.location,
+          hint: NearName.hint(for: term.key.text, among: names)
+            ?? "it may have \(names.joined(separator: ", "))")
+        continue
+      }
+      guard known[key] == nil else {
+        diagnostics.report(
+          .actionKey, "“\(key.rawValue)” is given twice", at: term.key.location,
+          hint: "keep one of them")
+        continue
+      }
+      known[key] = term.value
+    }
+    return known
+  }
+
+  private mutating func day(_ term: FrontMatter.Scalar?) -> Day? {
+    guard let term else { return nil }
+    if let day = Day(iso: term.text) { return day }
+    report(term, "“\(term.text)” is not a date", "write it as 2026-07-17")
+    return nil
+  }
+
+  private mutating func metric(_ term: FrontMatter.Scalar?) -> Metric? {
+    guard let term else { return nil }
+    if let metric = figures.metric(named: term.text) { return metric }
+    let known = figures.definitions.map(\.metric.id)
+    report(
+      term, "there is no metric “\(term.text)”",
+      NearName.hint(for: term.text, among: known) ?? "the glossary lists them all")
+    return nil
+  }
+
+  private mutating func rule(_ term: FrontMatter.Scalar?) -> CoachingRule? {
+    guard let term else { return nil }
+    let rules = figures.settings.coachingRules
+    if let rule = rules.first(where: { $0.id.rawValue == term.text }) { return rule }
+    report(
+      term, "no coaching rule is called “\(term.text)”",
+      NearName.hint(for: term.text, among: rules.map(\.id.rawValue))
+        ?? "each note ends with the name of its rule")
+    return nil
+  }
+
+  /// Who is to do it: of what is about a rep, and for the rep to read, the rep; else who wrote it.
+  private mutating func owner(_ term: FrontMatter.Scalar?, of commentary: Commentary) -> String? {
+    guard case .rep(let about) = commentary.shownOn else { return term?.text ?? commentary.author }
+    guard let term else { return figures.dataset[about]?.name }
+    guard let rep = directory.rep(called: term.text) else { return term.text }
+    if rep != about {
+      report(
+        term, "a rep's own page names no other rep",
+        "name the manager, or remove the line “audience: rep”")
+    }
+    return figures.dataset[rep]?.name
+  }
+
+  private mutating func report(_ term: FrontMatter.Scalar, _ problem: String, _ remedy: String) {
+    diagnostics.report(.actionValue, problem, at: term.location, hint: remedy)
+  }
+}
