@@ -198,7 +198,8 @@ extension Note {
         Message.Entry(slot: slot, figure: seen.figures[slot] ?? .text("–"))
       },
       against: seen.against, change: seen.change,
-      deals: seen.deals ?? subject.deals(saying.look, of: seen.metric), effect: seen.effect,
+      deals: seen.deals ?? subject.deals(saying.look, of: seen.metric), caseChoice: seen.caseChoice,
+      effect: seen.effect,
       repID: subject.figures.dataset[subject.rep]?.id ?? RepID(rawValue: ""))
   }
 }

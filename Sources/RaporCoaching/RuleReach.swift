@@ -9,6 +9,8 @@ package struct RuleOutOfReach: Hashable, Sendable {
     case noMetric
     /// No period of the kinds that it looks at is published.
     case noPeriod
+    /// Nobody is one of those whom it is about.
+    case nobody
     /// Its metric has no value, mostly for this reason.
     case absent(MetricValue.Absence)
     /// It looked, and could never judge; what it said most often.
@@ -42,6 +44,7 @@ extension Coaching {
       figures.dataset.reps.indices.map { notes(of: RepIndex($0), in: period) }
     }
     guard !said.contains(where: { $0.all.contains { $0.rule == rule.id } }) else { return nil }
+    if rule.terms.only == .ramping, !hasRamp(in: periods) { return .nobody }
     let silences = said.flatMap(\.silences).filter { $0.rule == rule.id }
     guard !silences.contains(where: \.reason.id.isJudgement) else { return nil }
     if let most = mostFrequent(silences.map(\.reason.id)) {
@@ -55,6 +58,13 @@ extension Coaching {
     // A metric that has values may still come to nothing that is worth a word, as milestones mostly do.
     guard absences.count == periods.count * figures.dataset.reps.count else { return nil }
     return mostFrequent(absences).map { .absent($0) }
+  }
+
+  /// Whether anybody is new enough for a part of the quota.
+  private func hasRamp(in periods: [Period]) -> Bool {
+    figures.dataset.reps.indices.contains { rep in
+      periods.contains { figures.isRamping(RepIndex(rep), in: $0) }
+    }
   }
 
   /// What occurs most often; of equals what comes first.

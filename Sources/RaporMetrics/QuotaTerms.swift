@@ -1,4 +1,4 @@
-import RaporModel
+package import RaporModel
 
 /// On which days, and how much, a rep's quota asks for.
 struct QuotaTerms: Sendable {
@@ -33,6 +33,24 @@ struct QuotaTerms: Sendable {
     return ramp.reduce(Int128(inJob.count) * QuotaTerms.whole) { sum, month in
       sum - Int128(inJob.clamped(to: month.days).count) * (QuotaTerms.whole - month.weight)
     }
+  }
+}
+
+extension QuotaTerms {
+  /// Whether any of some days asks for less than all of its quota.
+  func isRamping(in days: Range<Day>) -> Bool {
+    ramp.contains {
+      $0.weight < QuotaTerms.whole && !job.clamped(to: days).clamped(to: $0.days).isEmpty
+    }
+  }
+}
+
+extension Figures {
+  /// Whether a rep is so new in a period that the quota does not ask for all of itself yet.
+  package func isRamping(_ rep: RepIndex, in period: Period) -> Bool {
+    dataset[rep].map {
+      QuotaTerms(of: $0, ramp: settings.quotaRamp).isRamping(in: period.days)
+    } ?? false
   }
 }
 

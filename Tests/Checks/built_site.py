@@ -9,6 +9,7 @@ SITE is an output folder of Rapor. On each of its pages:
   zeros      a figure that is 0 leads to evidence that has it: a bare 0 never stands for "no data";
   rates      every percentage has its n within reach: in the same cell, card, note or list item, or
              on the evidence that it leads to;
+  notes      the k and n of every note that counts rows are the numbers of rows that its evidence lists;
   counts     every count that a page states of its evidence (`169 rows`, `n = 56`, `56 of 163`, a number
              of deals) equals the number of rows that the evidence lists, found by their marks.
 
@@ -27,6 +28,7 @@ NOT_A_NUMBER = re.compile(r"(?<![\w.])[-+−]?(?:nan|inf|infinity)(?!\w)|∞", r
 PERCENTAGE = re.compile(r"\d\s?%")
 ZERO = re.compile(r"^[^\d\w]*(?:RM|Rp|US\$|S\$|\$|€)?\s?0(?:[.,]0+)?\s?(?:%|days?|hari|pp)?$")
 WHOLE = re.compile(r"^\d{1,3}(?:[.,   ]\d{3})*$|^\d+$")
+NUMBER = re.compile(r"(?<![\d.,])\d+(?:[.,   ]\d{3})*(?!\d|[.,]\d)")
 N = re.compile(r"\bn\s?=\s?([\d.,]+)|\b[\d.,]+ (?:of|dari|daripada) ([\d.,]+)\b")
 RULE = re.compile(r"#([^{}:]+):target~\.rows tbody \.([\w-]+)\{display:table-row\}")
 CHOICE = re.compile(r'<div class="choice(?: alone)?" id="([^"]*)"><p><b>([^<]*)</b>(.*?)</div>', re.S)
@@ -81,6 +83,9 @@ class Element:
     def classes(self):
         return self.attributes.get("class", "").split()
 
+    def is_note(self):
+        return self.name in ("li", "article") and "note" in self.classes()
+
     def whole(self):
         return " ".join(html.unescape(text).strip() for text in self.text).strip()
 
@@ -108,7 +113,7 @@ class Page:
                 result = re.search(r'<p class="result">([^<]*)<', item)
                 rows = [(href, html.unescape(label))
                         for href, label in re.findall(r'<a href="#(rows-\d+)">([^<]*)</a>', item)]
-                counted = re.search(r'<p><a href="#(rows-\d+)">', item)
+                counted = re.search(r'<p><a href="#(rows-\d+)">', item)  # what counts comes first
                 self.items[anchor] = Item(
                     html.unescape(result.group(1)) if result else "", counted and counted.group(1), rows)
             sheets = [target(path, href)[0] for href in self.hrefs if href.endswith("rows.css")]
@@ -211,6 +216,7 @@ class Page:
     def link(self, element, inside):
         href = html.unescape(element.attributes["href"])
         unit = next((outer for outer in reversed(inside) if outer.name in UNITS), None)
+        if "#note-" in href: unit = next((outer for outer in reversed(inside) if outer.is_note()), unit)
         # Why a rule is silent is told in numbers of periods, not of rows.
         if any("silence" in outer.classes() for outer in inside): unit = None
         if "evidence/" in href and "#" in href:
@@ -280,6 +286,8 @@ class Site:
             if evidence is None or anchor not in evidence.ids: continue  # already a broken link
             self.looked["figures"] += 1
             if anchor.startswith("by-"): yield from self.part(page, text, evidence, anchor)
+            elif anchor.startswith("note-") and anchor in evidence.items:
+                yield from self.note(page, unit, evidence, anchor)
             elif anchor in evidence.items:
                 yield from self.figure(page, text, unit, evidence, anchor)
             elif text and text[0].isdigit() and not anchor.startswith("deal-"):
@@ -295,6 +303,18 @@ class Site:
             said = number(found.group(1) or found.group(2))
             if len(unit.links) == 1 and said != rows:
                 yield f"{page.path}: {found.group()!r} beside {text!r}, but {rows} rows ({evidence.path}#{anchor})"
+
+    def note(self, page, unit, evidence, anchor):
+        """The k and n that a note says, against the rows that its evidence lists for each."""
+        k, n = (evidence.rows[evidence.marks.get(href, "")] for href in
+                (evidence.items[anchor].counted, evidence.items[anchor].links[-1][0]))
+        self.looked["notes"] += 1
+        said = {number(text) for text in NUMBER.findall(unit.whole())} if unit else set()
+        # None and one are often said in words.
+        missing = [count for count in (k, n) if count > 1 and count not in said]
+        if missing: yield f"{page.path}: says nothing of the {missing} rows of {evidence.path}#{anchor}"
+        if re.sub(r"\D+", " ", evidence.items[anchor].result).split() != [str(k), str(n)]:
+            yield f"{evidence.path}#{anchor}: {evidence.items[anchor].result!r}, but {k} and {n} rows are listed"
 
     def part(self, page, text, evidence, anchor):
         if anchor not in evidence.choices or not WHOLE.match(text): return

@@ -15,7 +15,7 @@ struct CoachingTests {
       rule: rule, rep: RepIndex(0), period: try #require(Team.period("2024-W01")),
       outcome: .low, isRun: false, kind: kind, certainty: certainty, metric: Metric("revenue"),
       figures: [], against: Message(.noQuota), change: Message(.noQuota), deals: [],
-      effect: effect, repID: RepID(rawValue: "E-7"))
+      caseChoice: nil, effect: effect, repID: RepID(rawValue: "E-7"))
   }
 
   @Test func `strengths come first, then the concern with the largest effect, then the rest`()
@@ -75,14 +75,17 @@ struct CoachingTests {
             metric: Metric("stale"),
             figures: [Message.Entry(slot: .count, figure: .count(count))],
             against: Message(.againstNothing), change: Message(.correctionWouldChange), deals: [],
-            effect: nil, repID: RepID(rawValue: "E-7"))
+            caseChoice: nil, effect: nil, repID: RepID(rawValue: "E-7"))
         ], silences: [])
     }
     func course(_ now: RepNotes, _ before: RepNotes) -> NoteCourse? {
       now.following(before).shown.first?.course
     }
-    let empty = RepNotes([], silences: [])
-    #expect(course(try note(.fact, count: 3), empty) == .new)
+    let looked = Silence(
+      rule: .staleDeals, rep: RepIndex(0), period: try #require(Team.period("2023-W52")),
+      metric: Metric("stale"), reason: Message(.notKnown))
+    #expect(course(try note(.fact, count: 3), RepNotes([], silences: [looked])) == .new)
+    #expect(course(try note(.fact, count: 3), RepNotes([], silences: [])) == nil)
     #expect(course(try note(.fact, count: 3), try note(.fact, count: 3)) == .continuing)
     #expect(course(try note(.fact, count: 2), try note(.fact, count: 3)) == .better)
     #expect(course(try note(.fact, count: 4), try note(.fact, count: 3)) == .worse)

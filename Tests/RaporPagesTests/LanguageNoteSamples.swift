@@ -65,7 +65,7 @@ enum SampleNotes {
         figures: rule.comparison.slots.compactMap { slot in
           figures[slot].map { Message.Entry(slot: slot, figure: $0) }
         }, against: Message(.againstNothing), change: Message(.correctionWouldChange), deals: [],
-        effect: nil, repID: RepID(rawValue: "E-7"))
+        caseChoice: nil, effect: nil, repID: RepID(rawValue: "E-7"))
       let all = readers.map { words.sentences(of: note, for: $0, currency: currency) }
       let saying = rule.outcomes[outcome]
       for part in [

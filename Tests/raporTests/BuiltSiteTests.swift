@@ -43,6 +43,26 @@ struct BuiltSiteTests {
     #expect(check.status == 0, "\(check.output)")
   }
 
+  @Test(.enabled(if: Checks.browser != nil, "there is no Chromium"))
+  func `every agenda of the sample prints on one sheet`() throws {
+    let check = try Checks.run("printed_agendas.py", [try SampleSite.built.get().output])
+    #expect(check.status == 0, "\(check.output)")
+  }
+
+  @Test func `a note that says another count than its rows is found`() throws {
+    let site = try SampleSite.built.get().output
+    let copy = TemporaryFolder()
+    try FileManager.default.copyItem(atPath: site, toPath: copy.path + "/output")
+    let path = copy.path + "/output/reps/daniel-tan/2026-Q2.html"
+    let page = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(page.contains("won 6 of 44 closed"))
+    try page.replacing("won 6 of 44 closed", with: "won 7 of 44 closed")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    let check = try Checks.run("built_site.py", [copy.path + "/output"])
+    #expect(check.status == 1)
+    #expect(check.output.contains("2026-Q2.html: says nothing of the [6] rows"), "\(check.output)")
+  }
+
   /// What is wrong with a page, and what makes it so.
   struct Harm: CustomTestStringConvertible, Sendable {
     let page: String

@@ -10,6 +10,16 @@ enum Checks {
     return isThere
   }()
 
+  /// The browser that prints pages; nil without one. scripts/test sees to it.
+  static let browser: String? = {
+    let names = ["chromium-headless-shell", "chromium", "google-chrome"]
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    let found = names.lazy.flatMap { name in folders.map { "\($0)/\(name)" } }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+    if found == nil { print("skipped: printing agendas, which needs Chromium") }
+    return found
+  }()
+
   /// Runs one of them with arguments, to its end.
   static func run(_ name: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
     try run([Project.root.appending(path: "Tests/Checks/\(name)").path()] + arguments)

@@ -48,7 +48,7 @@ struct ChangeJudge {
         against: Message(peers == nil ? .againstEarlier : .againstEarlierOfPeers, figures),
         change: Message(
           side == .below ? .moreCasesWouldChange : .fewerCasesWouldChange, figures),
-        metric: metric))
+        metric: metric, caseChoice: applied.beside == nil ? .upperPart : nil))
   }
 
   /// Whether a metric is a share of cases, which the parts of a course's effect are where their measure is.

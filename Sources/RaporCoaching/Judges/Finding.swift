@@ -25,6 +25,8 @@ struct Observation: Hashable, Sendable {
   var metric: Metric
   /// Positions of deals to look at, where the judge knows them better than the rule.
   var deals: [Int]?
+  /// Which rows it counts; nil where it counts none.
+  var caseChoice: CaseChoice?
   /// What it might be worth, in minor units.
   var effect: Int64?
 }

@@ -40,7 +40,7 @@ struct ListJudge {
       Observation(
         outcome: .found, certainty: .fact, figures: figures, against: Message(.againstNothing),
         change: Message(.settledCasesWouldChange, figures), metric: metric, deals: deals,
-        effect: effect(value)))
+        caseChoice: .listed(among: applied.among), effect: effect(value)))
   }
 
   /// The days beyond which a case is one; nil where that is not how cases are told.

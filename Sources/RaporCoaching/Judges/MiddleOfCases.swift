@@ -41,7 +41,7 @@ struct MiddleOfCases {
       Observation(
         outcome: side.outcome, certainty: isClear ? .clear : .watch, figures: figures,
         against: limits.against(place.set), change: limits.change(side), metric: metric,
-        deals: sighting.beyond.compactMap(\.deal),
+        deals: sighting.beyond.compactMap(\.deal), caseChoice: .beyond(side, limits.middle),
         effect: effect(subject, own, usual: limits.middle)))
   }
 
@@ -90,6 +90,8 @@ struct MiddleOfCases {
 struct NumberedCase: Sendable {
   /// The position in `Dataset.deals`; nil where it is no deal.
   let deal: Int?
+  /// The row itself.
+  let row: MetricCase.Row
   let number: Double
   private let place: Int
 
@@ -101,12 +103,14 @@ struct NumberedCase: Sendable {
     let cases = figures.cases(behind: metric, of: .rep(rep), in: period).filter(\.isCounted)
     return cases.enumerated().compactMap { place, one in
       guard case .deal(let position) = one.row, one.value == nil else {
-        return one.value.map { NumberedCase(deal: nil, number: $0.double, place: place) }
+        return one.value.map {
+          NumberedCase(deal: nil, row: one.row, number: $0.double, place: place)
+        }
       }
       let deals = figures.dataset.deals
       guard deals.indices.contains(position) else { return nil }
       return number(of: deals[position], metric).map {
-        NumberedCase(deal: position, number: $0, place: position)
+        NumberedCase(deal: position, row: one.row, number: $0, place: position)
       }
     }
   }

@@ -31,7 +31,8 @@ struct PartsJudge {
       Observation(
         outcome: .found, certainty: .fact, figures: figures,
         against: Message(.againstParts, figures), change: Message(.otherPartsWouldChange, figures),
-        metric: metric, deals: largest.deals))
+        metric: metric, deals: largest.deals,
+        caseChoice: .revenueOf(Attribute(rawValue: column), largest.name)))
   }
 
   private struct Part {

@@ -34,7 +34,8 @@ struct PeerJudge {
     case .shares:
       leading(
         ShareOfCases(
-          rule: applied.rule, metric: metric, place: now, part: part, family: board.places.count
+          rule: applied.rule, metric: metric, place: now, part: part,
+          cases: board.cases(at: place), family: board.places.count
         ).finding(before: before), to: part)
     case .middles:
       MiddleOfCases(rule: applied.rule, metric: metric, place: now)

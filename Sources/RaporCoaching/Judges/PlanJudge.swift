@@ -9,7 +9,7 @@ struct PlanJudge {
   /// Whenever the rep has a quota for the whole period: reached, missed once no selling day is left, and
   /// anything before that ahead of the days gone by or behind them. These are counts.
   var finding: Finding? {
-    guard let metric = applied.metrics.first else { return nil }
+    guard let metric = applied.metrics.first, isAbout(applied.rule.terms.only) else { return nil }
     let attainment = subject.value(metric)
     if let absence = attainment.absence {
       let isAsked = [.noQuota, .quotaIncomplete].contains(absence)
@@ -34,6 +34,15 @@ struct PlanJudge {
         against: Message(.againstQuota, figures),
         change: Message(isOpen ? .revenueWouldChange : .correctionWouldChange, figures),
         metric: metric))
+  }
+
+  /// Whether the rep is one of those whom the rule is about.
+  private func isAbout(_ only: CoachingRule.Only) -> Bool {
+    switch only {
+    case .all, .largerHalf: true
+    case .ramping: subject.figures.isRamping(subject.rep, in: subject.period)
+    case .ramped: !subject.figures.isRamping(subject.rep, in: subject.period)
+    }
   }
 
   private func outcome(_ rate: Ratio) -> RuleOutcome {

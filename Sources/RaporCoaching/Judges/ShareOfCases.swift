@@ -12,6 +12,8 @@ struct ShareOfCases {
   let place: PeerPlace
   /// What the share is of, where a metric has variants or is taken apart.
   let part: String
+  /// Which cases it is of.
+  let cases: CaseChoice
   /// How many such shares there are, of which the one that stands out most is told.
   let family: Int
 
@@ -23,7 +25,8 @@ struct ShareOfCases {
       return .silence(withinLimits(funnel))
     }
     let sideBefore = before.flatMap {
-      ShareOfCases(rule: rule, metric: metric, place: $0, part: part, family: family).side
+      ShareOfCases(rule: rule, metric: metric, place: $0, part: part, cases: cases, family: family)
+        .side
     }
     let isClear = verdict.confidence == .clear || sideBefore == verdict.side
     let limits = funnel.limits(
@@ -45,7 +48,7 @@ struct ShareOfCases {
           upper: upper),
         change: Message(
           verdict.side == .below ? .moreCasesWouldChange : .fewerCasesWouldChange, figures),
-        metric: metric, effect: effect(funnel, rule.outcomes[outcome]?.worth)))
+        metric: metric, caseChoice: cases, effect: effect(funnel, rule.outcomes[outcome]?.worth)))
   }
 
   private var value: Figure {

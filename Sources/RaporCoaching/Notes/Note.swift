@@ -29,6 +29,8 @@ package struct Note: Hashable, Sendable {
   package let change: Message
   /// Where to look: positions in `Dataset.deals`, the most telling first; empty when it is not about deals.
   package let deals: [Int]
+  /// Which rows it counts; nil where it counts none.
+  package let caseChoice: CaseChoice?
   /// What it might be worth, in minor units of the reporting currency: the larger, the sooner it is
   /// the period's focus. Nil when the rule cannot tell.
   package let effect: Int64?

@@ -48,13 +48,19 @@ extension RepNotes {
   func following(_ before: RepNotes) -> RepNotes {
     let marked = { (note: Note) -> Note in
       var marked = note
-      marked.course = before.all.first { note.isSame(as: $0) }.map(note.course(since:)) ?? .new
+      let same = before.all.first { note.isSame(as: $0) }
+      marked.course = same.map(note.course(since:)) ?? (before.judged(note.rule) ? .new : nil)
       return marked
     }
     return RepNotes(
       shown: shown.map(marked), focus: focus.map(marked), alsoSeen: alsoSeen.map(marked),
       silences: silences,
       resolved: before.all.filter { $0.kind == .concern && hasGone($0) })
+  }
+
+  /// Whether a rule looked at the rep at all: what is known of the latest period only was not seen before it.
+  private func judged(_ rule: RuleID) -> Bool {
+    all.contains { $0.rule == rule } || silences.contains { $0.rule == rule }
   }
 
   /// Whether a rule that spoke before could judge again, and finds nothing of the kind. Too few cases are no

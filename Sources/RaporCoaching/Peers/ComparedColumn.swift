@@ -9,6 +9,8 @@ struct ComparedColumn: Sendable {
   let figures: [RepFigure]
   /// The fewest cases that a figure of it is compared by.
   let fewestCases: Int
+  /// Which cases it is of, where it is a share.
+  var cases = CaseChoice.upperPart
 
   /// What a rule compares in a period.
   static func all(
@@ -51,7 +53,7 @@ struct ComparedColumn: Sendable {
     return [
       ComparedColumn(
         metric: metric, part: metric.variant, figures: counted,
-        fewestCases: applied.rule.terms.fewestCases)
+        fewestCases: applied.rule.terms.fewestCases, cases: .worthMore(than: middle))
     ]
   }
 
@@ -76,7 +78,7 @@ struct ComparedColumn: Sendable {
       ComparedColumn(
         metric: metric, part: value,
         figures: values.map { own in RepFigure(own.count { $0 == value }, of: own.count) },
-        fewestCases: applied.rule.terms.fewestCases)
+        fewestCases: applied.rule.terms.fewestCases, cases: .having(column, value))
     }
   }
 

@@ -32,6 +32,9 @@ struct PeerBoard: Sendable {
     (columns[place].metric, columns[place].part)
   }
 
+  /// Which cases a share at a place is of.
+  func cases(at place: Int) -> CaseChoice { columns[place].cases }
+
   /// A rep's figure of the rule's metric at a place, and the set it belongs to; nil for a rep whom the data
   /// does not have.
   func place(of rep: RepIndex, metric: Int) -> PeerPlace? {

@@ -5,7 +5,7 @@
 /// directly standardized rates”, Statistics in Medicine 16 (1997) 791–801, with the mean weight for the case that
 /// did not happen, as R. C. Tiwari, L. X. Clegg and Z. Zou have it (Statistical Methods in Medical Research 15
 /// (2006) 547–569). For equal values it is the interval of a Poisson count. The quantiles of χ² are those of
-/// E. B. Wilson and M. M. Hilferty (PNAS 17 (1931) 684–688), which stay within 2 % from three deals on.
+/// E. B. Wilson and M. M. Hilferty (PNAS 17 (1931) 684–688), which stay within 3 % from three deals on.
 package struct SumInterval: Hashable, Sendable {
   /// The lower end, from 0.
   package let lower: Double

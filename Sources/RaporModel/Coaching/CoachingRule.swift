@@ -66,11 +66,25 @@ package struct CoachingRule: Hashable, Sendable {
     package var by: String?
     /// The share of one that a part has to have, or that has to be reached, in millionths.
     package var shareMillionths: Int64 = 500_000
+    /// Which deals, or which reps, it is about.
+    package var only = Only.all
+
     /// Whether only the larger half of the deals count, by the middle amount of all that are compared.
-    package var isOfLargerHalf = false
+    package var isOfLargerHalf: Bool { only == .largerHalf }
 
     /// The terms that hold where a rule says nothing.
     package init() {}
+  }
+
+  /// Which deals, or which reps, a rule is about.
+  package enum Only: String, Hashable, Sendable, CaseIterable {
+    case all
+    /// Deals worth more than the middle one of all that are compared.
+    case largerHalf = "larger_half"
+    /// Reps whose quota does not ask for all of itself yet, since they are new.
+    case ramping
+    /// The other reps.
+    case ramped
   }
 
   /// What a rule says about an outcome.

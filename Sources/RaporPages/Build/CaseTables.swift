@@ -138,11 +138,13 @@ extension PageContext {
 
   /// The metrics that count the rows of some sets, and those that leave them out.
   func marks(ofSets sets: [Int], in rows: EvidenceRows) -> String {
-    sets.map { set in
+    sets.compactMap { set in
       let names = rows.sets[set].metrics.map { book.shortName(of: $0) }
       switch rows.sets[set].reason {
       case .counted: return names.joined(separator: ", ")
       case .leftOut: return book.text(.leftOutOf, ["metrics": .list(names)])
+      // What is said about a row elsewhere is no mark of its own.
+      case .note: return nil
       }
     }.joined(separator: ", ")
   }

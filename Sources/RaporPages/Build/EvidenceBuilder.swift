@@ -17,6 +17,7 @@ extension PageContext {
       frame: frame(
         heading: book.text(.evidenceHeading, ["period": .period(period)]), eyebrow: name(of: scope)),
       words: words, rowStyles: place.link(to: report.map.root(of: scope) + RowStyles.path),
+      notes: noteItems(rows, in: period),
       groups: evidenceGroups(rows, hasActivities: activities != nil, in: period),
       activities: activities,
       rowsLead: book.text(.dealsListed, ["n": .count(rows.deals.count)]),
@@ -30,7 +31,7 @@ extension PageContext {
     desk.rows(of: FigurePlace(scope: scope, period: period)) {
       EvidenceRows(
         behind: explained.definitions, in: period, sheet: sheet, figures: figures,
-        isListed: mayList)
+        notes: countingNotes(in: period), isListed: mayList)
     }
   }
 
@@ -157,6 +158,9 @@ extension PageContext {
     case .leftOut(let reason):
       let rows = book.text(of: MetricValue.Exclusion(reason: reason, count: set.count))
       return "\(rows) (\(book.text(.leftOutOf, ["metrics": .text(names.joined(separator: ", "))])))"
+    case .note(let rule, let isAll):
+      let count = book.text(isAll ? .rowsOfNote : .rowsCountedIn, ["n": .count(set.count)])
+      return "\(count): \(book.name(of: rule))"
     }
   }
 

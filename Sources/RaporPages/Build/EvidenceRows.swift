@@ -1,3 +1,4 @@
+import RaporCoaching
 import RaporMetrics
 import RaporModel
 
@@ -12,6 +13,8 @@ final class EvidenceRows {
     enum Reason: Hashable, Sendable {
       case counted
       case leftOut(MetricValue.Exclusion.Reason)
+      /// A note counts them, or all of them with those that it does not count.
+      case note(RuleID, isAll: Bool)
     }
 
     /// Why its rows belong together.
@@ -53,6 +56,8 @@ final class EvidenceRows {
   private(set) var combinationOfOthers: [Int] = []
   /// The combinations of sets that rows are in by being named; the first has none.
   private(set) var combinations = SetCombinations()
+  /// The sets of each note, by its rule: the rows that it counts, and all; nil for none.
+  private(set) var setsOfNotes: [(rule: RuleID, counted: Int?, all: Int?)] = []
   /// Per metric, how many rows it counts that may not be listed here.
   private(set) var unlisted: [Metric: Int] = [:]
 
@@ -77,12 +82,13 @@ final class EvidenceRows {
     var ofSecondPart = 0
   }
 
-  /// Finds the rows of every metric that a page explains.
+  /// Finds the rows of every metric that a page explains, and of the notes about its rep.
   ///
   /// `isListed` says whether a page may show a row: a rep's own pages show nobody else's.
   init(
     behind definitions: [MetricDefinition], in period: Period, sheet: FigureSheet,
-    figures: Figures, isListed: (MetricCase.Row) -> Bool
+    figures: Figures, notes: [(rule: RuleID, cases: NoteCases)] = [],
+    isListed: (MetricCase.Row) -> Bool
   ) {
     let evidence = sheet.evidence(in: period)
     countedSets = Array(repeating: -1, count: definitions.count)
@@ -98,6 +104,15 @@ final class EvidenceRows {
         add(cases, Asking(definition.metric, place), isListed: isListed, known: &known)
       }
     }
+    for note in notes {
+      let counted = note.cases.counted.filter(isListed)
+      let all = note.cases.all.filter(isListed)
+      setsOfNotes.append(
+        (
+          note.rule, add(counted, .note(note.rule, isAll: false)),
+          add(all, .note(note.rule, isAll: true))
+        ))
+    }
     collect(evidence, of: sheet.scope, figures: figures)
   }
 
@@ -106,6 +121,7 @@ final class EvidenceRows {
   func set(of place: Int, _ reason: RowSet.Reason = .counted) -> Int? {
     switch reason {
     case .counted: countedSets[place] < 0 ? nil : countedSets[place]
+    case .note: nil
     case .leftOut(let reason):
       setsLeftOut.first { $0.place == place && $0.reason == reason }?.set
     }
@@ -207,16 +223,26 @@ extension EvidenceRows {
     if let same { return share(same.set, with: asking, reason) }
     let set = append(asking, reason, count: rows.keys.count)
     known.ofRows.append((reason, rows.keys, set))
-    for (place, key) in rows.keys.enumerated() {
-      if case .deal(let deal) = rows.rows[place] {
-        add(deal, to: set)
-      } else if let other = placeOfOther[key] {
-        combinationOfOthers[other] = combinations.adding(set, to: combinationOfOthers[other])
-      } else {
-        placeOfOther.append(key)
-        others.append(rows.rows[place])
-        combinationOfOthers.append(combinations.adding(set, to: 0))
-      }
+    for (place, key) in rows.keys.enumerated() { add(rows.rows[place], key, to: set) }
+  }
+
+  /// Adds the set of a note's rows; nil where it has none.
+  private func add(_ rows: [MetricCase.Row], _ reason: RowSet.Reason) -> Int? {
+    guard !rows.isEmpty else { return nil }
+    sets.append(RowSet(reason: reason, metrics: [], count: rows.count))
+    for row in rows { add(row, keys[row], to: sets.count - 1) }
+    return sets.count - 1
+  }
+
+  private func add(_ row: MetricCase.Row, _ key: Int, to set: Int) {
+    if case .deal(let deal) = row {
+      add(deal, to: set)
+    } else if let other = placeOfOther[key] {
+      combinationOfOthers[other] = combinations.adding(set, to: combinationOfOthers[other])
+    } else {
+      placeOfOther.append(key)
+      others.append(row)
+      combinationOfOthers.append(combinations.adding(set, to: 0))
     }
   }
 
@@ -249,6 +275,7 @@ extension EvidenceRows {
     switch reason {
     case .counted: countedSets[asking.place] = set
     case .leftOut(let reason): setsLeftOut.append((asking.place, reason, set))
+    case .note: break
     }
   }
 

@@ -38,7 +38,7 @@ extension PageContext {
 
   /// A note as this page says it, with the actions that came of it.
   func view(of note: Note, isFocus: Bool, actions: [Action]) -> NoteView {
-    let evidence = evidence(of: value(note.metric, of: .rep(note.rep), in: note.period))
+    let evidence = evidence(of: note)
     let reader: NoteReader = isRepsOwn ? .rep : .manager(of: name(of: .rep(note.rep)))
     let words = book.sentences(of: note, for: reader, currency: currency)
     return NoteView(

@@ -154,7 +154,7 @@ extension PageContext {
   }
 
   /// The way to the evidence of a scope in a period, to which an anchor is to be added.
-  private func evidence(of scope: Scope, in period: Period) -> Link {
+  func evidence(of scope: Scope, in period: Period) -> Link {
     desk.link(from: place.path, to: FigurePlace(scope: scope, period: period)) {
       let target = report.map.evidence(of: scope, in: period)
       return target == place.path ? Link(path: "") : place.link(to: target)

@@ -130,7 +130,7 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
   // The evidence pages
   case evidenceHeading, evidenceLead, evidenceOf, listPriceFootnote, sourceRow, activityRows
   case activityCaption, outcome, date, quotaCaption, owner, firstRowsOnly
-  case dealsListed, rowsCounted, rowsOfOthers, rowsCountedIn, rowsOfPart, allRows
+  case dealsListed, rowsCounted, rowsOfOthers, rowsCountedIn, rowsOfPart, rowsOfNote, allRows
   case casesFile, lineOf, leftOutOf, leadRows, answerRows, courseRows, expenseRows, visitRows
   case accountRows, repRows, movementRows, restatementRows, forecastRows, lead, converted,
     firstResponse, question

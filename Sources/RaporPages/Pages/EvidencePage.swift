@@ -113,6 +113,25 @@ struct EvidencePage: Page {
     }
   }
 
+  /// How the count of a note comes about.
+  struct NoteItem: TemplateData {
+    var anchor: String
+    var name: String
+    var result: String
+    var counted: LinkView
+    var all: LinkView
+
+    static let schema = Schema<NoteItem>(
+      "How the count of a note comes about.",
+      [
+        .text("anchor", \.anchor, "The anchor that links to it use; never changes."),
+        .text("name", \.name, "The note's rule."),
+        .text("result", \.result, "The count, such as “17 of 38”."),
+        .record("counted", \.counted, "The way to the rows that it counts."),
+        .record("all", \.all, "The way to all rows that these are some of."),
+      ])
+  }
+
   /// What another definition of a metric gives.
   struct Rival: TemplateData {
     let page: PageContext
@@ -201,6 +220,7 @@ struct EvidencePage: Page {
   var frame: PageFrame
   var words: Words
   var rowStyles: Link
+  var notes: [NoteItem]
   var groups: [Group]
   var activities: RowTable?
   var rowsLead: String
@@ -212,6 +232,8 @@ struct EvidencePage: Page {
     "`evidence.html`: the rows behind the figures of one scope in one period.",
     common(\.frame, \.words) + [
       .link("row_styles", \.rowStyles, "The style sheet that shows a choice of rows alone."),
+      .flag("has_notes", { !$0.notes.isEmpty }, "Whether any note counts rows."),
+      .list("notes", \.notes, "How the counts of notes come about."),
       .list("groups", \.groups, "How the figures come about."),
       .optional("activities", \.activities, "The activities, counted per day and type."),
       .text("rows_lead", \.rowsLead, "How many deals are listed."),

@@ -17,6 +17,8 @@ struct PageInputs: Sendable {
   private struct Peers: Sendable {
     var team = ContentDigest()
     var ofReps: [ContentDigest] = []
+    /// Which rows the notes about each rep count.
+    var casesOfReps: [ContentDigest] = []
   }
 
   /// `site` stands for everything that rows of deals, activities and entries into stages are not.
@@ -37,6 +39,11 @@ struct PageInputs: Sendable {
         report.coaching.addNotes(of: RepIndex(rep), in: period, to: &digest)
         return digest
       }
+      peers.casesOfReps = workers.map(report.figures.dataset.reps.count) { rep in
+        var digest = ContentDigest()
+        report.coaching.addCases(of: RepIndex(rep), in: period, to: &digest)
+        return digest
+      }
       return (period, peers)
     }
     self.peers = Dictionary(peers, uniquingKeysWith: { first, _ in first })
@@ -51,6 +58,15 @@ struct PageInputs: Sendable {
     guard let rows = rows[scope, period] else { return nil }
     var digest = shared
     digest.add(rows)
+    return digest
+  }
+
+  /// The same of a page of evidence, which also lists what notes count.
+  func digestOfEvidence(of scope: Scope, in period: Period) -> ContentDigest? {
+    guard var digest = digest(of: scope, in: period) else { return nil }
+    guard case .rep(let rep) = scope else { return digest }
+    guard let cases = peers[period]?.casesOfReps[checked: rep.position] else { return nil }
+    digest.add(cases)
     return digest
   }
 

@@ -11,6 +11,7 @@ extension SitePlan {
         switch found.reason {
         case .noMetric: "the data has nothing that “\(found.rule.metric)” could be measured by"
         case .noPeriod: "no period of the kinds that it looks at is published"
+        case .nobody: "nobody is in the months that `quota_ramp` in site.yml names"
         case .absent(let absence): "its metric has no value: \(words.reason(for: absence))"
         case .silent(let silence):
           words.sentence(

@@ -174,7 +174,8 @@ package struct SitePlan: Sendable {
 
   private mutating func planEvidence(of scope: Scope, in period: Period) {
     let map = report.map
-    page(scope, period, at: map.evidence(of: scope, in: period), templates.evidence) {
+    page(scope, period, at: map.evidence(of: scope, in: period), templates.evidence, of: .evidence)
+    {
       $0.evidencePage(in: period)
     }
     file(scope, period, at: map.evidenceCSV(of: scope, in: period)) {
@@ -241,6 +242,8 @@ package struct SitePlan: Sendable {
   private enum Material {
     /// The rows of its scope.
     case rows
+    /// Those, and which of them notes count.
+    case evidence
     /// Those, and how reps did beside each other.
     case review
     /// More than can be told before it is made.
@@ -252,6 +255,8 @@ package struct SitePlan: Sendable {
   ) -> ContentDigest? {
     switch material {
     case .rows: return inputs?.digest(of: scope, in: period)
+    case .evidence:
+      return period.flatMap { inputs?.digestOfEvidence(of: scope, in: $0) }
     case .review:
       return period.flatMap { inputs?.digestOfReview(of: scope, in: $0) }
     case .everything: return nil

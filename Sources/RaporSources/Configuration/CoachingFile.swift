@@ -200,9 +200,9 @@ struct CoachingFileReader {
       }
     }
     if let entry = entries["only"],
-      let isLarger = oneOf(entry, ["all": false, "larger_half": true], "choice of deals")
+      let only = yaml.choice(CoachingRule.Only.self, entry.node, of: "choice of deals or reps")
     {
-      rule.terms.isOfLargerHalf = isLarger
+      rule.terms.only = only
     }
     if let entry = entries["beside"] { rule.terms.beside = metric(entry) }
     if let entry = entries["among"] { rule.terms.among = metric(entry) }

@@ -48,8 +48,8 @@ extension ConfigOption {
         "For `parts`: how much one part has to be. For `streak`: what has to be reached. 50% without it."
       ),
       ConfigOption(
-        "only", "`larger_half`",
-        "For `peers`: counts only deals that are worth more than the middle one of all that are compared."
+        "only", "`larger_half`, `ramping` or `ramped`",
+        "For `peers`: counts only deals that are worth more than the middle one of all that are compared. For `plan`: looks only at reps in the months of `quota_ramp`, or only at the others. All without it."
       ),
       ConfigOption(
         "periods", "a list such as `[month, quarter]`",

@@ -206,7 +206,7 @@ account management role than about a plan with dates: customers trust him.
 ---
 rep: Daniel Tan
 period: 2026-Q2
-date: 2026-07-01
+date: 2026-06-30
 kind: reply
 ---
 
@@ -400,7 +400,7 @@ Yang mau kita coba:
 ---
 rep: Siti Maharani
 period: 2026-Q2
-date: 2026-07-01
+date: 2026-06-30
 kind: reply
 language: id
 ---
@@ -703,7 +703,17 @@ sources:
 {{$head}}
 <style>
 @page { size: auto; margin: 11mm 12mm 10mm; }
-@media print { html { font-size: 11px; } }
+@media print {
+  html { font-size: 11px; }
+  body { display: flex; flex-direction: column; min-height: 98vh; }
+  main, .agenda { display: flex; flex-direction: column; flex: 1; }
+  .agenda > *, .page-head { flex: none; }
+  .agenda > .space { flex: 1; grid-template-rows: 1fr 1.2fr; }
+  .site-header .bar { padding-top: 0; }
+  main { padding: 2mm 1px 0; }
+  .page-head { margin-bottom: 2mm; }
+  .site-footer { padding: 1.5mm 0 0; margin: 2mm 0 0; }
+}
 </style>
 {{/head}}
 {{$main}}
@@ -801,6 +811,20 @@ sources:
 {{/head}}
 {{$main}}
 <p class="lead muted">{{words.evidence_lead}}</p>
+{{#has_notes}}
+<section class="block" aria-labelledby="notes">
+<h2 id="notes">{{words.notes}}</h2>
+<div class="panel">
+{{#notes}}
+<div class="evidence-item" id="{{anchor}}">
+<h3>{{name}}</h3>
+<p class="result">{{result}}</p>
+<p>{{#counted}}{{#href}}<a href="{{href}}">{{label}}</a>{{/href}}{{^href}}{{label}}{{/href}}{{/counted}} · {{#all}}{{#href}}<a href="{{href}}">{{label}}</a>{{/href}}{{^href}}{{label}}{{/href}}{{/all}}</p>
+</div>
+{{/notes}}
+</div>
+</section>
+{{/has_notes}}
 {{#groups}}
 <section class="block" aria-labelledby="group-{{id}}">
 <h2 id="group-{{id}}">{{title}}</h2>
@@ -1703,7 +1727,7 @@ tr:target { background: var(--accent-soft); }
   .agenda table { font-size: 8pt; }
   .agenda td a { min-height: 0; }
   .space { gap: 2.5mm; }
-  .space div { min-height: 26mm; padding: 1.5mm 2.5mm; border-radius: 1.5mm; }
+  .space div { min-height: 18mm; padding: 1.5mm 2.5mm; border-radius: 1.5mm; }
 }
 
 """####),

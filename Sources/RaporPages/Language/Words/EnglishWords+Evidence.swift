@@ -7,6 +7,7 @@ extension EnglishWords {
     rowsOfOthers = and {n|one of somebody else|# of others}, not listed here
     rowsCountedIn = {n|One row|# rows} counted
     rowsOfPart = {column} {name}: {n|no rows|one row|# rows}
+    rowsOfNote = {n|one row|# rows} in all
     allRows = Show all rows
     casesFile = Each row of each figure as CSV
     lineOf = Line of {file}

@@ -7,6 +7,7 @@ extension IndonesianWords {
     rowsOfOthers = dan {n} baris milik orang lain, yang tidak ditampilkan di sini
     rowsCountedIn = {n} baris yang dihitung
     rowsOfPart = {column} {name}: {n|tidak ada baris|satu baris|# baris}
+    rowsOfNote = {n} baris seluruhnya
     allRows = Tampilkan semua baris
     casesFile = Setiap baris dari setiap angka sebagai CSV
     lineOf = Baris di {file}

@@ -7,6 +7,7 @@ extension MalayWords {
     rowsOfOthers = dan {n} baris milik orang lain, yang tidak disenaraikan di sini
     rowsCountedIn = {n} baris yang dikira
     rowsOfPart = {column} {name}: {n|tiada baris|satu baris|# baris}
+    rowsOfNote = {n} baris kesemuanya
     allRows = Tunjukkan semua baris
     casesFile = Setiap baris bagi setiap angka sebagai CSV
     lineOf = Baris dalam {file}
