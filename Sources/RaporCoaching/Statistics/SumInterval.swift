@@ -12,11 +12,8 @@ package struct SumInterval: Hashable, Sendable {
   /// The upper end.
   package let upper: Double
 
-  /// Makes the interval of a sum of values.
-  ///
-  /// - Parameters:
-  ///   - values: what each deal brought, in any unit; what is not above 0 counts for nothing.
-  ///   - typical: what a deal usually brings, above 0: one more might have been won.
+  /// Makes the interval of the sum of what each deal brought, in any unit; what is not above 0 counts for
+  /// nothing. Nil unless `typical`, what a deal usually brings, is above 0: one more might have been won.
   package init?(
     _ values: some Sequence<Double>, typical: Double, _ confidence: Confidence = .watch
   ) {

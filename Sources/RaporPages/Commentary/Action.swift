@@ -36,10 +36,8 @@ struct Action: Sendable {
   func concerns(_ rep: RepIndex) -> Bool { commentary.about == .rep(rep) }
 
   /// Whether it is one of those that were agreed before a period's talk: it began by then, stands in what was
-  /// written about another period, and was not done before the period.
-  ///
-  /// - Parameter before: the first day of the period before, in which what was done on a day that nobody
-  ///   wrote down may have been done.
+  /// written about another period, and was not done before the period. What was done on a day that nobody
+  /// wrote down may have been done since `before`, the first day of the period before.
   func isEarlier(than period: Period, before: Day?) -> Bool {
     guard commentary.period != period, began < period.end else { return false }
     return isOpen(in: period, before: before)

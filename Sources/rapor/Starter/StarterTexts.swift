@@ -747,17 +747,17 @@ sources:
 {{/focus}}
 </section>
 {{#deals}}
-<section aria-labelledby="deals-to-talk-about">
-<h2 id="deals-to-talk-about">{{words.agenda_deals}}</h2>
+<div>
+<h2>{{words.agenda_deals}}</h2>
 {{> partials/row-table}}
-</section>
+</div>
 {{/deals}}
 {{#has_recognition}}
 <section aria-labelledby="recognition">
 <h2 id="recognition">{{words.recognition}}</h2>
-<ul>
+<ul class="praise">
 {{#recognition}}
-<li><article><strong>{{heading}}.</strong> {{seen}}{{#evidence}} <a href="{{href}}">{{label}}</a>{{/evidence}}</article></li>
+<li><article class="note {{tone}}"><h3>{{heading}}</h3><p>{{seen}}{{#evidence}} <a href="{{href}}">{{label}}</a>{{/evidence}}</p></article></li>
 {{/recognition}}
 </ul>
 </section>
@@ -1019,7 +1019,7 @@ sources:
 <p class="lead">{{words.leaderboard_lead}}</p>
 <p class="after-table"><a href="{{review}}">{{words.team_review}}</a></p>
 {{#boards}}
-<section class="block" aria-labelledby="{{id}}">
+<section class="block">
 <h2 id="{{id}}">{{title}}</h2>
 <p class="lead">{{lead}}</p>
 <div class="board">
@@ -1050,7 +1050,7 @@ sources:
 <p>{{words.no_boards}}</p>
 {{/has_boards}}
 {{#has_scores}}
-<section class="block" aria-labelledby="points">
+<section class="block">
 <h2 id="points">{{words.points}}</h2>
 <p class="lead">{{words.points_lead}}</p>
 <div class="table-scroll" role="region" aria-labelledby="points" tabindex="0">
@@ -1603,6 +1603,7 @@ tfoot td, tfoot th { border-top: 2px solid var(--line); font-weight: 600; }
 .note dt { font-weight: 600; }
 .note dd { margin: 0 0 0.375rem; }
 .silence { color: var(--muted); font-size: 0.9375rem; }
+.block > details > summary { cursor: pointer; padding: 0.25rem 0; }
 
 /* Commentary */
 .commentary { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.125rem 1.25rem; max-width: 52rem; }
@@ -1635,7 +1636,8 @@ section.block.first { margin-top: 0; margin-bottom: 1.5rem; }
 .agenda { max-width: 52rem; display: grid; gap: 1rem; }
 .agenda > * { margin: 0; min-width: 0; }
 .agenda h2 { font-size: 1rem; margin-bottom: 0.375rem; }
-.agenda .cards { margin: 0; }
+.agenda .cards { margin: 0; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr)); }
+.agenda .praise { padding: 0; margin-top: 0; }
 .agenda caption { display: none; }
 .space { display: grid; gap: 0.75rem; grid-template-columns: 1fr 1fr; }
 .space div { border: 1px solid var(--line); border-radius: var(--radius); padding: 0.5rem 0.75rem; min-height: 7rem; background: var(--surface); }
@@ -1723,6 +1725,7 @@ tr:target { background: var(--accent-soft); }
   .agenda .card { padding: 1.5mm 2mm; }
   .agenda .card .value { font-size: 12pt; margin-top: 0; }
   .agenda .note { padding: 2mm 3mm; }
+  .agenda .praise { gap: 2mm; grid-template-columns: 1fr 1fr; margin-top: 0; padding: 0; }
   .agenda .actions { gap: 0.5mm; }
   .agenda table { font-size: 8pt; }
   .agenda td a { min-height: 0; }
