@@ -107,6 +107,29 @@ struct CountedRuleTests {
     #expect(try team.notes(1).note(.attainment) == nil)
   }
 
+  @Test func `somebody on the ramp is held against the first months' quota, by its own rule`()
+    throws
+  {
+    var team = try quota(700_000, won: 350_000)
+    let week = try #require(Team.period("2024-W01"))
+    func notes(startedOn day: Int?) throws -> RepNotes {
+      team.reps[0].startedOn = day.map { Team.start.advanced(by: $0) }
+      let coaching = try #require(
+        team.coaching(asOf: 6, published: [(.week, nil)]) { $0.quotaRamp = [5_000, 7_500] })
+      return coaching.notes(of: RepIndex(0), in: week)
+    }
+    let ramp = RuleID(rawValue: "ramp")
+    let new = try notes(startedOn: -10)
+    #expect(new.note(ramp)?.outcome == .reached && new.note(ramp)?.kind == .strength)
+    #expect(new.note(ramp)?[.comparison] == .value(Ratio(3_500), .money))
+    #expect(new.note(.attainment) == nil && new.silence(.attainment) == nil)
+    // After two months all of the quota is asked for.
+    for day in [-70, nil] {
+      let settled = try notes(startedOn: day)
+      #expect(settled.note(ramp) == nil && settled.note(.attainment)?.outcome == .missed)
+    }
+  }
+
   // MARK: Personal best
 
   private func weeks(_ revenue: [Int64]) -> Team {
