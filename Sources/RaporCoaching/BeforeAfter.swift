@@ -9,8 +9,10 @@ package enum BeforeAfter: Hashable, Sendable {
   case share(Shares)
   /// A sum week by week, held against its own ordinary range.
   case level(Levels)
-  /// Only so many weeks have passed since, or lie before it.
+  /// Only so many weeks have passed since.
   case tooEarly(weeks: Int)
+  /// Only so many weeks lie before it, where at least some are needed.
+  case tooFewBefore(weeks: Int, needed: Int)
 
   /// Two shares of cases.
   package struct Shares: Hashable, Sendable {
@@ -50,33 +52,42 @@ package enum BeforeAfter: Hashable, Sendable {
   static let mostWeeks = 26
 
   /// Compares a metric of a rep around the day on which something began, up to the end of a period; nil
-  /// for a metric that is neither a share of cases nor a sum over days.
+  /// for a metric that is neither a share of cases nor a sum over days, and where there is nothing to measure a
+  /// difference by: no cases, or weeks that were all alike.
   package init?(
     _ metric: Metric, of rep: RepIndex, since began: Day, upTo period: Period, _ figures: Figures
   ) {
     guard let definition = figures.definition(of: metric) else { return nil }
+    let isShare = definition.isShareOfCases
     let weeks = Weeks(around: began, upTo: period, of: rep, figures)
-    func values(_ weeks: ArraySlice<Period>) -> [MetricValue] {
+    func values(_ weeks: [Period]) -> [MetricValue] {
       weeks.map { figures.value(metric, of: .rep(rep), in: $0) }
     }
-    if definition.isShareOfCases {
-      let compared = min(weeks.before.count, weeks.since.count)
-      self =
-        BeforeAfter.shares(
-          values(weeks.before.suffix(compared)), values(weeks.since.suffix(compared)))
-        ?? .tooEarly(weeks: compared)
+    let (before, since) = (values(weeks.before), values(weeks.since))
+    guard isShare || (before + since).allSatisfy({ $0.isSumOverDays(definition) }) else {
+      return nil
+    }
+    let needed = isShare ? BeforeAfter.fewestWeeks : ProcessLimits.minimumPoints
+    guard since.count >= BeforeAfter.fewestWeeks else {
+      self = .tooEarly(weeks: since.count)
       return
     }
-    let (before, after) = (values(weeks.before[...]), values(weeks.since[...]))
-    // What stands at a day, as a pipeline does, and what is a quotient, does not add up over days.
-    guard [.money, .count].contains(definition.unit), definition.group != .pipeline,
-      (before + after).allSatisfy({ $0.denominator == nil })
-    else { return nil }
-    self = BeforeAfter.levels(before, after) ?? .tooEarly(weeks: after.count)
+    guard before.count >= needed else {
+      self = .tooFewBefore(weeks: before.count, needed: needed)
+      return
+    }
+    let compared = min(before.count, since.count)
+    let found =
+      isShare
+      ? BeforeAfter.shares(before.suffix(compared), since.prefix(compared))
+      : BeforeAfter.levels(before, since)
+    guard let found else { return nil }
+    self = found
   }
 
-  private static func shares(_ before: [MetricValue], _ after: [MetricValue]) -> BeforeAfter? {
-    guard after.count >= fewestWeeks else { return nil }
+  private static func shares(
+    _ before: ArraySlice<MetricValue>, _ after: ArraySlice<MetricValue>
+  ) -> BeforeAfter? {
     let counts = [before, after].map { values in
       let shares = values.map(RepFigure.init(share:))
       return Shares.Count(
@@ -90,11 +101,13 @@ package enum BeforeAfter: Hashable, Sendable {
       Shares(weeks: after.count, before: counts[0], after: counts[1], difference: difference))
   }
 
-  /// The natural limits of a mean of m weeks: the reach of a single week's ÷ √m.
+  /// The natural limits of a mean of m weeks around one of n: the reach of a single week's × √(1 ÷ m + 1 ÷ n),
+  /// since the earlier mean is itself known from n weeks only.
   private static func levels(_ before: [MetricValue], _ after: [MetricValue]) -> BeforeAfter? {
     let (earlier, later) = (before.map(\.number), after.map(\.number))
-    guard later.count >= fewestWeeks, let limits = ProcessLimits(earlier) else { return nil }
-    let reach = (limits.upper - limits.mean) / Double(later.count).squareRoot()
+    guard let limits = ProcessLimits(earlier), limits.upper > limits.mean else { return nil }
+    let share = 1 / Double(later.count) + 1 / Double(earlier.count)
+    let reach = (limits.upper - limits.mean) * share.squareRoot()
     let after = later.reduce(0, +) / Double(later.count)
     return .level(
       Levels(
@@ -124,6 +137,11 @@ private struct Weeks {
 }
 
 extension MetricValue {
+  /// Whether it adds up day by day: neither a quotient, nor what stands at a day, as a pipeline does.
+  fileprivate func isSumOverDays(_ definition: MetricDefinition) -> Bool {
+    [.money, .count].contains(unit) && denominator == nil && definition.group != .pipeline
+  }
+
   /// The value as a number; 0 where there is nothing.
   fileprivate var number: Double { value?.double ?? 0 }
 }

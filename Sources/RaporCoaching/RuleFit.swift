@@ -1,6 +1,17 @@
 package import RaporMetrics
 package import RaporModel
 
+extension CoachingRule.Only {
+  /// Whether a comparison tells them apart from the others.
+  fileprivate func fits(_ comparison: RuleComparison) -> Bool {
+    switch self {
+    case .all: true
+    case .largerHalf: comparison == .peers
+    case .ramping, .ramped: comparison == .plan
+    }
+  }
+}
+
 extension CoachingRule {
   /// Why the rule's comparison cannot be made with what it names, in English, with what would do; nil where
   /// it can.
@@ -21,6 +32,12 @@ extension CoachingRule {
     }
     if comparison == .parts, terms.by == nil {
       return ("“compare: parts” takes a column", "add “by: account”, or another column of deals")
+    }
+    if !terms.only.fits(comparison) {
+      return (
+        "“only: \(terms.only.rawValue)” does not fit “compare: \(comparison.rawValue)”",
+        "it takes “compare: \(terms.only == .largerHalf ? "peers" : "plan")”"
+      )
     }
     let columns = figures.dataset.attributes.keys.map(\.rawValue).sorted()
     if let by = terms.by, !columns.contains(by), !columns.isEmpty {

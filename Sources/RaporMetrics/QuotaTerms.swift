@@ -37,19 +37,17 @@ struct QuotaTerms: Sendable {
 }
 
 extension QuotaTerms {
-  /// Whether any of some days asks for less than all of its quota.
-  func isRamping(in days: Range<Day>) -> Bool {
-    ramp.contains {
-      $0.weight < QuotaTerms.whole && !job.clamped(to: days).clamped(to: $0.days).isEmpty
-    }
+  /// Whether a day asks for less than all of its quota.
+  func isRamping(on day: Day) -> Bool {
+    job.contains(day) && ramp.contains { $0.weight < QuotaTerms.whole && $0.days.contains(day) }
   }
 }
 
 extension Figures {
-  /// Whether a rep is so new in a period that the quota does not ask for all of itself yet.
+  /// Whether a rep is still so new at the end of a period that the quota does not ask for all of itself.
   package func isRamping(_ rep: RepIndex, in period: Period) -> Bool {
     dataset[rep].map {
-      QuotaTerms(of: $0, ramp: settings.quotaRamp).isRamping(in: period.days)
+      QuotaTerms(of: $0, ramp: settings.quotaRamp).isRamping(on: period.lastDay)
     } ?? false
   }
 }

@@ -96,14 +96,17 @@ package struct Ratio: Hashable, Sendable {
     return Double(upper) / Double(lower)
   }
 
-  /// The value in units of 10⁻ᵈⁱᵍⁱᵗˢ, rounded half away from zero.
+  /// The value in units of 10⁻ᵈⁱᵍⁱᵗˢ, rounded half away from zero; what is beyond the range of 128 bits is cut
+  /// there.
   package func scaled(digits: Int) -> Int128 {
     if let small = smallScaled(digits: digits) { return small }
-    let factor = (0..<max(0, digits)).reduce(Int128(1)) { product, _ in product * 10 }
-    guard denominator != 1 else { return numerator * factor }
-    let magnitude = numerator.magnitude * factor.magnitude
-    let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: denominator.magnitude)
-    let rounded = Int128(quotient) + (remainder >= denominator.magnitude - remainder ? 1 : 0)
+    let factor = (0..<max(0, digits)).reduce(UInt128(1)) { product, _ in product * 10 }
+    let divisor = denominator.magnitude
+    let (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: divisor)
+    let (part, left) = divisor.dividingFullWidth(rest.multipliedFullWidth(by: factor))
+    let (product, overflow) = whole.multipliedReportingOverflow(by: factor)
+    let (sum, carry) = product.addingReportingOverflow(part + (left >= divisor - left ? 1 : 0))
+    let rounded = overflow || carry ? Int128.max : Int128(clamping: sum)
     return numerator < 0 ? -rounded : rounded
   }
 

@@ -41,7 +41,34 @@ import Testing
     let team = closing(weeks: 13, won: 2, from: 10, then: 6)
     let found = try change("win_rate", of: team, since: 9 * 7 + 2, asOf: 13 * 7 - 1)
     #expect(found == .tooEarly(weeks: 3))
-    #expect(try change("win_rate", of: team, since: 1, asOf: 13 * 7 - 1) == .tooEarly(weeks: 0))
+    #expect(
+      try change("win_rate", of: team, since: 1, asOf: 13 * 7 - 1)
+        == .tooFewBefore(weeks: 0, needed: 4))
+    #expect(
+      try change("deals_won", of: team, since: 5 * 7, asOf: 13 * 7 - 1)
+        == .tooFewBefore(weeks: 5, needed: 12))
+  }
+
+  @Test func `the weeks that follow are compared, not the latest ones`() throws {
+    var team = closing(weeks: 20, won: 2, from: 20, then: 2)
+    for week in 15..<20 { team.close(0, won: 50, of: 50, day: week * 7 + 1) }
+    guard
+      case .share(let shares)? = try change(
+        "win_rate", of: team, since: 5 * 7, asOf: 20 * 7 - 1)
+    else {
+      Issue.record("no share")
+      return
+    }
+    #expect(shares.weeks == 5 && shares.after.count == 10 && shares.after.total == 50)
+  }
+
+  @Test func `where nothing ever differed nothing can be told, nor where there is no case`() throws
+  {
+    var flat = Team(reps: 1)
+    for week in 0..<24 { flat.act(0, 10, day: week * 7 + 1) }
+    flat.close(0, won: 1, of: 1, day: 1)
+    #expect(try change("activities", of: flat, since: 16 * 7, asOf: 24 * 7 - 1) == nil)
+    #expect(try change("win_rate", of: flat, since: 16 * 7, asOf: 24 * 7 - 1) == nil)
   }
 
   @Test func `a sum is held against the ordinary range of a mean of as many weeks`() throws {
@@ -55,8 +82,8 @@ import Testing
     }
     #expect(levels.weeksBefore == 16 && levels.weeksSince == 7)
     #expect(levels.before == 11 && levels.after == 30)
-    // Moving ranges of 2: 11 ± 2.66 × 2 for a week, ÷ √7 for the mean of seven.
-    let reach = 2.66 * 2 / 7.0.squareRoot()
+    // Moving ranges of 2: 11 ± 2.66 × 2 for a week; for the mean of 7 beside one of 16 weeks × √(1/7 + 1/16).
+    let reach = 2.66 * 2 * (1.0 / 7 + 1.0 / 16).squareRoot()
     #expect(abs(levels.ordinary.lowerBound - (11 - reach)) < 1e-9)
     #expect(abs(levels.ordinary.upperBound - (11 + reach)) < 1e-9)
   }

@@ -79,6 +79,16 @@ import Testing
     #expect(sample.html.contains("{") || sample.html.contains("[n]"))
   }
 
+  @Test func `braces may go on in the next line of a quote, and after a line break`() {
+    let sample = MarkdownSample(
+      "> - [ ] call {owner: Bo,\n>   due: ①2026-07-17}\n- [ ] b  \n  {for: x}\n")
+    #expect(sample.diagnostics.isEmpty)
+    #expect(sample.file.tasks.map(\.text) == ["call", "b"])
+    #expect(sample.file.tasks[0].terms.map(\.key.text) == ["owner", "due"])
+    #expect(sample.file.tasks[0].terms[1].value.location == sample.places[0])
+    #expect(!sample.html.contains("<br>"))
+  }
+
   @Test func `a term that is none is reported at its place, and the others hold`() {
     let sample = MarkdownSample("- [ ] call {owner: Bo, ①tomorrow, due:②}\n")
     #expect(sample.problems == ["note.md:1:24 task-term", "note.md:1:34 task-term"])

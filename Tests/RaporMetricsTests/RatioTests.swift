@@ -82,4 +82,14 @@ struct RatioTests {
     values.add(.max)
     #expect(values.sum == 2 * Int128(Int64.max) + 100)
   }
+
+  @Test func `what is too large for 128 bits is cut there, and a part of it is exact`() throws {
+    let huge = Int128.max / 3
+    #expect(Ratio(huge).scaled(digits: 4) == .max)
+    #expect(Ratio(-huge).scaled(digits: 4) == -.max)
+    // Two thirds, of parts whose product with the factor has more than 128 bits.
+    let part = try #require(Ratio(huge * 2 - 1, over: huge * 3 - 1))
+    #expect(part.scaled(digits: 6) == 666_667)
+    #expect(Ratio(Int128(UInt64.max)).scaled(digits: 2) == Int128(UInt64.max) * 100)
+  }
 }

@@ -7,6 +7,12 @@ import Testing
 
 /// Tasks of commentary as actions: on scorecards, agendas and the team's page.
 @Suite struct ActionTests {
+  private static let figures: Figures = {
+    var settings = PreviewTeam.settings(.english)
+    settings.coachingRules = BuiltInRules.all
+    return Figures(of: PreviewTeam.dataset, settings: settings)
+  }()
+
   private struct Site {
     var pages: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
@@ -15,10 +21,8 @@ import Testing
   /// The preview site with some commentary: what its pages about 2025-Q4 say.
   private func site(_ texts: [String: String]) throws -> Site {
     var diagnostics = DiagnosticList()
-    var settings = PreviewTeam.settings(.english)
-    settings.coachingRules = BuiltInRules.all
     let plan = SitePlan(
-      figures: Figures(of: PreviewTeam.dataset, settings: settings),
+      figures: Self.figures,
       commentary: texts.map { SourceFile(name: $0, file: $0, bytes: Array($1.utf8)) },
       templates: try SitePlanTests.templates(), diagnostics: &diagnostics)
     var site = Site(diagnostics: diagnostics.sorted.filter { $0.severity == .error })
@@ -113,6 +117,11 @@ import Testing
     ("- [ ] a {whom: x}", "7:10 action-key"),
     ("- [ ] a {owner: Rina, owner: Lim}", "7:23 action-key"),
     ("- [ ] a {owner: Rina, soon}", "7:23 task-term"),
+    ("- [x] a {since: 2025-12-10, done: 2025-12-01}", "7:35 action-value"),
+    ("- [ ] {due: 2025-12-24}", "7:3 action-value"),
+    ("- [ ] a {due: 2025-12-24}.", "7:3 task-term"),
+    ("- [ ] a {due 2025-12-24}", "7:3 task-term"),
+    ("- [ ] a {owner: *Rina*}", "7:3 task-term"),
   ])
   func `what an action says wrongly is told at its place`(task: String, expected: String) throws {
     let found = try site(["a.md": head("2025-Q4") + task + "\n"]).diagnostics
@@ -120,6 +129,56 @@ import Testing
       found.map { "\($0.location?.line ?? 0):\($0.location?.column ?? 0) \($0.id.rawValue)" }
         == [expected])
     #expect(found.allSatisfy { $0.hint != nil })
+  }
+
+  @Test func `every page that says something else is made of something else`() throws {
+    let task = "- [ ] call {{ metric \"revenue\" }} {due: 2025-12-01, note: stale_deals}\n"
+    let variants = [
+      head("2025-Q3") + task, head("2025-Q3", "audience: rep\nlanguage: id") + task,
+      head("2025-Q3", "audience: manager") + task,
+      head("2025-Q3").replacing("Rina Wijaya", with: "Lim Wei") + task,
+      head("2025-Q3", "audience: manager").replacing("Rina Wijaya", with: "Lim Wei") + task,
+      head("2025-Q3").replacing("Citra Dewi", with: "Budi Santoso") + task,
+      head("2025-Q3", "audience: manager").replacing("Citra Dewi", with: "Budi Santoso") + task,
+      head("2025-Q3") + task.replacing("[ ]", with: "[x]"),
+      head("2025-Q3") + task.replacing("2025-12-01", with: "2026-01-31"),
+      head("2025-Q3") + task.replacing("{due", with: "{owner: Lim Wei, due"),
+      head("2025-Q3") + task.replacing("{due", with: "{for: activities, due"),
+      head("2025-Q3") + task.replacing("revenue", with: "deals_won"),
+      head("2025-Q3", "kind: reply") + task,
+      head("2025-Q3", "date: 2025-08-08\naudience: rep") + task,
+    ]
+    let plans = try variants.map { text in try made(of: text) }
+    for first in plans {
+      for second in plans {
+        for (path, file) in first where file.inputs == second[path]?.inputs {
+          let isSame = file.bytes == second[path]?.bytes
+          #expect(isSame, "\(path) would be left behind")
+        }
+      }
+    }
+  }
+
+  /// What each page about 2025-Q4 is made of, and its bytes, with one commentary.
+  private func made(of text: String) throws -> [String: (inputs: ContentDigest?, bytes: [UInt8])] {
+    var diagnostics = DiagnosticList()
+    let plan = try #require(
+      SitePlan(
+        figures: Self.figures,
+        commentary: [SourceFile(name: "a", file: "a", bytes: Array(text.utf8))],
+        templates: try SitePlanTests.templates(), site: ContentDigest(), diagnostics: &diagnostics))
+    var made: [String: (inputs: ContentDigest?, bytes: [UInt8])] = [:]
+    for file in plan.files where file.path.hasSuffix(".html") && file.inputs != nil {
+      guard file.path.contains("2025-Q4"), !file.path.contains("evidence") else { continue }
+      guard ["team/", "reps/citra", "reps/budi"].contains(where: file.path.hasPrefix) else {
+        continue
+      }
+      var bytes: [UInt8] = []
+      try file.render(&bytes)
+      made[file.path] = (file.inputs, bytes)
+    }
+    #expect(made.count >= 6)
+    return made
   }
 
   @Test(arguments: [

@@ -89,8 +89,13 @@ package struct Leaderboard: Hashable, Sendable {
     guard !deals.isEmpty else { return nil }
     let typical = deals.reduce(0, +) / Double(deals.count)
     let places = zip(reps, won).compactMap { rep, won -> Place? in
+      // Half a period's sales are not to be held against a whole one's; a quota asks for no more than its part.
+      let isInJob =
+        metric.id == "revenue"
+        ? figures.isInJob(rep, throughout: period) : figures.isInJob(rep, onAnyDayOf: period)
       let value = figures.value(metric, of: .rep(rep), in: period)
-      guard let number = value.value?.double, let unit = Leaderboard.minor(of: value, figures),
+      guard isInJob, let number = value.value?.double,
+        let unit = Leaderboard.minor(of: value, figures),
         unit > 0, let interval = SumInterval(won, typical: typical)
       else { return nil }
       return Place(

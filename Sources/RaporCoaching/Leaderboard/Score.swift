@@ -35,10 +35,15 @@ extension Coaching {
     let earned = run.map { badges(of: rep, in: $0) }
     let points = earned.map { $0.reduce(0) { $0 + Score.points(of: $1) } }
     let sum = points.reduce(0, +)
-    guard sum > 0, let last = earned.last else { return nil }
+    guard sum > 0, let last = earned.last, let period = run.last,
+      figures.isInJob(rep, onAnyDayOf: period)
+    else { return nil }
+    // A period that still runs ends nobody's streak.
+    let isOpen = points.last == 0 && !figures.coverage(of: period).isOver
+    let ended = isOpen ? points.dropLast() : points[...]
     return Score(
       rep: rep, points: points.last ?? 0, sum: sum,
-      streak: points.reversed().prefix { $0 > 0 }.count, badges: last)
+      streak: ended.reversed().prefix { $0 > 0 }.count, badges: last)
   }
 
   /// The recognitions that earn points: none for activity, which is no result.

@@ -1,5 +1,5 @@
-import RaporMetrics
-import RaporModel
+package import RaporMetrics
+package import RaporModel
 
 /// One figure of everybody, in the order of the data: a column of what a rule compares.
 struct ComparedColumn: Sendable {
@@ -104,6 +104,15 @@ extension Figures {
       && rep.endedOn.map { $0 >= last } ?? true
   }
 
+  /// Whether a rep was in the job on any day of a period that counts.
+  func isInJob(_ rep: RepIndex, onAnyDayOf period: Period) -> Bool {
+    guard let rep = dataset[rep] else { return false }
+    return rep.startedOn.map { $0 <= min(period.lastDay, dataset.asOf) } ?? true
+      && rep.endedOn.map { $0 >= period.start } ?? true
+  }
+
   /// Whether a rep has left the job by the as-of day.
-  func hasLeft(_ rep: RepIndex) -> Bool { dataset[rep]?.endedOn.map { $0 < dataset.asOf } ?? false }
+  package func hasLeft(_ rep: RepIndex) -> Bool {
+    dataset[rep]?.endedOn.map { $0 < dataset.asOf } ?? false
+  }
 }

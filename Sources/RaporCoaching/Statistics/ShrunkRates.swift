@@ -9,6 +9,9 @@ package struct ShrunkRates: Hashable, Sendable {
   /// How many cases of the pooled rate a rep's own cases are joined by; nil when the reps do not
   /// differ by more than chance explains, and the pooled rate is everybody's best estimate.
   package let priorCases: Double?
+  /// How many cases, and reps with any, it was learnt from.
+  private let cases: Double
+  private let reps: Int
 
   /// Learns from the reps' counts; nil when there is no case.
   package init?(_ rates: [(successes: Int, cases: Int)]) {
@@ -17,6 +20,8 @@ package struct ShrunkRates: Hashable, Sendable {
     guard cases > 0 else { return nil }
     let pooled = used.reduce(0) { $0 + $1.0 } / cases
     self.pooled = pooled
+    self.cases = cases
+    reps = used.count
     let spread = pooled * (1 - pooled)
     let freedom = Double(used.count - 1)
     let squares = used.reduce(0) { sum, rate in
@@ -39,14 +44,33 @@ package struct ShrunkRates: Hashable, Sendable {
     return (Double(successes) + priorCases * pooled) / (Double(cases) + priorCases)
   }
 
-  /// Where the rate behind k of n lies at 95 %: the mean of the beta distribution that the cases and the prior
-  /// make, ± 1.96 of its standard deviations (C. N. Morris, “Parametric empirical Bayes inference”, JASA 78
-  /// (1983) 47–55), within 0 and 1. A point where the reps do not differ by more than chance explains.
+  /// Where the rate behind k of n lies at 95 %, within 0 and 1.
+  ///
+  /// The variance is that of the beta distribution which the cases and the prior make, and what is added for the
+  /// common rate and the prior's weight being learnt from the same few reps (C. N. Morris, “Parametric empirical
+  /// Bayes inference”, JASA 78 (1983) 47–55). The ends are Wilson's for as many cases as have that variance, so
+  /// that they keep their promise near 0 and 1.
   package func range(_ successes: Int, of cases: Int) -> ClosedRange<Double> {
     let rate = estimate(successes, of: cases)
-    guard let priorCases else { return rate...rate }
-    let deviation = (rate * (1 - rate) / (Double(cases) + priorCases + 1)).squareRoot()
-    let reach = Confidence.watch.z * deviation
-    return max(0, rate - reach)...min(1, rate + reach)
+    guard rate > 0, rate < 1 else { return rate...rate }
+    let ofPooled = pooled * (1 - pooled) / self.cases
+    var variance = ofPooled
+    if let priorCases {
+      let drawn = priorCases / (Double(cases) + priorCases)
+      let distance = cases > 0 ? Double(successes) / Double(cases) - pooled : 0
+      variance =
+        rate * (1 - rate) / (Double(cases) + priorCases + 1) + drawn * drawn * ofPooled
+        + 2 / Double(max(1, reps - 3)) * drawn * drawn * distance * distance
+    }
+    return ShrunkRates.range(of: rate, cases: rate * (1 - rate) / variance)
+  }
+
+  /// Wilson's 95 % interval of a rate known from so many cases, which need not be whole.
+  private static func range(of rate: Double, cases: Double) -> ClosedRange<Double> {
+    let z = Confidence.watch.z
+    let middle = rate + z * z / (2 * cases)
+    let half = z * (rate * (1 - rate) / cases + z * z / (4 * cases * cases)).squareRoot()
+    let scale = 1 + z * z / cases
+    return max(0, (middle - half) / scale)...min(1, (middle + half) / scale)
   }
 }

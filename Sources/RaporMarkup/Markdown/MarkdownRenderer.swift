@@ -46,6 +46,25 @@ extension MarkdownDocument {
 }
 
 extension MarkdownTask {
+  /// Its words without markup, with what `figure` gives for each reference; as it is written where that is nil.
+  package func text(naming figure: (MetricReference) -> String?) -> String {
+    MarkdownTask.text(of: words, figure)
+  }
+
+  private static func text(
+    of inlines: [MarkdownInline], _ figure: (MetricReference) -> String?
+  ) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .emphasis(let inner), .strong(let inner), .struckOut(let inner),
+        .link(_, _, let inner):
+        text(of: inner, figure)
+      case .reference(let reference): figure(reference) ?? reference.source
+      default: [inline].plainText
+      }
+    }.joined()
+  }
+
   /// Its words as HTML for a page of any place: without links, and with figures for references.
   ///
   /// A reference that does not resolve is shown as it is written: the text that the task is of reports it.

@@ -65,8 +65,9 @@ struct TaskTermReader {
       location: source.location(at: first))
   }
 
+  /// Space, and the sign of a quote, with which the lines of one begin.
   private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: ">")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -80,7 +81,7 @@ extension [MarkdownInline] {
     var words = self
     while let last = words.popLast() {
       switch last {
-      case .softBreak: continue
+      case .softBreak, .lineBreak: continue
       case .text(let text):
         guard let open = text.lastIndex(of: "{") else { continue }
         return (words + [.text(String(text[..<open]))]).withoutSpaceAtEnd
@@ -94,7 +95,7 @@ extension [MarkdownInline] {
     var words = self
     while let last = words.popLast() {
       switch last {
-      case .softBreak: continue
+      case .softBreak, .lineBreak: continue
       case .text(let text):
         guard let end = text.lastIndex(where: { !$0.isWhitespace }) else { continue }
         return words + [.text(String(text[...end]))]

@@ -21,10 +21,9 @@ extension PageContext {
 
   /// What everybody has still to do, for the manager; nil where there is nothing.
   func actionsDue(in period: Period, among actions: [Action]) -> ActionsView? {
-    let before = periodBefore(period)
-    return view(
-      of: actions.filter { $0.isKnown(in: period) && $0.isOpen(in: period, before: before) },
-      in: period, most: 20, tellsEffects: false)
+    view(
+      of: actions.filter { $0.isKnown(in: period) && !$0.task.isDone }, in: period, most: 20,
+      tellsEffects: false)
   }
 
   private func periodBefore(_ period: Period) -> Day? {
@@ -110,6 +109,10 @@ extension PageContext {
       return book.text(
         .effectTooEarly,
         ["metric": name, "weeks": .count(weeks), "needed": .count(BeforeAfter.fewestWeeks)])
+    case .tooFewBefore(let weeks, let needed):
+      return book.text(
+        .effectTooFewBefore,
+        ["metric": name, "weeks": .count(weeks), "needed": .count(needed)])
     }
   }
 

@@ -17,7 +17,7 @@ extension PageContext {
   func beginnings(among actions: [Action]) -> [Beginning] {
     let ofActions = actions.compactMap { action in
       action.metric.map {
-        Beginning(day: action.began, metric: $0, name: action.task.text, isOfAction: true)
+        Beginning(day: action.began, metric: $0, name: action.name, isOfAction: true)
       }
     }
     return (ofActions + courses).enumerated()

@@ -7,9 +7,11 @@ import RaporModel
 extension PageContext {
   /// The reps beside each other in a period.
   func leaderboardPage(in period: Period) -> LeaderboardPage {
-    let sales = dataset.quotas.isEmpty ? Metric.revenue : .quotaAttainment
+    // While the period runs, quotas of different lengths are reached to different parts.
+    let attainment =
+      isRunning(period) ? nil : Leaderboard(sales: .quotaAttainment, in: period, figures)
     let boards = [
-      Leaderboard(sales: sales, in: period, figures),
+      attainment ?? Leaderboard(sales: .revenue, in: period, figures),
       Leaderboard(shareOfCases: .winRate, in: period, figures),
     ]
     return LeaderboardPage(

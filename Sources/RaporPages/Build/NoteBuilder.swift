@@ -59,7 +59,7 @@ extension PageContext {
         && action.isOpen(in: note.period, before: before)
     }
     guard !found.isEmpty else { return nil }
-    return found.map { "\($0.task.text) (\(status(of: $0)))" }.joined(separator: "; ")
+    return found.map { "\($0.name) (\(status(of: $0)))" }.joined(separator: "; ")
   }
 
   private func view(of silence: Silence) -> RepNotesView.Silence {

@@ -31,7 +31,7 @@ extension PageContext {
 
   /// The way to the agenda of this page's rep; nil for a period without agendas.
   private func agenda(in period: Period) -> Link? {
-    guard case .rep(let rep) = scope, report.hasAgendas(period) else { return nil }
+    guard case .rep(let rep) = scope, report.hasAgenda(of: rep, in: period) else { return nil }
     return place.link(to: report.map.agenda(of: rep, in: period))
   }
 

@@ -22,9 +22,7 @@ extension PageContext {
     let praised = dataset.reps.indices.flatMap { rep in
       report.coaching.notes(of: RepIndex(rep), in: period).shown.filter { $0.kind == .strength }
     }
-    let told = Set(report.coaching.exceptions(in: period).map(\.rep)).union(needs.map(\.rep))
-      .union(praised.map(\.rep))
-    let quiet = dataset.reps.count - told.count
+    let quiet = dataset.reps.count - Set(needs.map(\.rep) + praised.map(\.rep)).count
     let others = needs.dropFirst(PageContext.mostPeople).map { name(of: .rep($0.rep)) }
     return TeamNotesView(
       people: needs.prefix(PageContext.mostPeople).map { person($0, in: period, actions) },
@@ -37,7 +35,7 @@ extension PageContext {
   private func needs(in period: Period, _ actions: [Action]) -> [Need] {
     var overdue: [RepIndex: Int] = [:]
     for action in actions where action.isKnown(in: period) {
-      guard case .rep(let rep) = action.commentary.about,
+      guard case .rep(let rep) = action.commentary.about, !figures.hasLeft(rep),
         action.status(on: dataset.asOf) == .overdue
       else { continue }
       overdue[rep, default: 0] += 1
@@ -59,7 +57,7 @@ extension PageContext {
     let names = need.concerns.dropFirst().map { book.name(of: $0.rule) }
     return TeamNotesView.Person(
       name: name(of: .rep(need.rep)), href: scorecard(of: need.rep, in: period),
-      agenda: report.hasAgendas(period)
+      agenda: report.hasAgenda(of: need.rep, in: period)
         ? place.link(to: report.map.agenda(of: need.rep, in: period)) : nil,
       note: need.concerns.first.map { view(of: $0, isFocus: false, actions: actions) },
       others: names.isEmpty ? nil : book.text(.alsoReasons, ["names": .list(names)]),

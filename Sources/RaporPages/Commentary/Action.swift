@@ -8,6 +8,8 @@ struct Action: Sendable {
   let commentary: Commentary
   /// Its words, and whether it is done.
   let task: MarkdownTask
+  /// Its words without markup, as the page says them that shows it.
+  var name: String
   /// Who is to do it; nil where nobody is named and the commentary has no author.
   let owner: String?
   /// The day by which; nil where none was set.

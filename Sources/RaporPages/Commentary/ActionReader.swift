@@ -30,22 +30,47 @@ struct ActionReader {
 
   private mutating func action(_ task: MarkdownTask, of commentary: Commentary) -> Action {
     let terms = terms(of: task)
-    let began = day(terms[.since]) ?? commentary.date ?? commentary.period.lastDay
-    let due = day(terms[.due])
+    let (since, due, done) = (day(terms[.since]), day(terms[.due]), day(terms[.done]))
     let rule = rule(terms[.note])
-    if let due, let term = terms[.due], due < began {
-      report(term, "it is due before it begins, on \(began)", "change the day, or give “since”")
+    checkDays(terms, since: since, due: due, done: done, isDone: task.isDone)
+    checkWords(of: task)
+    return Action(
+      commentary: commentary, task: task, name: task.text,
+      owner: owner(terms[.owner], of: commentary), due: due,
+      began: since ?? commentary.date ?? min(commentary.period.lastDay, figures.dataset.asOf),
+      doneOn: task.isDone ? done : nil,
+      metric: metric(terms[.metric]) ?? rule.flatMap { figures.metric(named: $0.metric) },
+      rule: rule?.id)
+  }
+
+  private mutating func checkDays(
+    _ terms: [Key: FrontMatter.Scalar], since: Day?, due: Day?, done: Day?, isDone: Bool
+  ) {
+    if let term = terms[.due], let due, let since, due < since {
+      report(term, "it is due before it begins, on \(since)", "change one of the days")
     }
-    if let term = terms[.done], !task.isDone {
+    guard let term = terms[.done] else { return }
+    if !isDone {
       report(
         term, "it has a day on which it was done, but its box is empty",
         "write [x], or remove “done”")
+    } else if let done, let since, done < since {
+      report(term, "it was done before it began, on \(since)", "change one of the days")
     }
-    return Action(
-      commentary: commentary, task: task, owner: owner(terms[.owner], of: commentary), due: due,
-      began: began, doneOn: task.isDone ? day(terms[.done]) : nil,
-      metric: metric(terms[.metric]) ?? rule.flatMap { figures.metric(named: $0.metric) },
-      rule: rule?.id)
+  }
+
+  /// An action has words, and its braces stand last: elsewhere they are words too, and nothing of them holds.
+  private mutating func checkWords(of task: MarkdownTask) {
+    if task.text.allSatisfy(\.isWhitespace) {
+      diagnostics.report(
+        .actionValue, "the action has no words", at: task.location,
+        hint: "say before the braces what is to be done")
+    }
+    let keys = Key.allCases.map(\.rawValue)
+    guard keys.contains(where: { task.text.contains("{\($0)") }) else { return }
+    diagnostics.report(
+      .taskTerm, "the braces of the task are not read", at: task.location,
+      hint: "they stand last, without markup, as {owner: Farah, due: 2026-07-17}")
   }
 
   private mutating func terms(of task: MarkdownTask) -> [Key: FrontMatter.Scalar] {

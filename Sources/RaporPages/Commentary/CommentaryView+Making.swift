@@ -47,13 +47,29 @@ extension PageContext {
     -> Result<Markup, ReferenceProblem>
   {
     do throws(ReferenceProblem) {
-      let metric = try metric(of: reference)
-      let scope = try scope(of: reference, in: commentary)
-      let period = try period(of: reference, in: commentary)
-      return .success(markup(of: value(metric, of: scope, in: period), in: reference))
+      return .success(markup(of: try value(of: reference, in: commentary), in: reference))
     } catch {
       return .failure(error)
     }
+  }
+
+  /// The words of an action without markup, with its figures; what stands for none stays as it is written.
+  func name(of action: Action) -> String {
+    action.task.text { reference in
+      let value = try? value(of: reference, in: action.commentary)
+      return value.map {
+        $0.absence == nil ? book.value($0, currency: currency) : book.text(.noData)
+      }
+    }
+  }
+
+  private func value(
+    of reference: MetricReference, in commentary: Commentary
+  ) throws(ReferenceProblem) -> MetricValue {
+    let metric = try metric(of: reference)
+    let scope = try scope(of: reference, in: commentary)
+    let period = try period(of: reference, in: commentary)
+    return value(metric, of: scope, in: period)
   }
 
   private func markup(of value: MetricValue, in reference: MetricReference) -> Markup {

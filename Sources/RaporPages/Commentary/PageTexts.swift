@@ -1,4 +1,5 @@
 import RaporMarkup
+import RaporMetrics
 import RaporModel
 
 /// What people wrote for a page.
@@ -15,24 +16,40 @@ extension ContentDigest {
   /// Takes in what people wrote for a page.
   mutating func add(_ texts: PageTexts) {
     add(texts.commentaries)
+    add(texts.actions.count)
     for action in texts.actions { add(action) }
-    guard let agreed = texts.agreed else { return add(0) }
-    for view in agreed.actions {
-      add(view.words.bytes)
-      add(view.status)
-      add(view.effect ?? "")
+    if let agreed = texts.agreed { add(agreed) }
+  }
+
+  /// Takes in what marks on charts, notes and lists of people take from an action.
+  private mutating func add(_ action: Action) {
+    for text in [
+      action.name, action.owner ?? "", action.rule?.rawValue ?? "", action.metric?.id ?? "",
+      action.metric?.variant ?? "", action.commentary.period.key,
+    ] {
+      add(text)
+    }
+    add(action.task.isDone)
+    for day in [action.began, action.due, action.doneOn] { add(day) }
+    switch action.commentary.about {
+    case .rep(let rep): add(rep.position)
+    default: add(-1)
     }
   }
 
-  private mutating func add(_ action: Action) {
-    add(action.task.text)
-    add(action.task.isDone)
-    add(action.began)
-    add(action.rule?.rawValue ?? "")
-    add(action.commentary.period.key)
-    for term in action.task.terms {
-      add(term.key.text)
-      add(term.value.text)
+  private mutating func add(_ actions: ActionsView) {
+    add(actions.actions.count)
+    for action in actions.actions {
+      add(action.words.bytes)
+      add(action.isDone)
+      for text in [
+        action.language, action.tone, action.status, action.terms, action.about?.label,
+        action.about?.href?.text, action.effect,
+      ] {
+        add(text ?? "")
+      }
     }
+    add(actions.more ?? "")
+    add(actions.caveat ?? "")
   }
 }

@@ -29,7 +29,8 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
 
   // What was agreed
   case actions, actionsLead, actionsDue, actionDue, actionOpen, actionOverdue, actionDone
-  case actionDoneOn, actionInHand, effectOnShare, effectOnLevel, effectTooEarly, effectIsSure
+  case actionDoneOn, actionInHand, effectOnShare, effectOnLevel, effectTooEarly, effectTooFewBefore,
+    effectIsSure
   case effectMayBeChance, effectCaveat, replyBy, marksOnChart, markKey
 
   // Agendas

@@ -89,6 +89,7 @@ extension ContentDigest {
     for view in commentaries {
       add(view.byline)
       add(view.language ?? "")
+      add(view.isReply)
       add(view.body.bytes)
     }
   }

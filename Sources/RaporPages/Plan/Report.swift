@@ -295,9 +295,11 @@ package final class Report: Sendable {
     places[period].map { ofPeriod[$0].isPublished } ?? false
   }
 
-  /// Whether a period has agendas: people talk about the one that runs, or the one that is just over.
-  func hasAgendas(_ period: Period) -> Bool {
-    publishedPeriods.filter { $0.kind == period.kind }.suffix(2).contains(period)
+  /// Whether a rep has an agenda for a period: people talk about the one that runs, or the one that is just
+  /// over, and nobody talks with those who have left.
+  func hasAgenda(of rep: RepIndex, in period: Period) -> Bool {
+    !figures.hasLeft(rep)
+      && publishedPeriods.filter { $0.kind == period.kind }.suffix(2).contains(period)
   }
 
   /// Whether there are figures of a period.

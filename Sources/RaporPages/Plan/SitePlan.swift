@@ -147,7 +147,7 @@ package struct SitePlan: Sendable {
       page(scope, period, at: path, templates.rep, of: .review, texts) {
         $0.repPage(in: period, texts: texts)
       }
-      if report.hasAgendas(period) { planAgenda(of: rep, in: period) }
+      if report.hasAgenda(of: rep, in: period) { planAgenda(of: rep, in: period) }
     }
   }
 
@@ -166,7 +166,11 @@ package struct SitePlan: Sendable {
     for context: PageContext, in period: Period,
     _ choose: (PageContext, [Action]) -> ActionsView?
   ) -> PageTexts {
-    let actions = commentaries.actions(on: context.scope)
+    let actions = commentaries.actions(on: context.scope).map { action in
+      var named = action
+      named.name = context.name(of: action)
+      return named
+    }
     return PageTexts(
       commentaries: commentaries.views(on: context.scope, in: period), actions: actions,
       agreed: actions.isEmpty ? nil : choose(context, actions))

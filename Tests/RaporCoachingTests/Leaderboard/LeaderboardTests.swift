@@ -22,6 +22,11 @@ import Testing
     #expect(board.places.count == 6 && board.isShrunk && board.priorCases == nil)
     #expect(Set(board.places.map(\.bands)) == [0...0])
     #expect(Set(board.places.map(\.estimate)) == [0.5])
+    // Sixty of 120 together: Wilson's interval of the common rate.
+    let range = try #require(board.places.first?.range)
+    let wilson = try #require(WilsonInterval(60, of: 120))
+    #expect(
+      abs(range.lowerBound - wilson.lower) < 1e-9 && abs(range.upperBound - wilson.upper) < 1e-9)
   }
 
   @Test func `who wins far less stands in a band below, drawn towards the others`() throws {

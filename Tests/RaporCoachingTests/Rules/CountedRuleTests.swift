@@ -123,8 +123,8 @@ struct CountedRuleTests {
     #expect(new.note(ramp)?.outcome == .reached && new.note(ramp)?.kind == .strength)
     #expect(new.note(ramp)?[.comparison] == .value(Ratio(3_500), .money))
     #expect(new.note(.attainment) == nil && new.silence(.attainment) == nil)
-    // After two months all of the quota is asked for.
-    for day in [-70, nil] {
+    // After two months all of the quota is asked for, and from a week on in which they end.
+    for day in [-70, -57, nil] {
       let settled = try notes(startedOn: day)
       #expect(settled.note(ramp) == nil && settled.note(.attainment)?.outcome == .missed)
     }

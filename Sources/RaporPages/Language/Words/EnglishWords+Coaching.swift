@@ -13,7 +13,8 @@ extension EnglishWords {
     actionInHand = In hand
     effectOnShare = {metric}: {before} of {before_total} ({before_share}) in the {weeks} weeks before, {after} of {after_total} ({after_share}) in the {weeks} weeks since. The difference lies between {lower} and {upper}.
     effectOnLevel = {metric}: {after} a week on average over the {weeks} weeks since, {before} over the {weeks_before} weeks before. Averages from {lower} to {upper} would be ordinary.
-    effectTooEarly = {metric}: {weeks|no whole week|one whole week|# whole weeks} to compare so far; {needed} are the least.
+    effectTooEarly = {metric}: {weeks|no whole week|one whole week|# whole weeks} since; a comparison takes {needed}.
+    effectTooFewBefore = {metric}: {weeks|no whole week|one whole week|# whole weeks} before it to compare with; a comparison takes {needed}.
     effectIsSure = That is more than chance explains.
     effectMayBeChance = That may be chance.
     effectCaveat = What stood out when an action began drifts back by itself in part: some of a change would have come without it.
@@ -34,13 +35,13 @@ extension EnglishWords {
     # The team's time
     alsoReasons = Also: {names}
     overdueActions = {n|One action|# actions} overdue
-    whoNeedsTimeMore = Something smaller is to be seen about {names}.
+    whoNeedsTimeMore = There is something to see about {names}, too.
     whoNeedsNoTime = Nobody stands out clearly enough to need more time than the others.
     recognitionLead = What results and improvement earned; say it in front of others.
 
     # Leaderboards
     leaderboard = Leaderboard
-    leaderboardLead = Two reps who share a band cannot be told apart by these numbers; two who share none can. Names in the same bands stand in the order of the alphabet, so that nobody is ranked on chance.
+    leaderboardLead = Two reps who share a band are not told apart by these numbers; two who share none are. Names in the same bands stand in the order of the alphabet, so that nobody is ranked on chance.
     bandColumn = Band
     rangeOf = {lower} to {upper}
     result = Result
@@ -51,7 +52,7 @@ extension EnglishWords {
     boardLeadWithoutDifference = The reps do not differ by more than chance explains: the common rate is everybody’s best estimate.
     tooFewToPlace = Too few closed deals to be placed: {names}.
     rangesDescription = {n|One rep|# reps}, each with the range that chance leaves open. The same figures stand in the table.
-    rangesSubtitle = Ranges that overlap cannot be told apart
+    rangesSubtitle = Ranges that overlap are not told apart
     points = Points
     pointsLead = Recognitions earn them: two where one is clear or counted, one where it is worth watching. Activity by itself earns none.
     pointsSum = So far

@@ -13,7 +13,8 @@ extension IndonesianWords {
     actionInHand = Sedang dikerjakan
     effectOnShare = {metric}: {before} dari {before_total} ({before_share}) dalam {weeks} minggu sebelumnya, {after} dari {after_total} ({after_share}) dalam {weeks} minggu sejak itu. Selisihnya antara {lower} dan {upper}.
     effectOnLevel = {metric}: rata-rata {after} per minggu selama {weeks} minggu sejak itu, {before} selama {weeks_before} minggu sebelumnya. Rata-rata dari {lower} sampai {upper} masih wajar.
-    effectTooEarly = {metric}: baru {weeks} minggu penuh yang bisa dibandingkan; paling sedikit {needed}.
+    effectTooEarly = {metric}: baru {weeks} minggu penuh sejak itu; untuk membandingkan perlu {needed}.
+    effectTooFewBefore = {metric}: hanya {weeks} minggu penuh sebelumnya; untuk membandingkan perlu {needed}.
     effectIsSure = Itu lebih dari sekadar kebetulan.
     effectMayBeChance = Itu bisa jadi kebetulan.
     effectCaveat = Angka yang menonjol saat tindakan dimulai sebagian akan kembali dengan sendirinya: sebagian perubahan akan terjadi juga tanpa tindakan itu.
@@ -34,13 +35,13 @@ extension IndonesianWords {
     # Waktu tim
     alsoReasons = Juga: {names}
     overdueActions = {n} tindakan terlambat
-    whoNeedsTimeMore = Ada hal yang lebih kecil tentang {names}.
+    whoNeedsTimeMore = Ada juga yang perlu dilihat tentang {names}.
     whoNeedsNoTime = Tidak ada yang cukup menonjol sehingga perlu waktu lebih dari yang lain.
     recognitionLead = Diperoleh dari hasil dan perbaikan; sampaikan di depan yang lain.
 
     # Papan peringkat
     leaderboard = Papan peringkat
-    leaderboardLead = Dua orang yang berada dalam kelompok yang sama tidak bisa dibedakan oleh angka ini; dua orang tanpa kelompok bersama bisa. Nama dalam kelompok yang sama disusun menurut abjad, sehingga tidak ada yang diperingkat karena kebetulan.
+    leaderboardLead = Dua orang yang berada dalam kelompok yang sama tidak dibedakan oleh angka ini; dua orang tanpa kelompok bersama dibedakan. Nama dalam kelompok yang sama disusun menurut abjad, sehingga tidak ada yang diperingkat karena kebetulan.
     bandColumn = Kelompok
     rangeOf = {lower} sampai {upper}
     result = Hasil
@@ -51,7 +52,7 @@ extension IndonesianWords {
     boardLeadWithoutDifference = Perbedaan antarorang tidak melebihi kebetulan: angka bersama adalah perkiraan terbaik untuk semua.
     tooFewToPlace = Deal yang ditutup terlalu sedikit untuk ditempatkan: {names}.
     rangesDescription = {n} orang, masing-masing dengan rentang yang mungkin karena kebetulan. Angka yang sama ada di tabel.
-    rangesSubtitle = Rentang yang bertumpang tindih tidak bisa dibedakan
+    rangesSubtitle = Rentang yang bertumpang tindih tidak dibedakan
     points = Poin
     pointsLead = Diperoleh dari penghargaan: dua bila jelas atau terhitung, satu bila patut diamati. Aktivitas saja tidak memberi poin.
     pointsSum = Sejauh ini

@@ -13,11 +13,12 @@ extension MalayWords {
     actionInHand = Sedang diusahakan
     effectOnShare = {metric}: {before} daripada {before_total} ({before_share}) dalam {weeks} minggu sebelumnya, {after} daripada {after_total} ({after_share}) dalam {weeks} minggu sejak itu. Bezanya antara {lower} dan {upper}.
     effectOnLevel = {metric}: purata {after} seminggu sepanjang {weeks} minggu sejak itu, {before} sepanjang {weeks_before} minggu sebelumnya. Purata dari {lower} hingga {upper} masih biasa.
-    effectTooEarly = {metric}: baru {weeks} minggu penuh yang boleh dibandingkan; sekurang-kurangnya {needed}.
+    effectTooEarly = {metric}: baru {weeks} minggu penuh sejak itu; perbandingan memerlukan {needed}.
+    effectTooFewBefore = {metric}: hanya {weeks} minggu penuh sebelumnya; perbandingan memerlukan {needed}.
     effectIsSure = Itu melebihi kebetulan.
     effectMayBeChance = Itu mungkin kebetulan sahaja.
     effectCaveat = Angka yang menonjol ketika tindakan bermula sebahagiannya akan kembali dengan sendirinya: sebahagian perubahan akan berlaku juga tanpa tindakan itu.
-    replyBy = Jawapan · {line}
+    replyBy = Balasan · {line}
     marksOnChart = ▲ {names}
     markKey = Tindakan atau latihan
 
@@ -34,13 +35,13 @@ extension MalayWords {
     # Masa pasukan
     alsoReasons = Juga: {names}
     overdueActions = {n} tindakan lewat
-    whoNeedsTimeMore = Ada perkara yang lebih kecil tentang {names}.
+    whoNeedsTimeMore = Ada juga yang perlu dilihat tentang {names}.
     whoNeedsNoTime = Tiada sesiapa yang cukup menonjol sehingga memerlukan masa lebih daripada yang lain.
     recognitionLead = Diperoleh daripada hasil dan peningkatan; sebutkan di hadapan orang lain.
 
     # Papan kedudukan
     leaderboard = Papan kedudukan
-    leaderboardLead = Dua orang yang berkongsi kumpulan tidak dapat dibezakan oleh angka ini; dua orang yang tidak berkongsi kumpulan dapat dibezakan. Nama dalam kumpulan yang sama disusun mengikut abjad, supaya tiada sesiapa disusun mengikut nasib.
+    leaderboardLead = Dua orang yang berkongsi kumpulan tidak dibezakan oleh angka ini; dua orang yang tidak berkongsi kumpulan dibezakan. Nama dalam kumpulan yang sama disusun mengikut abjad, supaya tiada sesiapa disusun mengikut nasib.
     bandColumn = Kumpulan
     rangeOf = {lower} hingga {upper}
     result = Hasil
@@ -51,7 +52,7 @@ extension MalayWords {
     boardLeadWithoutDifference = Perbezaan antara mereka tidak melebihi kebetulan: kadar bersama ialah anggaran terbaik bagi semua.
     tooFewToPlace = Urus niaga yang ditutup terlalu sedikit untuk diletakkan: {names}.
     rangesDescription = {n} orang, masing-masing dengan julat yang mungkin kerana kebetulan. Angka yang sama ada dalam jadual.
-    rangesSubtitle = Julat yang bertindih tidak dapat dibezakan
+    rangesSubtitle = Julat yang bertindih tidak dibezakan
     points = Mata
     pointsLead = Diperoleh daripada penghargaan: dua jika jelas atau dikira, satu jika patut diperhatikan. Aktiviti semata-mata tidak memberi mata.
     pointsSum = Setakat ini
