@@ -1,4 +1,4 @@
-/// Ranges in bands: two that share a band cannot be told apart, and two that share none can.
+/// Ranges in bands: two that share a band overlap, and two that share none do not.
 ///
 /// The bands are the largest sets of ranges that all overlap each other, so that a range may lie in several that
 /// follow each other: the compact display of comparisons that statisticians use letters for (H.-P. Piepho, Journal

@@ -1,7 +1,7 @@
 package import RaporMetrics
 package import RaporModel
 
-/// The reps by one metric in a period, in bands of those whom the numbers cannot tell apart.
+/// The reps by one metric in a period, in bands of those whom its numbers do not tell apart.
 package struct Leaderboard: Hashable, Sendable {
   /// Where a rep stands.
   package struct Place: Hashable, Sendable {
