@@ -97,7 +97,12 @@ enum SampleNotes {
       else { continue }
       forms[slot, default: []].formUnion(none == nil ? [1] : [1, 0])
     }
-    return [[:]]
+    // What stands beside may not be available, unless it is one of a pair: a dash stands for it then.
+    let names = Set(templates.flatMap(\.placeholders))
+    let absent: [[Slot: Figure]] =
+      names.contains(Slot.outcome.rawValue) && rule.comparison != .pair
+      ? [[.outcome: .text("–"), .usualOutcome: .text("–")]] : []
+    return [[:]] + absent
       + Slot.allCases.flatMap { slot in
         (forms[slot] ?? []).sorted(by: >).map { count in
           // One of one, not twelve of one.
