@@ -20,6 +20,26 @@ package struct Payout: Hashable, Sendable {
     package var uncapped: Int128 { bands.reduce(0) { $0 + $1.pay } }
   }
 
+  /// What further revenue would bring in a period of the plan.
+  package struct Prospect: Hashable, Sendable {
+    /// What is paid for the next unit of revenue, in millionths of it; 0 once the cap is reached.
+    package let rate: Int64
+    /// The band above; nil in the highest one, and once the cap is reached.
+    package let next: Step?
+
+    /// A band that is still to be reached.
+    package struct Step: Hashable, Sendable {
+      /// Where it begins, in minor units.
+      package let from: Int128
+      /// What revenue is missing, in minor units; above 0.
+      package let missing: Int128
+      /// What is paid within it, in millionths.
+      package let rate: Int64
+      /// How much more the period pays once it is reached, in minor units.
+      package let gain: Int128
+    }
+  }
+
   /// The part of a period's revenue that is paid at one rate.
   package struct Band: Hashable, Sendable {
     /// Where the band begins, in minor units.
@@ -52,6 +72,23 @@ extension PayPlan {
     return Payout.Statement(
       period: period, revenue: revenue, quota: goesByAttainment ? quota : nil, bands: bands,
       pay: cap.map { min(sum, Int128($0)) } ?? sum)
+  }
+
+  /// What more revenue would bring than a statement of the plan's pays.
+  package func prospect(of statement: Payout.Statement) -> Payout.Prospect {
+    if let cap, statement.pay >= cap { return Payout.Prospect(rate: 0, next: nil) }
+    let starts = tiers.map { start(of: $0, quota: statement.quota) }
+    let reached = starts.lastIndex { $0 <= max(0, statement.revenue) } ?? 0
+    let next = starts.indices.first { starts[$0] > statement.revenue && $0 > reached }
+    return Payout.Prospect(
+      rate: tiers[checked: reached]?.rate ?? 0,
+      next: next.flatMap { place in
+        self.statement(for: starts[place], quota: statement.quota, in: statement.period).map {
+          Payout.Prospect.Step(
+            from: starts[place], missing: starts[place] - statement.revenue,
+            rate: tiers[place].rate, gain: $0.pay - statement.pay)
+        }
+      })
   }
 
   /// Where a band begins in minor units: a share of the quota is rounded half up.

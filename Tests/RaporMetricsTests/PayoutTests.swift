@@ -1,5 +1,6 @@
 import RaporMetrics
 import RaporModel
+import TestSupport
 import Testing
 
 /// What deals pay, band by band.
@@ -104,5 +105,62 @@ struct PayoutTests {
       deals: [Sample.deal(.won, closed: Sample.day(1, 5), amount: -50)]
     ) { $0.payPlan = plan(tiers: [(0, 50_000)]) }
     #expect(try negative.value("payout", of: .rep(ayu), in: "2024-01").value == Ratio(0))
+  }
+
+  // MARK: What more would bring
+
+  @Test func `a statement says what the next band takes and brings`() throws {
+    let bands = plan(tiers: [(0, 50_000), (20_000, 85_000)])
+    let next = bands.prospect(of: try statement(try figures(bands)))
+    // 49.90 are missing to 200.00; 5 % of the first 200.00 are 10.00, of which 7.51 are paid.
+    #expect(next.rate == 50_000)
+    let step = try #require(next.next)
+    #expect(step.from == 20_000 && step.missing == 4_990)
+    #expect(step.rate == 85_000 && step.gain == 249)
+    // Paid as a whole, all of 200.00 gets 8.5 %: 17.00.
+    let whole = plan(whole: true, tiers: [(0, 50_000), (20_000, 85_000)])
+    #expect(whole.prospect(of: try statement(try figures(whole))).next?.gain == 949)
+  }
+
+  @Test func `the highest band has none above it, and a cap ends what more would bring`() throws {
+    let low = plan(tiers: [(0, 50_000), (10_000, 85_000)])
+    let top = low.prospect(of: try statement(try figures(low)))
+    #expect(top.rate == 85_000 && top.next == nil)
+    let capped = plan(tiers: [(0, 100_000), (90_000, 200_000)], cap: 400)
+    let full = capped.prospect(of: try statement(try figures(capped)))
+    #expect(full.rate == 0 && full.next == nil)
+  }
+
+  @Test func `reaching the next band pays what a statement at its start pays, for any plan`() throws
+  {
+    for seed in 0..<300 {
+      var random = SplitMix(state: UInt64(seed))
+      let starts = Set(
+        (0..<Int.random(in: 0..<4, using: &random)).map { _ in
+          Int64.random(in: 1...40_000, using: &random)
+        }
+      ).sorted()
+      let any = plan(
+        whole: Bool.random(using: &random),
+        tiers: ([0] + starts).map { ($0, Int64.random(in: 0..<200_000, using: &random)) },
+        cap: Bool.random(using: &random) ? Int64.random(in: 1...3_000, using: &random) : nil)
+      let now = try statement(try figures(any))
+      let prospect = any.prospect(of: now)
+      guard let next = prospect.next else {
+        let isTop = (starts.last ?? 0) <= 15_010
+        #expect(isTop || any.cap.map { now.pay >= Int128($0) } == true, "seed \(seed)")
+        continue
+      }
+      #expect(next.from == starts.first { $0 > 15_010 }.map { Int128($0) }, "seed \(seed)")
+      // The same plan, and as much more won.
+      var more = Sample.deal(.won, rep: 0, closed: Sample.day(1, 3))
+      more.amount = Int64(next.missing)
+      var odd = Sample.deal(.won, rep: 0, closed: Sample.day(1, 1))
+      odd.amount = 15_010
+      let figures = try Sample.figures(
+        asOf: Sample.day(3, 31), reps: [Sample.rep("Ayu", team: "N")], deals: [odd, more]
+      ) { $0.payPlan = any }
+      #expect(try statement(figures).pay - now.pay == next.gain, "seed \(seed)")
+    }
   }
 }

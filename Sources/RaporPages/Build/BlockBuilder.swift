@@ -57,7 +57,9 @@ extension PageContext {
   /// What a part shows besides its figures.
   private func addSpecials(to block: inout ReviewBlock, kind: BlockKind, in period: Period) {
     switch kind {
-    case .results: block.tables = [payTable(in: period)].compactMap { $0 }
+    case .results:
+      block.sentences = paySentences(in: period)
+      block.tables = [payTable(in: period)].compactMap { $0 }
     case .pipeline:
       block.sentences = pipelineSentences(in: period)
       addStages(to: &block, in: period)

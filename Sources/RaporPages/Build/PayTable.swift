@@ -1,3 +1,4 @@
+import RaporCoaching
 import RaporMarkup
 import RaporMetrics
 import RaporModel
@@ -24,6 +25,35 @@ extension PageContext {
           money(payout.pay),
         ])
       ])
+  }
+
+  /// What further revenue would bring this page's rep in the plan's period that runs; none where none does.
+  func paySentences(in period: Period) -> [ReviewSentence] {
+    guard case .rep(let rep) = scope, let plan = figures.settings.payPlan,
+      explained.contains(Metric("payout")),
+      let statement = figures.payout(of: rep, in: period)?.statements.last,
+      isRunning(statement.period), !figures.hasLeft(rep)
+    else { return [] }
+    let prospect = plan.prospect(of: statement)
+    let (name, rate) = (PhraseFigure.period(statement.period), percent(prospect.rate))
+    guard let next = prospect.next else {
+      return prospect.rate == 0
+        ? [sentence(.payAtCap, ["period": name])]
+        : [sentence(.payInHighestTier, ["period": name, "rate": rate])]
+    }
+    return [
+      sentence(
+        .payToNextTier,
+        [
+          "period": name, "rate": rate, "from": .text(money(next.from)),
+          "missing": .text(money(next.missing)), "gain": .text(money(next.gain)),
+          "next_rate": percent(next.rate),
+        ], of: value(Metric("payout"), in: period))
+    ]
+  }
+
+  private func percent(_ millionths: Int64) -> PhraseFigure {
+    .percent(Ratio(Int128(millionths), over: 1_000_000) ?? Ratio(0))
   }
 
   /// The bands of one period and, where it pays less than they add up to, what the cap takes away.

@@ -143,7 +143,8 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
     wentOn, bottleneck, standingHere, entered, left
   case forecastDescription, forecastLead, forecastOneSided, forecastAccounts, quota
   case coverageIsShort, coverageSuffices, velocityFactors
-  case payCaption, payBand, payBandFrom, payBandBetween, payRevenue, payRate, payAmount, payCap
+  case payCaption, payBand, payBandFrom, payBandBetween, payRevenue, payRate, payAmount, payCap,
+    payToNextTier, payInHighestTier, payAtCap
   case movementBetween, movementDue, movementOpen, movementSteps, movementStep, movementMore,
     movementLess, restatedCaption, reportedOn, reportedAs, foundOn, nowIs, notInData,
     stepOpening, stepNew, stepReopened, stepAdded, stepPulledIn, stepRaised, stepLowered,

@@ -69,6 +69,9 @@ extension EnglishWords {
     payRate = Rate
     payAmount = Pay
     payCap = above the cap
+    payToNextTier = {period} so far: what is won next pays {rate}. The tier from {from} is {missing} away; reaching it pays {gain} more, and what is won beyond it pays {next_rate}.
+    payInHighestTier = {period} so far is in the highest tier: what is won next pays {rate}.
+    payAtCap = {period} so far pays the most that the plan allows.
     quota = Quota
     movementBetween = Between the snapshots of {opening} and {closing}. The opening value and all steps add up to the closing value.
     movementDue = Pipeline due in the period
