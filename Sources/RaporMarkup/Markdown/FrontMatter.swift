@@ -2,8 +2,9 @@ package import RaporDiagnostics
 
 /// What a Markdown file says about itself between its first two `---` lines.
 ///
-/// Keys keep the order of the file. A value is one text or a list of texts; what a text means
-/// (a date, a rep) is for the reader of the key to say, who finds the place beside it.
+/// Keys keep the order of the file. A value is one text, a list of texts or, where that is asked for, a list
+/// of records; what a text means (a date, a rep) is for the reader of the key to say, who finds the place
+/// beside it.
 package struct FrontMatter: Hashable, Sendable {
   /// A piece of text with its place in the file.
   package struct Scalar: Hashable, Sendable {
@@ -19,13 +20,29 @@ package struct FrontMatter: Hashable, Sendable {
     case scalar(Scalar)
     /// `key: [a, b]`, or one `- item` a line.
     case list([Scalar])
+    /// One `- key: text` with its further keys after another, where the reader asks for them.
+    case records([Record])
 
-    /// The texts, one for a scalar.
+    /// The texts, one for a scalar; none for records.
     package var scalars: [Scalar] {
       switch self {
       case .scalar(let scalar): [scalar]
       case .list(let scalars): scalars
+      case .records: []
       }
+    }
+  }
+
+  /// One of several things that a key lists, with what is said of it.
+  package struct Record: Hashable, Sendable {
+    /// Where it begins.
+    package var location: SourceLocation
+    /// What is said of it, in the file's order.
+    package internal(set) var entries: [Entry]
+
+    /// The text of `key`; nil when it is not given.
+    package func scalar(_ key: String) -> Scalar? {
+      entries.first { $0.key.text == key }.flatMap(\.value.scalars.first)
     }
   }
 
@@ -35,6 +52,12 @@ package struct FrontMatter: Hashable, Sendable {
     package var key: Scalar
     /// The value.
     package var value: Value
+  }
+
+  /// What a key lists; none when the file does not give it, or gives something else.
+  package func records(_ key: String) -> [Record] {
+    guard case .records(let records) = self[key] else { return [] }
+    return records
   }
 
   /// The entries in the file's order; no key occurs twice.

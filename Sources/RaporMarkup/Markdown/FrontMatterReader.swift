@@ -7,13 +7,16 @@ struct FrontMatterReader {
   private static let aliasLimit = 20
 
   let source: SourceText
+  /// The keys that may list records.
+  private let recordKeys: Set<String>
   private(set) var frontMatter = FrontMatter()
   /// The line, from 1, on which the text after the front matter begins.
   private(set) var bodyLine = 1
 
   /// Reads the front matter of `source`, if it begins with a `---` line.
-  init(_ source: SourceText, diagnostics: inout DiagnosticList) {
+  init(_ source: SourceText, records: Set<String>, diagnostics: inout DiagnosticList) {
     self.source = source
+    recordKeys = records
     guard isFence(1) else { return }
     guard let end = (2...max(source.lineCount, 2)).first(where: isFence) else {
       diagnostics.report(
@@ -105,13 +108,58 @@ extension FrontMatterReader {
         at: key.mark.map(place))
       return
     }
-    guard let value = read(value) else {
+    let found =
+      recordKeys.contains(name.string) && !isEmpty(value)
+      ? records(value, of: name.string, diagnostics: &diagnostics).map(FrontMatter.Value.records)
+      : read(value)
+    guard let found else {
+      guard !recordKeys.contains(name.string) else { return }
       diagnostics.report(
         .frontMatterValue, "the value of “\(name.string)” is nested", at: value.mark.map(place),
         hint: "a value is one text or a list of texts")
       return
     }
-    frontMatter.entries.append(FrontMatter.Entry(key: scalar(name), value: value))
+    frontMatter.entries.append(FrontMatter.Entry(key: scalar(name), value: found))
+  }
+
+  private func isEmpty(_ node: Node) -> Bool {
+    if case .scalar(let scalar) = node { scalar.string.isEmpty } else { false }
+  }
+
+  /// The records of a list; nil, with diagnostics, where anything is none.
+  private func records(
+    _ node: Node, of key: String, diagnostics: inout DiagnosticList
+  ) -> [FrontMatter.Record]? {
+    guard case .sequence(let items) = node else {
+      diagnostics.report(
+        .frontMatterValue, "“\(key)” must be a list", at: node.mark.map(place),
+        hint: "begin each item with “- ” and write one “key: value” on a line")
+      return nil
+    }
+    return items.compactMap { record($0, of: key, diagnostics: &diagnostics) }
+  }
+
+  private func record(
+    _ node: Node, of key: String, diagnostics: inout DiagnosticList
+  ) -> FrontMatter.Record? {
+    var entries: [FrontMatter.Entry] = []
+    guard case .mapping(let mapping) = node else {
+      diagnostics.report(
+        .frontMatterValue, "an item of “\(key)” is no list of “key: value” lines",
+        at: node.mark.map(place), hint: "write “- key: value”, and further keys below it")
+      return nil
+    }
+    for (name, value) in mapping {
+      guard case .scalar(let name) = name, case .scalar(let value) = value else {
+        diagnostics.report(
+          .frontMatterValue, "a value in “\(key)” is nested", at: value.mark.map(place),
+          hint: "it is one text")
+        continue
+      }
+      entries.append(FrontMatter.Entry(key: scalar(name), value: .scalar(scalar(value))))
+    }
+    let place = node.mark.map(place) ?? SourceLocation(file: source.file, line: 2)
+    return FrontMatter.Record(location: place, entries: entries)
   }
 
   /// A scalar or a list of scalars; nil for anything deeper.

@@ -124,7 +124,8 @@ extension MarkdownBuilder {
     switch node.type {
     case CMARK_NODE_PARAGRAPH: appendParagraph(node, to: &blocks)
     case CMARK_NODE_HEADING:
-      blocks.append(.heading(level: node.headingLevel, inlines(in: node)))
+      blocks.append(
+        .heading(level: node.headingLevel, inlines(in: node), at: location(of: node)))
     case CMARK_NODE_BLOCK_QUOTE: blocks.append(.quote(self.blocks(in: node)))
     case CMARK_NODE_LIST: blocks.append(.list(list(node)))
     case CMARK_NODE_CODE_BLOCK:

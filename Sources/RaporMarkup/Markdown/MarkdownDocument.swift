@@ -47,12 +47,38 @@ package struct MarkdownDocument: Hashable, Sendable {
 
   /// Whether there is nothing to show.
   package var isEmpty: Bool { blocks.isEmpty }
+
+  /// The text cut at its headings of the level that its first one has, or of a higher one; what stands before
+  /// the first has no heading.
+  package var sections: [MarkdownSection] {
+    var sections = [MarkdownSection()]
+    var top: Int?
+    for block in blocks {
+      if case .heading(let level, let words, let location) = block, level <= top ?? level {
+        top = top ?? level
+        sections.append(MarkdownSection(heading: words.plainText, location: location))
+      } else {
+        sections[sections.count - 1].text.blocks.append(block)
+      }
+    }
+    return sections.filter { $0.heading != nil || !$0.text.isEmpty }
+  }
+}
+
+/// What stands under a heading of a text.
+package struct MarkdownSection: Hashable, Sendable {
+  /// The heading's words without markup; nil for what stands before the first one.
+  package var heading: String?
+  /// Where the heading begins; nil without one.
+  package var location: SourceLocation?
+  /// What stands under it. Its references and tasks are those of the whole text, and not listed again.
+  package var text = MarkdownDocument()
 }
 
 /// A block of a Markdown text.
 indirect enum MarkdownBlock: Hashable, Sendable {
   case paragraph([MarkdownInline])
-  case heading(level: Int, [MarkdownInline])
+  case heading(level: Int, [MarkdownInline], at: SourceLocation)
   case quote([MarkdownBlock])
   case list(MarkdownList)
   case code(language: String, String)

@@ -20,10 +20,11 @@ package struct MarkdownFile: Hashable, Sendable {
   /// Reads a file's bytes as they are on disk; every problem is reported and the rest is still read.
   ///
   /// A byte order mark, CRLF and lone CR are fine. Of a file above `sizeLimit` only the front matter
-  /// is read. Safe to call from many threads at once.
+  /// is read. Safe to call from many threads at once. `records` are the keys of the front matter that may list
+  /// records.
   package static func parse(
     _ bytes: [UInt8], file: String, extensions: MarkdownExtensions = .all,
-    diagnostics: inout DiagnosticList
+    records: Set<String> = [], diagnostics: inout DiagnosticList
   ) -> MarkdownFile {
     let isTooLarge = bytes.count > sizeLimit
     if isTooLarge {
@@ -33,7 +34,7 @@ package struct MarkdownFile: Hashable, Sendable {
     }
     let source = SourceText(
       isTooLarge ? wholeLines(of: bytes) : bytes, file: file, diagnostics: &diagnostics)
-    let reader = FrontMatterReader(source, diagnostics: &diagnostics)
+    let reader = FrontMatterReader(source, records: records, diagnostics: &diagnostics)
     let document =
       isTooLarge
       ? MarkdownDocument()

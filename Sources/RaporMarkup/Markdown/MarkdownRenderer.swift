@@ -114,7 +114,7 @@ extension MarkdownRenderer {
     newLine()
     switch block {
     case .paragraph(let inlines): paragraph { $0.write(inlines) }
-    case .heading(let level, let inlines): heading(level, inlines)
+    case .heading(let level, let inlines, _): heading(level, inlines)
     case .quote(let blocks):
       output.append("<blockquote>\n")
       for block in blocks { write(block, tight: false) }
