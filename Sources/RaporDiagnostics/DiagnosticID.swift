@@ -93,6 +93,7 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unknownShownMetric = "unknown-shown-metric"
   case unknownTimeZone = "unknown-time-zone"
   case unknownValue = "unknown-value"
+  case weightSum = "weight-sum"
 
   // Writing the site
   case fileIgnored = "file-ignored"
@@ -121,6 +122,14 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case commentaryValue = "commentary-value"
   case actionKey = "action-key"
   case actionValue = "action-value"
+
+  // Appraisals
+  case appraisalKey = "appraisal-key"
+  case appraisalMetric = "appraisal-metric"
+  case appraisalPeriod = "appraisal-period"
+  case appraisalSection = "appraisal-section"
+  case appraisalSubject = "appraisal-subject"
+  case appraisalValue = "appraisal-value"
 
   /// How much the problem weighs.
   package var severity: Diagnostic.Severity { explanation.severity }
@@ -203,6 +212,15 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .commentaryValue: (.error, "A value in the front matter of commentary cannot be read.")
     case .actionKey: (.error, "An action has a key that means nothing, or one twice.")
     case .actionValue: (.error, "A value of an action cannot be read, or contradicts its box.")
+    case .appraisalKey:
+      (.error, "An appraisal of a rep has a key that means nothing, or lacks one.")
+    case .appraisalMetric: (.error, "A KPI names a metric that nobody can be appraised by.")
+    case .appraisalPeriod: (.error, "An appraisal is of a period that has no plan, or no pages.")
+    case .appraisalSection:
+      (.error, "An appraisal of a rep has text under no heading that is known.")
+    case .appraisalSubject: (.error, "An appraisal names no rep that the data has, or one twice.")
+    case .appraisalValue:
+      (.error, "A value of a rep's appraisal cannot be read, or is outside its scale.")
     case .ambiguousDates:
       (.error, "The dates of a column can be read day first and month first, and nothing decides.")
     case .ambiguousNumbers:
@@ -275,6 +293,7 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .unknownShownMetric: (.error, "The metrics to show name one that the site does not have.")
     case .unknownValue: (.warning, "A word of site.yml is no value that the data has.")
     case .unknownTimeZone: (.error, "A time zone is not known.")
+    case .weightSum: (.error, "The weights of an appraisal do not add up to 100 %.")
     }
   }
 }

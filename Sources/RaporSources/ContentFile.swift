@@ -7,6 +7,11 @@ enum ContentFile: String, CaseIterable {
 
   /// The path of the file.
   func path(in folder: String) -> String { FilePattern.join(folder, rawValue) }
+
+  /// The plans that people are appraised by, of which there may be none, in the order of their names.
+  static func appraisals(in folder: String) -> [String] {
+    FilePattern(text: "appraisals/*.yml").matches(in: folder).map { FilePattern.join(folder, $0) }
+  }
 }
 
 extension SiteFile {

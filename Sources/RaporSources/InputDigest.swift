@@ -69,6 +69,7 @@ package enum InputDigest {
     let history = site.settings.historyFile.map { [$0, $0 + "-journal"] } ?? []
     return Files(
       input: ContentFile.allCases.map { $0.path(in: contentFolder) }
+        + ContentFile.appraisals(in: contentFolder)
         + files { !byRow.contains($0) } + ["/usr/share/zoneinfo/" + site.settings.timeZone],
       rows: files(byRow.contains),
       history: history.map { FilePattern.join(contentFolder, $0) })

@@ -86,7 +86,33 @@ package enum SiteLoader {
     settings.payPlan = payPlan(settings.currency, folder, &loaded.diagnostics)
     settings.coachingRules = coachingRules(
       folder, metrics: metricIDs.union(settings.customMetrics.map(\.id)), &loaded.diagnostics)
+    settings.appraisals = appraisals(settings, folder, &loaded.diagnostics)
     return settings
+  }
+
+  /// The plans below appraisals/, in the order of their files, one for a period; a site need not have any.
+  private static func appraisals(
+    _ settings: SiteSettings, _ folder: String, _ diagnostics: inout DiagnosticList
+  ) -> [AppraisalPlan] {
+    var plans: [AppraisalPlan] = []
+    for path in ContentFile.appraisals(in: folder) {
+      do throws(Diagnostic) {
+        var reader = AppraisalFileReader(
+          name: path, calendar: settings.calendar, targets: settings.targets)
+        let plan = reader.read(try FileBytes.contents(of: path, name: path))
+        diagnostics.append(contentsOf: reader.diagnostics)
+        guard let plan else { continue }
+        if let other = plans.first(where: { $0.period == plan.period }) {
+          diagnostics.report(
+            .badValue, "\(plan.period) is appraised by two plans", at: SourceLocation(file: path),
+            hint: "the other is \(other.file): keep one of them")
+        }
+        plans.append(plan)
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    return plans
   }
 
   /// The built-in rules as coaching.yml tunes and adds to them; a site need not have the file. Where

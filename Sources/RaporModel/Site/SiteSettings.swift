@@ -26,6 +26,8 @@ package struct SiteSettings: Hashable, Sendable {
   package var shown = MetricChoice()
   /// Whether leaderboards count points, streaks and badges.
   package var countsPoints = false
+  /// The paper that packets are printed on.
+  package var paper = Paper.a4
   /// The hours in which leads are answered.
   package var businessHours = BusinessHours()
   /// How many business minutes a lead may wait for its first answer.
@@ -61,6 +63,8 @@ package struct SiteSettings: Hashable, Sendable {
   package var customMetrics: [CustomMetric] = []
   /// The coaching rules, the built-in ones first, as coaching.yml tunes and adds to them.
   package var coachingRules: [CoachingRule] = []
+  /// The appraisals, in the order of their files.
+  package var appraisals: [AppraisalPlan] = []
 
   /// Makes settings with the defaults that site.yml documents.
   package init(
@@ -88,6 +92,12 @@ package enum SiteLanguage: String, Hashable, Sendable, CaseIterable {
   case english = "en"
   case indonesian = "id"
   case malay = "ms"
+}
+
+/// A size of paper.
+package enum Paper: String, Hashable, Sendable, CaseIterable {
+  case a4 = "A4"
+  case letter = "Letter"
 }
 
 /// Which periods of one kind have pages.

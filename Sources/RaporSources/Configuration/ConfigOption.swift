@@ -97,6 +97,8 @@ extension ConfigOption {
       "Which metrics pages show, and in which order: in the `cards` at the top, in the `table` of reps and periods, in the `breakdowns` and as `charts`. A metric is its id, or `id:variant`. What is not named stays as it is by default."
     ),
     ConfigOption(
+      "paper", "`A4` or `Letter`", "The paper that packets are printed on. A4 without it."),
+    ConfigOption(
       "points", "`true` or `false`",
       "Whether leaderboards count points, streaks and badges for recognitions. Only results and improvement earn them. They do not without it."
     ),

@@ -7,6 +7,7 @@ package enum DataReference {
     [
       ("site", options(ConfigOption.site)), ("source", options(ConfigOption.source)),
       ("plan", options(ConfigOption.plan)),
+      ("appraisal", options(ConfigOption.appraisal)), ("kpi", options(ConfigOption.kpi)),
       ("tables", TableKind.allCases.map(table).joined(separator: "\n")), ("presets", presets),
       ("words", words), ("metric", options(ConfigOption.metric)),
       ("metric-conditions", conditions), ("metric-tables", metricTables),

@@ -156,6 +156,9 @@ struct FigureSettingsReader {
     if let entry = entries["points"] {
       settings.countsPoints = yaml.flag(entry.node, of: entry.key) ?? false
     }
+    if let entry = entries["paper"] {
+      settings.paper = yaml.choice(Paper.self, entry.node, of: "paper") ?? .a4
+    }
     guard let entry = entries["pages"],
       let keys = yaml.entries(entry.node, of: entry.key, known: ConfigOption.pages)
     else { return }
