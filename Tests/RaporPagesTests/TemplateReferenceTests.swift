@@ -23,6 +23,8 @@ import Testing
 private enum TemplateReference {
   static let pages: [(summary: String, fields: [FieldReference])] = [
     page(IndexPage.self), page(TeamPage.self), page(RepIndexPage.self), page(RepPage.self),
+    page(AgendaPage.self), page(LeaderboardPage.self), page(PacketPage.self),
+    page(CalibrationPage.self),
     page(EvidencePage.self), page(GlossaryPage.self), page(DataQualityPage.self),
   ]
 

@@ -26,6 +26,14 @@ extension PageContext {
       tellsEffects: false)
   }
 
+  /// What was agreed with this page's rep up to a period's end and was not done before it, with what became of
+  /// it; nil where there is nothing.
+  func coachingLog(in period: Period, among actions: [Action]) -> ActionsView? {
+    view(
+      of: actions.filter { $0.isKnown(in: period) && $0.isOpen(in: period, before: period.start) },
+      in: period, most: 40)
+  }
+
   private func periodBefore(_ period: Period) -> Day? {
     figures.settings.calendar.before(period)?.start
   }
@@ -97,8 +105,13 @@ extension PageContext {
 extension PageContext {
   /// What the metric of an action did before it began and since; nil without a metric that can tell.
   private func effect(of action: Action, in period: Period) -> String? {
-    guard let metric = action.metric, case .rep(let rep) = scope,
-      let change = BeforeAfter(metric, of: rep, since: action.began, upTo: period, figures)
+    action.metric.flatMap { effect(on: $0, since: action.began, in: period) }
+  }
+
+  /// What a metric of this page's rep did before a day and since; nil where it cannot tell.
+  func effect(on metric: Metric, since day: Day, in period: Period) -> String? {
+    guard case .rep(let rep) = scope,
+      let change = BeforeAfter(metric, of: rep, since: day, upTo: period, figures)
     else { return nil }
     let name = PhraseFigure.text(book.name(of: metric))
     switch change {

@@ -8,21 +8,30 @@ extension PageContext {
   /// The trends of a review: what sells, how often it is won, and what is done for it; and of every other
   /// metric that an action is meant to move.
   func trendCharts(in period: Period, beginnings: [Beginning] = []) -> [ChartBlock] {
-    let columns = report.trend(upTo: period)
-    guard columns.count >= 3 else { return [] }
-    let names = columns.map { tickName(of: figures.periods[$0]) }
     let shown = report.shown.trends
     let ofActions = beginnings.compactMap { $0.isOfAction ? $0.metric : nil }
     let further = Set(ofActions).subtracting(shown).sorted()
-    return (shown + further).compactMap { metric in
+    return trendCharts(of: shown + further, in: period, beginnings: beginnings)
+  }
+
+  /// The trends of some metrics; `showsLimits` draws the limits of ordinary variation whatever they are
+  /// measured in, in place of the year before.
+  func trendCharts(
+    of metrics: [Metric], in period: Period, beginnings: [Beginning], showsLimits: Bool = false
+  ) -> [ChartBlock] {
+    let columns = report.trend(upTo: period)
+    guard columns.count >= 3 else { return [] }
+    let names = columns.map { tickName(of: figures.periods[$0]) }
+    return metrics.compactMap { metric in
       trend(
         of: metric, over: columns, named: names,
-        beginnings: beginnings.filter { $0.metric == metric })
+        beginnings: beginnings.filter { $0.metric == metric }, showsLimits: showsLimits)
     }
   }
 
   private func trend(
-    of metric: Metric, over columns: [Int], named names: [String], beginnings: [Beginning]
+    of metric: Metric, over columns: [Int], named names: [String], beginnings: [Beginning],
+    showsLimits: Bool
   ) -> ChartBlock? {
     guard let place = figures.place(of: metric), let start = columns.first, let end = columns.last
     else { return nil }
@@ -44,9 +53,9 @@ extension PageContext {
       let isPart = isRunning(last) && growsWithTime(current)
       chart.currentLabel = tick(current) + (isPart ? " " + book.text(.soFar) : "")
     }
-    chart.comparison = yearBefore(ofMetricAt: place, over: columns)
+    if !showsLimits { chart.comparison = yearBefore(ofMetricAt: place, over: columns) }
     chart.target = target(of: metric)
-    addLimits(to: &chart, numbers, unit: unit)
+    if showsLimits || unit == .count { addLimits(to: &chart, numbers) }
     let shownBeginnings = mark(beginnings, in: &chart, over: columns)
     let subtitle = book.text(
       .trendSubtitle,
@@ -105,8 +114,8 @@ extension PageContext {
   }
 
   /// The limits of ordinary variation, where there are enough periods to know them.
-  private func addLimits(to chart: inout LineChart, _ numbers: [Double?], unit: Metric.Unit) {
-    guard unit == .count, chart.comparison == nil else { return }
+  private func addLimits(to chart: inout LineChart, _ numbers: [Double?]) {
+    guard chart.comparison == nil else { return }
     let known = numbers.compactMap { $0 }
     guard known.count == numbers.count, let limits = ProcessLimits(known) else { return }
     chart.limits = .init(

@@ -4,7 +4,7 @@ import RaporModel
 
 extension PageContext {
   /// The site's first page.
-  func indexPage() -> IndexPage {
+  func indexPage(appraisals: [LinkView]) -> IndexPage {
     let kinds = Period.Kind.allCases.filter { kind in
       report.publishedPeriods.contains { $0.kind == kind }
     }
@@ -14,7 +14,7 @@ extension PageContext {
     return IndexPage(
       frame: frame, words: words, latest: latest.compactMap(latestCard),
       people: latest.last { $0.kind != .year && $0.kind != .all }.map(people),
-      kinds: kinds.map(periodList),
+      appraisals: appraisals, kinds: kinds.map(periodList),
       hints: [.hintNumbers, .hintNoData, .hintNotes, .hintPrint].map { book.text($0) })
   }
 
@@ -43,11 +43,11 @@ extension PageContext {
   }
 
   /// A rep's first page.
-  func repIndexPage() -> RepIndexPage {
+  func repIndexPage(appraisals: [LinkView]) -> RepIndexPage {
     let grids = Period.Kind.allCases.reversed().compactMap(historyGrid)
     return RepIndexPage(
       frame: frame(heading: name(of: scope), eyebrow: book.text(.scorecards)), words: words,
-      histories: grids.map { table(of: $0, csv: historyCSVPath(of: $0)) })
+      appraisals: appraisals, histories: grids.map { table(of: $0, csv: historyCSVPath(of: $0)) })
   }
 
   /// Where the CSV of a rep's figures period by period lies.

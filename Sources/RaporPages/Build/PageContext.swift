@@ -30,8 +30,10 @@ final class PageContext {
   /// What a drawing of a course says in words: those of a page mostly show the same periods.
   private var description: (first: Period, last: Period, text: String)?
 
+  /// Begins a page; in the language of its scope unless another is given.
   init(
-    report: Report, scope: Scope, period: Period?, path: String, desk: PageDesk = PageDesk()
+    report: Report, scope: Scope, period: Period?, path: String, language: SiteLanguage? = nil,
+    desk: PageDesk = PageDesk()
   ) {
     self.desk = desk
     sheet = desk.sheet(of: scope, report.figures)
@@ -39,7 +41,7 @@ final class PageContext {
     self.scope = scope
     self.period = period
     place = PagePlace(path: path)
-    book = report.book(for: scope)
+    book = language.map(report.book) ?? report.book(for: scope)
     currency = report.figures.dataset.currency
   }
 

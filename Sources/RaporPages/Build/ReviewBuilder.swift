@@ -8,7 +8,8 @@ extension PageContext {
     TeamPage(
       frame: frame(heading: book.name(of: period), eyebrow: book.text(.teamReview)), words: words,
       cards: cards(in: period), notes: teamNotes(in: period, actions: texts.actions),
-      leaderboard: place.link(to: report.map.leaderboard(in: period)), due: texts.agreed,
+      leaderboard: place.link(to: report.map.leaderboard(in: period)), appraisals: texts.appraisals,
+      due: texts.agreed,
       commentaries: texts.commentaries,
       charts: trendCharts(in: period), repCharts: repCharts(in: period),
       repTable: table(of: repGrid(in: period), csv: csvPath(of: "reps", in: period)),
@@ -40,7 +41,8 @@ extension PageContext {
     let beginnings = beginnings(among: texts.actions)
     return RepPage(
       frame: frame(heading: name(of: scope), eyebrow: book.name(of: period)), words: words,
-      agenda: agenda(in: period), agreed: texts.agreed, cards: cards(in: period),
+      agenda: agenda(in: period), appraisals: texts.appraisals, agreed: texts.agreed,
+      cards: cards(in: period),
       notes: repNotes(in: period, actions: texts.actions), commentaries: texts.commentaries,
       charts: trendCharts(in: period, beginnings: beginnings)
         + [winRateFunnel(in: period)].compactMap { $0 },

@@ -10,6 +10,8 @@ struct PageTexts: Sendable {
   let actions: [Action]
   /// Those that it lists; nil where it lists none.
   let agreed: ActionsView?
+  /// The ways to the appraisals that go with it.
+  var appraisals: [LinkView] = []
 }
 
 extension ContentDigest {
@@ -19,6 +21,10 @@ extension ContentDigest {
     add(texts.actions.count)
     for action in texts.actions { add(action) }
     if let agreed = texts.agreed { add(agreed) }
+    for link in texts.appraisals {
+      add(link.label)
+      add(link.href?.text ?? "")
+    }
   }
 
   /// Takes in what marks on charts, notes and lists of people take from an action.

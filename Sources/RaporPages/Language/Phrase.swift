@@ -162,6 +162,35 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
   // First pages
   case indexLead, indexRange, howToRead, hintNumbers, hintNoData, hintNotes, hintPrint, scorecards
   case repIndexLead, myPeriods
+
+  // Appraisals
+  case appraisals, packet, packetID, packetRole, packetStarted, packetSince, packetData
+  case packetRowsDigest, packetPlanDigest, packetMoves, packetIn, packetOutcome, packetScoreOf
+  case packetNoScore, packetResultsScore, packetNoResults, packetNotRated, packetCompetencyScore
+  case packetCompetencyScaled, packetFinalSum, packetMissing, packetResults
+  case packetResultsCaption, packetNumber, packetKPI, packetWeight, packetResult
+  case packetAttainment, packetScore, packetWeightedScore, packetRuleAttainment, packetRuleLower
+  case packetRuleScore, packetRuleRounding, packetRuleRedistributed, packetRuleLost
+  case packetBandsCaption, packetBandFrom, packetBandBelow, packetBandBetween, packetTrends
+  case packetTrendsLead, packetComparison, packetComparisonCaption, packetResultIn
+  case packetScoreIn, packetPeers, packetMiddle, packetFinal, packetSpread, packetSpreadSubtitle
+  case packetSpreadDescription, packetTooFewPeers, packetContributions, packetContribution
+  case packetDeals, packetDealsCaption, packetKPINumbers, packetLog, packetNoLog, packetTraining
+  case packetCoursesCaption, packetBeforeAndAfter, packetGoals, packetGoalsCaption, packetGoal
+  case packetMeasure, packetDue, packetStatus, goalMet, goalPartly, goalMissed, goalOpen
+  case packetCompetencies, packetCompetency, packetScale, packetRating, packetReason
+  case packetNotRatedYet, packetVoices, packetSelfAssessment, packetComment, packetDevelopment
+  case packetNothingWritten, packetDefinitions, packetReferences, packetReferencesLead
+  case packetSignOff, packetSignOffLead, packetMadeBy, packetApprovedBy, packetReceivedBy
+  case packetSignature, packetRepComment, pageOf
+  // Calibration
+  case calibration, calibrationLead, calibrationState, calibrationStateCaption
+  case calibrationComplete, calibrationMissing, calibrationRating, calibrationCounts
+  case calibrationSpread, calibrationSpreadCaption, calibrationGroup, calibrationReps
+  case calibrationMean, calibrationRaters, calibrationRatersCaption, calibrationRater
+  case calibrationGap, calibrationAgainst, calibrationHigher, calibrationLower, calibrationAlike
+  case calibrationTooFew, calibrationFew, calibrationFewCaption, calibrationOneMore
+  case calibrationStays, calibrationWould, calibrationNoFew, calibrationNoRaters
 }
 
 extension Phrase {

@@ -31,6 +31,7 @@ struct PhraseTable: Sendable {
     EnglishWords.evidence,
     EnglishWords.custom,
     EnglishWords.coaching,
+    EnglishWords.appraisals,
   ])
   private static let indonesian = PhraseTable([
     IndonesianWords.pages, IndonesianWords.reviews, IndonesianWords.metrics,
@@ -42,6 +43,7 @@ struct PhraseTable: Sendable {
     IndonesianWords.evidence,
     IndonesianWords.custom,
     IndonesianWords.coaching,
+    IndonesianWords.appraisals,
   ])
   private static let malay = PhraseTable([
     MalayWords.pages, MalayWords.reviews, MalayWords.metrics, MalayWords.historyMetrics,
@@ -53,6 +55,7 @@ struct PhraseTable: Sendable {
     MalayWords.evidence,
     MalayWords.custom,
     MalayWords.coaching,
+    MalayWords.appraisals,
   ])
 
   /// Reads tables; lines that cannot be read, and keys that come twice, become faults.

@@ -93,3 +93,14 @@ package final class Phrasebook: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+extension SiteLanguage {
+  /// What the language calls itself.
+  var ownName: String {
+    switch self {
+    case .english: "English"
+    case .indonesian: "Bahasa Indonesia"
+    case .malay: "Bahasa Melayu"
+    }
+  }
+}

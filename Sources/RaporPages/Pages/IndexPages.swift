@@ -36,6 +36,7 @@ struct IndexPage: Page {
   var words: Words
   var latest: [Latest]
   var people: FigureTable?
+  var appraisals: [LinkView]
   var kinds: [Kind]
   var hints: [String]
 
@@ -44,6 +45,8 @@ struct IndexPage: Page {
     common(\.frame, \.words) + [
       .list("latest", \.latest, "The latest period of each kind."),
       .optional("people", \.people, "The reps, with the way to their scorecards."),
+      .flag("has_appraisals", { !$0.appraisals.isEmpty }, "Whether there are appraisals."),
+      .list("appraisals", \.appraisals, "The calibration of each appraisal, the latest first."),
       .list("kinds", \.kinds, "All periods, by kind."),
       .texts("hints", \.hints, "How to read the site."),
     ])
@@ -53,11 +56,14 @@ struct IndexPage: Page {
 struct RepIndexPage: Page {
   var frame: PageFrame
   var words: Words
+  var appraisals: [LinkView]
   var histories: [FigureTable]
 
   static let schema = Schema<RepIndexPage>(
     "`rep-index.html`: a rep's first page.",
     common(\.frame, \.words) + [
-      .list("histories", \.histories, "The figures period by period, by kind.")
+      .flag("has_appraisals", { !$0.appraisals.isEmpty }, "Whether the rep is appraised."),
+      .list("appraisals", \.appraisals, "The rep's appraisals, the latest first."),
+      .list("histories", \.histories, "The figures period by period, by kind."),
     ])
 }

@@ -18,6 +18,7 @@ struct RepPage: Page {
   var frame: PageFrame
   var words: Words
   var agenda: Link?
+  var appraisals: [LinkView]
   var agreed: ActionsView?
   var cards: [MetricCard]
   var notes: RepNotesView
@@ -30,6 +31,7 @@ struct RepPage: Page {
     "`rep.html`: the scorecard of one rep in one period.",
     common(\.frame, \.words) + [
       .optionalLink("agenda", \.agenda, "What to talk about after the period."),
+      .list("appraisals", \.appraisals, "The appraisal of the period, where there is one."),
       .optional("agreed", \.agreed, "What was agreed before, and how it stands."),
       .list("cards", \.cards, "The metrics at the top."),
       .record("notes", \.notes, "What the figures say about this rep."),

@@ -7,6 +7,7 @@ struct TeamPage: Page {
   var cards: [MetricCard]
   var notes: TeamNotesView
   var leaderboard: Link
+  var appraisals: [LinkView]
   var due: ActionsView?
   var commentaries: [CommentaryView]
   var charts: [ChartBlock]
@@ -20,6 +21,7 @@ struct TeamPage: Page {
       .list("cards", \.cards, "The metrics at the top."),
       .record("notes", \.notes, "What to talk about."),
       .link("leaderboard", \.leaderboard, "The reps beside each other."),
+      .list("appraisals", \.appraisals, "The calibration of the period's appraisal."),
       .optional("due", \.due, "What everybody has still to do."),
       .flag("has_commentary", { !$0.commentaries.isEmpty }, "Whether anybody wrote anything."),
       .list("commentaries", \.commentaries, "What managers wrote."),

@@ -9,6 +9,8 @@ struct PageTemplates: Sendable {
   let repIndex: Template<RepIndexPage>
   let agenda: Template<AgendaPage>
   let leaderboard: Template<LeaderboardPage>
+  let packet: Template<PacketPage>
+  let calibration: Template<CalibrationPage>
   let evidence: Template<EvidencePage>
   let glossary: Template<GlossaryPage>
   let dataQuality: Template<DataQualityPage>
@@ -24,18 +26,23 @@ struct PageTemplates: Sendable {
     let agenda = set.compile("agenda", for: AgendaPage.self, diagnostics: &diagnostics)
     let leaderboard = set.compile(
       "leaderboard", for: LeaderboardPage.self, diagnostics: &diagnostics)
+    let packet = set.compile("packet", for: PacketPage.self, diagnostics: &diagnostics)
+    let calibration = set.compile(
+      "calibration", for: CalibrationPage.self, diagnostics: &diagnostics)
     let evidence = set.compile("evidence", for: EvidencePage.self, diagnostics: &diagnostics)
     let glossary = set.compile("glossary", for: GlossaryPage.self, diagnostics: &diagnostics)
     let quality = set.compile("data-quality", for: DataQualityPage.self, diagnostics: &diagnostics)
     let index = set.compile("index", for: IndexPage.self, diagnostics: &diagnostics)
-    guard let team, let rep, let repIndex, let agenda, let leaderboard, let evidence, let glossary,
-      let quality, let index
+    guard let team, let rep, let repIndex, let agenda, let leaderboard, let packet, let calibration,
+      let evidence, let glossary, let quality, let index
     else { return nil }
     self.team = team
     self.rep = rep
     self.repIndex = repIndex
     self.agenda = agenda
     self.leaderboard = leaderboard
+    self.packet = packet
+    self.calibration = calibration
     self.evidence = evidence
     self.glossary = glossary
     self.dataQuality = quality

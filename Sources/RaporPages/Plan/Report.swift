@@ -226,13 +226,33 @@ package final class Report: Sendable {
 
   /// The words for pages about a scope: a rep's own language where the data gives one.
   func book(for scope: Scope) -> Phrasebook {
-    var language = figures.settings.language
-    if case .rep(let rep) = scope, let own = figures.dataset[rep]?.pageLanguage { language = own }
-    return books[language] ?? Phrasebook(language: language)
+    guard case .rep(let rep) = scope else { return book(in: figures.settings.language) }
+    return book(in: language(of: rep))
+  }
+
+  /// The words of a language.
+  func book(in language: SiteLanguage) -> Phrasebook {
+    books[language] ?? Phrasebook(language: language)
+  }
+
+  /// The language of a rep's own pages.
+  func language(of rep: RepIndex) -> SiteLanguage {
+    figures.dataset[rep]?.pageLanguage ?? figures.settings.language
+  }
+
+  /// The languages that a rep's packet is made in, the rep's own first, with what tells the others' files
+  /// apart.
+  func packetLanguages(
+    of rep: RepIndex, _ plan: AppraisalPlan
+  ) -> [(language: SiteLanguage, suffix: SiteLanguage?)] {
+    let own = language(of: rep)
+    return [(own, nil)] + plan.languages.filter { $0 != own }.map { ($0, $0) }
   }
 
   private static func languages(of figures: Figures) -> Set<SiteLanguage> {
-    Set(figures.dataset.reps.compactMap(\.pageLanguage) + [figures.settings.language])
+    let ofPackets = figures.settings.appraisals.flatMap(\.languages)
+    return Set(
+      figures.dataset.reps.compactMap(\.pageLanguage) + [figures.settings.language] + ofPackets)
   }
 
   /// What deals show in a language that the site uses.

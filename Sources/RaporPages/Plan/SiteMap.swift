@@ -89,6 +89,15 @@ package struct SiteMap: Sendable {
     root(of: .rep(rep)) + key(of: period) + "-agenda.html"
   }
 
+  /// The appraisal of a rep in a period; `language` for one in another language than the rep's own.
+  func packet(of rep: RepIndex, in period: Period, language: SiteLanguage? = nil) -> String {
+    let suffix = language.map { "-\($0.rawValue)" } ?? ""
+    return root(of: .rep(rep)) + key(of: period) + "-appraisal\(suffix).html"
+  }
+
+  /// The appraisals of all reps in a period, beside each other.
+  func calibration(in period: Period) -> String { "team/" + key(of: period) + "-calibration.html" }
+
   /// The reps beside each other in a period.
   func leaderboard(in period: Period) -> String { "team/" + key(of: period) + "-leaderboard.html" }
 

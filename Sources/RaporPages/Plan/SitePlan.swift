@@ -28,6 +28,7 @@ package struct SitePlan: Sendable {
   let report: Report
   private let templates: PageTemplates
   private let commentaries: CommentaryShelf
+  private let appraisals: Appraisals
   /// Nil where it is not known what files are made of.
   private let inputs: PageInputs?
 
@@ -36,6 +37,7 @@ package struct SitePlan: Sendable {
   /// - Parameters:
   ///   - figures: the figures to show.
   ///   - commentary: the Markdown files, in any order.
+  ///   - appraisals: those below appraisals/, in any order.
   ///   - templates: the files of the templates folder.
   ///   - workers: do the work that is not the pages' together.
   ///   - site: stands for the program and all files of the site but commentary, templates, history, and the
@@ -43,7 +45,8 @@ package struct SitePlan: Sendable {
   ///     made of.
   ///   - diagnostics: gets everything that is wrong.
   package init?(
-    figures: Figures, commentary: [SourceFile], templates: [SourceFile],
+    figures: Figures, commentary: [SourceFile], appraisals: [SourceFile] = [],
+    templates: [SourceFile],
     workers: Workers = .single, site: ContentDigest? = nil, diagnostics: inout DiagnosticList
   ) {
     let report = Report(figures: figures, workers: workers)
@@ -51,12 +54,13 @@ package struct SitePlan: Sendable {
     let problems = diagnostics
     let (inputs, texts) = workers.all(
       { site.map { PageInputs($0, report: report, workers: workers) } },
-      { Texts(commentary, templates, report: report, diagnostics: problems) })
+      { Texts(commentary, appraisals, templates, report: report, diagnostics: problems) })
     diagnostics = texts.diagnostics
     guard let compiled = texts.templates, !diagnostics.hasErrors else { return nil }
     self.report = report
     self.templates = compiled
     commentaries = texts.commentaries
+    self.appraisals = texts.appraisals
     self.inputs = inputs
     let (ofReps, ofAll) = workers.both(
       { [plan = self] in
@@ -71,17 +75,19 @@ package struct SitePlan: Sendable {
   /// What people have written, taken apart.
   private struct Texts: Sendable {
     let commentaries: CommentaryShelf
+    let appraisals: Appraisals
     /// Nil when they have errors.
     let templates: PageTemplates?
     /// Those that were known before, and what is wrong with the texts.
     var diagnostics: DiagnosticList
 
     init(
-      _ commentary: [SourceFile], _ templates: [SourceFile], report: Report,
-      diagnostics known: DiagnosticList
+      _ commentary: [SourceFile], _ appraisals: [SourceFile], _ templates: [SourceFile],
+      report: Report, diagnostics known: DiagnosticList
     ) {
       diagnostics = known
       commentaries = CommentaryShelf(commentary, report: report, diagnostics: &diagnostics)
+      self.appraisals = Appraisals(appraisals, report: report, diagnostics: &diagnostics)
       let pages = templates.filter { $0.name.hasSuffix(".html") }.map {
         TemplateSource(name: String($0.name.dropLast(5)), file: $0.file, bytes: $0.bytes)
       }
@@ -93,7 +99,10 @@ package struct SitePlan: Sendable {
   // MARK: Pages
 
   private mutating func planWholeSite() {
-    page(.total, nil, at: SiteMap.home, templates.index) { $0.indexPage() }
+    let links = appraisalLinks(from: SiteMap.home, of: .total)
+    page(.total, nil, at: SiteMap.home, templates.index, links) {
+      $0.indexPage(appraisals: links.appraisals)
+    }
     page(.total, nil, at: SiteMap.glossary, templates.glossary) { $0.glossaryPage() }
     // What became of each row is not known by the rows that are used.
     page(.total, nil, at: SiteMap.dataQuality, templates.dataQuality, of: .everything) {
@@ -103,6 +112,12 @@ package struct SitePlan: Sendable {
     for period in report.publishedPeriods {
       planTeamReview(of: period)
       planEvidence(of: .total, in: period)
+    }
+    for appraisal in appraisals.all {
+      page(
+        .total, appraisal.plan.period, at: report.map.calibration(in: appraisal.plan.period),
+        templates.calibration, of: .everything
+      ) { $0.calibrationPage(appraisal) }
     }
   }
 
@@ -133,7 +148,14 @@ package struct SitePlan: Sendable {
   private mutating func planRep(_ rep: RepIndex) {
     let scope = Scope.rep(rep)
     let root = report.map.root(of: scope)
-    page(scope, nil, at: report.map.start(of: scope), templates.repIndex) { $0.repIndexPage() }
+    let start = report.map.start(of: scope)
+    let links = appraisalLinks(from: start, of: scope)
+    page(scope, nil, at: start, templates.repIndex, links) {
+      $0.repIndexPage(appraisals: links.appraisals)
+    }
+    for appraisal in appraisals.all where appraisal.reps.contains(rep) {
+      planPackets(of: rep, in: appraisal)
+    }
     page(scope, nil, at: root + SiteMap.glossary, templates.glossary) { $0.glossaryPage() }
     let context = PageContext(report: report, scope: scope, period: nil, path: root)
     for grid in Period.Kind.allCases.compactMap(context.historyGrid) {
@@ -148,6 +170,31 @@ package struct SitePlan: Sendable {
         $0.repPage(in: period, texts: texts)
       }
       if report.hasAgenda(of: rep, in: period) { planAgenda(of: rep, in: period) }
+    }
+  }
+
+  /// The packet of a rep in every language that it is made in.
+  private mutating func planPackets(of rep: RepIndex, in appraisal: Appraisal) {
+    let (scope, period) = (Scope.rep(rep), appraisal.plan.period)
+    for (language, suffix) in report.packetLanguages(of: rep, appraisal.plan) {
+      let path = report.map.packet(of: rep, in: period, language: suffix)
+      let context = PageContext(
+        report: report, scope: scope, period: period, path: path, language: language)
+      let texts = context.texts(
+        of: appraisal, rep, actions: named(commentaries.actions(on: scope), for: context))
+      var inputs = digest(of: .review, scope, period)
+      inputs?.add(templates.digest(of: templates.packet))
+      inputs?.add(texts, of: appraisal, rep)
+      files.append(
+        PlannedFile(path: path, isPage: true, inputs: inputs) {
+          [report, template = templates.packet] bytes, desk in
+          let context = PageContext(
+            report: report, scope: scope, period: period, path: path, language: language,
+            desk: desk)
+          desk.write(to: &bytes) {
+            template.render(context.packetPage(appraisal, of: rep, texts: texts), into: &$0)
+          }
+        })
     }
   }
 
@@ -166,14 +213,28 @@ package struct SitePlan: Sendable {
     for context: PageContext, in period: Period,
     _ choose: (PageContext, [Action]) -> ActionsView?
   ) -> PageTexts {
-    let actions = commentaries.actions(on: context.scope).map { action in
+    let actions = named(commentaries.actions(on: context.scope), for: context)
+    return PageTexts(
+      commentaries: commentaries.views(on: context.scope, in: period), actions: actions,
+      agreed: actions.isEmpty ? nil : choose(context, actions),
+      appraisals: context.links(to: appraisals.all.filter { $0.plan.period == period }))
+  }
+
+  /// Actions with their words as a page says them.
+  private func named(_ actions: [Action], for context: PageContext) -> [Action] {
+    actions.map { action in
       var named = action
       named.name = context.name(of: action)
       return named
     }
+  }
+
+  /// The ways to all appraisals, for the first page of a scope.
+  private func appraisalLinks(from path: String, of scope: Scope) -> PageTexts {
+    let context = PageContext(report: report, scope: scope, period: nil, path: path)
     return PageTexts(
-      commentaries: commentaries.views(on: context.scope, in: period), actions: actions,
-      agreed: actions.isEmpty ? nil : choose(context, actions))
+      commentaries: [], actions: [], agreed: nil,
+      appraisals: context.links(to: appraisals.all.reversed()))
   }
 
   private mutating func planEvidence(of scope: Scope, in period: Period) {

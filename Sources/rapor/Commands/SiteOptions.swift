@@ -51,6 +51,9 @@ struct SiteOptions: ParsableArguments {
   /// The folder of the managers' Markdown, which need not exist.
   var commentaryFolder: String { inContent("commentary") }
 
+  /// The folder of the appraisals, which need not exist.
+  var appraisalFolder: String { inContent("appraisals") }
+
   /// The path of something that lies in the content folder.
   func inContent(_ name: String) -> String {
     content.hasSuffix("/") ? content + name : content + "/" + name

@@ -39,7 +39,7 @@ struct BuildInput {
     for text in marks { known.add(text) }
     for path in files.rows { BuildInput.add(path, to: &known, jobs: options.jobs) }
     var problems = DiagnosticList()
-    for folder in [options.commentaryFolder, options.templateFolder] {
+    for folder in [options.commentaryFolder, options.appraisalFolder, options.templateFolder] {
       for file in TextFolder.files(in: folder, diagnostics: &problems) {
         known.add(file.file)
         known.add(file.bytes)

@@ -47,15 +47,16 @@ struct SiteReading {
     of site: ContentDigest? = nil
   ) -> (site: SitePlan, figures: Figures)? {
     let loaded = load()
-    let (commentary, templates) = (commentary(), templates())
+    let (commentary, appraisals, templates) = (commentary(), appraisals(), templates())
     guard let figures = loaded.figures else {
+      for file in appraisals { Appraisals.checkText(of: file, diagnostics: &diagnostics) }
       checkTexts(commentary, templates, settings: loaded.settings)
       return nil
     }
     CoachingCheck.check(
       figures, file: options.inContent("coaching.yml"), diagnostics: &diagnostics)
     let plan = SitePlan(
-      figures: figures, commentary: commentary, templates: templates,
+      figures: figures, commentary: commentary, appraisals: appraisals, templates: templates,
       workers: Workers(options.jobs), site: site, diagnostics: &diagnostics)
     guard let plan, !diagnostics.hasErrors else { return nil }
     return (plan, figures)
@@ -162,6 +163,13 @@ struct SiteReading {
         hint: "leave out --templates to use the built-in theme")
     }
     return Starter.templates
+  }
+
+  /// What people wrote for appraisals; the plans beside it are read with the settings.
+  mutating func appraisals() -> [SourceFile] {
+    TextFolder.files(
+      in: options.appraisalFolder, endingIn: ".md",
+      isKnown: { $0.hasSuffix(".yml") && !$0.contains("/") }, diagnostics: &diagnostics)
   }
 
   /// The managers' Markdown.

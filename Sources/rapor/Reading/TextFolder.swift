@@ -22,12 +22,14 @@ enum TextFolder {
     return files
   }
 
-  /// The same, for the files whose names end in `suffix`; a note tells of each other one.
+  /// The same, for the files whose names end in `suffix`; a note tells of each other one, but of those that
+  /// `isKnown` says are read elsewhere.
   static func files(
-    in folder: String, endingIn suffix: String, diagnostics: inout DiagnosticList
+    in folder: String, endingIn suffix: String, isKnown: (String) -> Bool = { _ in false },
+    diagnostics: inout DiagnosticList
   ) -> [SourceFile] {
     let all = files(in: folder, diagnostics: &diagnostics)
-    for other in all where !other.name.hasSuffix(suffix) {
+    for other in all where !other.name.hasSuffix(suffix) && !isKnown(other.name) {
       diagnostics.report(
         .fileIgnored, "only files whose names end in \(suffix) are read here",
         at: SourceLocation(file: other.file), hint: "rename the file, or keep it elsewhere")

@@ -5,6 +5,1894 @@
 enum StarterTexts {
   /// Paths below the site's folder, and what is in them.
   static let files: [(path: String, text: String)] = [
+    ("content/appraisals/2025-H2.yml", ####"""
+# How everybody's second half of 2025 is appraised. What people write about each rep lies in the folder of
+# the same name, a file a rep. Every key is explained in Documentation/Data.md.
+name:
+  en: Half-year appraisal
+  id: Penilaian kinerja semester
+  ms: Penilaian prestasi setengah tahun
+period: 2025-H2
+
+# Every packet is made in these languages, beside the rep's own.
+languages: [en, id]
+
+# Results count 70 %, how people work 30 %.
+kpi_share: 70%
+
+# What reaching a share of the target scores. A KPI can have bands of its own.
+bands:
+  - {from: 0%, score: 0}
+  - {from: 75%, score: 1}
+  - {from: 90%, score: 2}
+  - {from: 100%, score: 3}
+  - {from: 125%, score: 4}
+
+# The weights add up to 100 %. Without a target, that of site.yml holds.
+kpis:
+  - {metric: quota_attainment, weight: 50%, target: 100%}
+  - {metric: win_rate, weight: 20%}
+  - metric: sales_cycle
+    weight: 10%
+  - metric: margin_rate
+    weight: 10%
+    target: 60%
+  - metric: lead_response:within
+    weight: 10%
+    target: 80%
+
+# The weight of a KPI without data goes to the others: nobody loses points for what could not be measured.
+missing: redistribute
+
+# How people work, and the scale that it is rated on.
+competencies:
+  - id: customer_focus
+    name: {en: Customer focus, id: Fokus pada pelanggan, ms: Fokus pelanggan}
+    meaning:
+      en: asks before offering, and keeps what was promised
+      id: bertanya sebelum menawarkan, dan menepati janji
+      ms: bertanya sebelum menawarkan, dan menepati janji
+  - id: pipeline_discipline
+    name: {en: Pipeline discipline, id: Disiplin pipeline, ms: Disiplin saluran jualan}
+    meaning:
+      en: every open deal has a next step and a date that holds
+      id: setiap deal terbuka punya langkah berikutnya dan tanggal yang dapat dipegang
+      ms: setiap urus niaga terbuka ada langkah seterusnya dan tarikh yang boleh dipegang
+  - id: teamwork
+    name: {en: Teamwork, id: Kerja sama tim, ms: Kerja berpasukan}
+    meaning:
+      en: shares what works, and helps before being asked
+      id: berbagi cara yang berhasil, dan membantu sebelum diminta
+      ms: berkongsi cara yang berkesan, dan membantu sebelum diminta
+scale:
+  - rating: 1
+    name: {en: needs work, id: perlu perbaikan, ms: perlu diperbaiki}
+  - rating: 2
+    name: {en: mostly, id: sebagian besar, ms: kebanyakannya}
+  - rating: 3
+    name: {en: always, id: selalu, ms: sentiasa}
+  - rating: 4
+    name: {en: an example to others, id: menjadi teladan, ms: menjadi contoh}
+
+# What the score as a whole is called.
+ratings:
+  - from: 0
+    name: {en: Below expectations, id: Di bawah harapan, ms: Di bawah jangkaan}
+  - from: 1.5
+    name: {en: Partly meets expectations, id: Sebagian memenuhi harapan, ms: Sebahagiannya memenuhi jangkaan}
+  - from: 2.25
+    name: {en: Meets expectations, id: Memenuhi harapan, ms: Memenuhi jangkaan}
+  - from: 3.25
+    name: {en: Exceeds expectations, id: Melampaui harapan, ms: Melebihi jangkaan}
+
+"""####),
+    ("content/appraisals/2025-H2/agus-prasetyo.md", ####"""
+---
+rep: Agus Prasetyo
+period: 2025-H2
+made_by: Dewi Kartika
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: id
+goals:
+  - goal: Naik di atas target
+    measure: 100% dari target
+    due: 2025-12-31
+    status: met
+    result: tercapai di kedua kuartal
+  - goal: Menjawab lead lebih cepat
+    measure: 40% tepat waktu
+    due: 2025-12-31
+    status: missed
+    result: hampir tidak bergerak
+competencies:
+  - competency: customer_focus
+    rating: 4
+    reason: mengenal pemilik usaha di Surabaya satu per satu, dan mereka mempercayainya
+  - competency: pipeline_discipline
+    rating: 3
+    reason: langkah berikutnya selalu ada, tanggalnya biasanya tepat
+  - competency: teamwork
+    rating: 3
+    reason: berbagi kontak kepada rekan tanpa menghitung imbalan
+---
+## Penilaian diri
+
+Tahun 2025 ditutup manis: PT Nusa Harmoni Swalayan menandatangani Suite pada 29 Desember. Kunjungan
+langsung tetap cara terbaik saya. Tetapi saya tahu telepon saya sering tertinggal di mobil sementara
+lead menunggu.
+
+## Komentar atasan
+
+Agus, {{ metric "revenue" }} dan {{ metric "quota_attainment" }} dari target merupakan salah satu
+hasil terbaik di Indonesia, dan {{ metric "sales_cycle" }} dari awal sampai tanda tangan itu cepat.
+Finance menjadi perhatian: lima menang, dua belas kalah, kebanyakan dari tempat yang belum kita
+kenal. Lebih mendesak lagi soal lead, karena hanya {{ metric "lead_response" variant="within" }}
+yang dijawab tepat waktu. Kunjungan dan lead bisa berjalan bersama kalau harinya dibagi.
+
+## Rencana pengembangan
+
+- Satu jam tetap setiap pagi khusus lead baru, mulai 12 Januari 2026
+- Dua penawaran Finance didampingi Dewi pada kuartal pertama
+
+## Pelatihan
+
+Dalam *Negotiating without discounts* saya baru sadar betapa cepat saya memotong harga. Sejak itu
+saya menunggu pelanggan bicara lebih dulu.
+
+"""####),
+    ("content/appraisals/2025-H2/aisyah-rahman.md", ####"""
+---
+rep: Aisyah Rahman
+period: 2025-H2
+made_by: Farah Aziz
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: ms
+goals:
+  - goal: Kembali ke tahap kuota
+    measure: 100% daripada kuota
+    due: 2025-12-31
+    status: partly
+    result: suku ketiga jauh di bawah, suku keempat sudah melepasi kuota
+  - goal: Menangi sekurang-kurangnya satu urus niaga Suite
+    measure: satu urus niaga Suite
+    due: 2025-12-31
+    status: met
+    result: ditandatangani pada 31 Disember
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: rajin bertanya tentang rutin harian pelanggan sebelum membuka komputer
+  - competency: pipeline_discipline
+    rating: 2
+    reason: beberapa tarikh jangkaan tutup dipindahkan berulang kali
+  - competency: teamwork
+    rating: 2
+    reason: hadir dalam mesyuarat pasukan, tetapi jarang menceritakan apa yang berjaya
+---
+## Penilaian kendiri
+
+Saya mula memahami bahawa pelanggan tidak membeli senarai ciri. Tawaran kepada Utama Bestari
+Furniture memakan masa berbulan-bulan dan akhirnya ditandatangani pada 31 Disember. Namun terlalu
+banyak masa saya habis untuk kedai makan yang belum bersedia berubah.
+
+## Ulasan penyelia
+
+Kadar kemenangan awak meningkat daripada {{ metric "win_rate" period="2025-H1" }} kepada
+{{ metric "win_rate" }}, dan {{ metric "quota_attainment" period="2025-Q4" }} daripada kuota pada
+suku keempat membuktikan caranya berkesan. Secara keseluruhan separuh tahun ini berhenti pada
+{{ metric "quota_attainment" }}. Finance ialah titik lemah: tiga menang, dua belas kalah. Tahun ini
+kita tumpukan usaha pada e-Invoice, kerana permintaannya semakin kuat.
+
+## Pelan pembangunan
+
+- Susun skrip demo e-Invoice yang pendek sebelum akhir Februari 2026
+- Farah hadir dalam dua mesyuarat Finance pada suku pertama
+
+## Latihan
+
+*Asking before showing* pada bulan Jun mengubah pembukaan mesyuarat saya: tiga soalan dahulu, baru
+skrin dibuka. Kebiasaan itu masih saya amalkan setiap minggu.
+
+"""####),
+    ("content/appraisals/2025-H2/budi-santoso.md", ####"""
+---
+rep: Budi Santoso
+period: 2025-H2
+made_by: Dewi Kartika
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: id
+goals:
+  - goal: Melampaui target
+    measure: 110% dari target
+    due: 2025-12-31
+    status: met
+    result: terlampaui jauh, terutama di kuartal ketiga
+  - goal: Menggarap saluran mitra
+    measure: delapan deal mitra menang
+    due: 2025-12-31
+    status: met
+    result: sepuluh deal
+competencies:
+  - competency: customer_focus
+    rating: 4
+    reason: hafal cara kerja gudang pelanggannya dan tidak pernah menjanjikan fitur yang belum ada
+  - competency: pipeline_discipline
+    rating: 3
+    reason: pipeline tertata; dua deal sudah terlalu tua
+  - competency: teamwork
+    rating: 4
+    reason: setiap Senin meluangkan setengah jam untuk pertanyaan siapa pun di tim
+---
+## Penilaian diri
+
+Mitra membuka pintu yang dulu selalu tertutup bagi saya, misalnya PT Mawar Indah Elektronik. Saya
+juga kehilangan tujuh Suite, dan setelah dibaca ulang, lima di antaranya saya tawarkan terlalu dini.
+Tahun ini saya ingin memilih lebih ketat.
+
+## Komentar atasan
+
+Budi, {{ metric "quota_attainment" }} dari target dengan siklus {{ metric "sales_cycle" }}: semester
+yang luar biasa. Kekuatanmu ada pada persiapan, dan mitra merasakannya. Di sisi lain, harga disebut
+dalam sebelas kekalahan, dan lead yang dijawab tepat waktu baru
+{{ metric "lead_response" variant="within" }}. Pertahankan irama ini; yang kita rapikan hanya satu,
+yaitu kecepatan menjawab.
+
+## Rencana pengembangan
+
+- Empat deal Suite pada semester pertama 2026, masing-masing dengan pemilik usaha di rapat pertama
+- Mencoba jadwal jaga lead bersama tim Jakarta selama Februari
+
+## Pelatihan
+
+*Asking before showing* mengingatkan saya untuk tidak menjawab pertanyaan yang belum diajukan. Angka
+setelahnya tidak otomatis naik, tetapi percakapannya lebih jujur.
+
+"""####),
+    ("content/appraisals/2025-H2/daniel-tan.md", ####"""
+---
+rep: Daniel Tan
+period: 2025-H2
+made_by: Farah Aziz
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: en
+goals:
+  - goal: Turn activity into orders
+    measure: 75% of quota
+    due: 2025-12-31
+    status: missed
+    result: the fourth quarter would have done, the third was nearly empty
+  - goal: Find out why deals end without a decision
+    measure: notes on ten lost deals
+    due: 2025-12-31
+    status: partly
+    result: six written, four still open
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: polite and dependable; customers rate his service well even where they do not buy
+  - competency: pipeline_discipline
+    rating: 2
+    reason: every call is recorded, though many deals have no next step that the customer agreed to
+  - competency: teamwork
+    rating: 2
+    reason: keeps difficulties to himself until the end of the quarter
+---
+## Self-assessment
+
+{{ metric "deals_won" period="2025-Q3" }} wins in the third quarter: that is a number I will
+remember. I went to more places than anybody and it felt like running in sand. Kasturi Segar Haulage
+in October showed me what a deal looks like when the right person is in the room from the start.
+
+## Manager’s comment
+
+No figure on this page pleases either of us: {{ metric "deals_won" }} deals won of all those that
+you saw to the end, {{ metric "quota_attainment" }} of quota. Please read it beside
+{{ metric "quota_attainment" period="2025-Q4" }} in the fourth quarter, because that is where you
+stand now. None of the outbound deals was won, and not for want of trying. From now on we look at
+how first meetings go before we talk about how many there are.
+
+## Development plan
+
+- Sit in on two first meetings of somebody else by the end of April
+- Pause outbound in January; use the time for customers who came by event or partner
+- A short talk with Farah every other Wednesday, without a spreadsheet
+
+"""####),
+    ("content/appraisals/2025-H2/gan-chee-keong.md", ####"""
+---
+rep: Gan Chee Keong
+period: 2025-H2
+made_by: Marcus Lee
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: en
+goals:
+  - goal: Pass the quota
+    measure: 105% of quota
+    due: 2025-12-31
+    status: met
+    result: passed in both quarters
+  - goal: Win half of the partner deals
+    measure: 50% of closed partner deals
+    due: 2025-12-31
+    status: met
+    result: nine won, seven lost
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: visits workshops in person and keeps the delivery dates that he names
+  - competency: pipeline_discipline
+    rating: 2
+    reason: revenue is planned well, the older deals are not
+  - competency: teamwork
+    rating: 3
+    reason: took the Christmas calls of the whole office
+---
+## Self-assessment
+
+Partners did well for me and I will stay close to them. The website deals cost me the most hours and
+gave the least: four orders. My list of open deals is long, but I expect several of the older ones
+to come back after the Lunar New Year.
+
+## Manager’s comment
+
+Chee Keong, {{ metric "quota_attainment" }} of quota speaks for itself, and the
+{{ metric "deals_won" }} deals behind it were sold with care. The fourth quarter was heavier, with a
+win rate of {{ metric "win_rate" period="2025-Q4" }} and price the most common reason. I see
+{{ metric "deals_open" }} open deals, and hope with you that the older ones are alive; let us look
+at that after the holidays. Leads, at {{ metric "lead_response" variant="within" }} in time, need a
+better routine.
+
+## Development plan
+
+- Ask each website lead for budget and date in the first call, from January
+- Go through the open deals once with Marcus in the second quarter of 2026
+
+## Training
+
+I use the opening questions of *Asking before showing* with manufacturers, less so in shops where
+time is short. A printed card with three of them now lies in the car.
+
+"""####),
+    ("content/appraisals/2025-H2/hafiz-ismail.md", ####"""
+---
+rep: Hafiz Ismail
+period: 2025-H2
+made_by: Farah Aziz
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: ms
+goals:
+  - goal: Lepasi kuota
+    measure: 110% daripada kuota
+    due: 2025-12-31
+    status: met
+    result: dilepasi dengan selesa pada kedua-dua suku
+  - goal: Perbanyak urus niaga melalui rujukan dan rakan niaga
+    measure: dua belas kemenangan
+    due: 2025-12-31
+    status: met
+    result: tujuh belas kesemuanya
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: membuat susulan selepas pemasangan tanpa perlu diingatkan
+  - competency: pipeline_discipline
+    rating: 3
+    reason: setiap urus niaga berakhir dengan keputusan, tiada yang dibiarkan usang
+  - competency: teamwork
+    rating: 3
+    reason: kerap meneman rakan baharu ke mesyuarat pertama
+---
+## Penilaian kendiri
+
+Sepanjang separuh tahun itu saya gembira bekerja. Rakan niaga mula menghubungi saya dahulu, dan
+Kelana Tropika Fashion menjadi urus niaga Suite yang paling lama saya usahakan. Satu perkara yang
+ingin saya baiki ialah acara; saya pulang dengan banyak kad nama tetapi sedikit hasil.
+
+## Ulasan penyelia
+
+Pencapaian {{ metric "quota_attainment" }} dengan kadar kemenangan {{ metric "win_rate" }} ialah
+hasil kerja yang konsisten, bukan nasib. Lapan daripada sepuluh rujukan menjadi pesanan, kerana awak
+menjaga orang yang memperkenalkan awak. Inventory yang kalah pula lebih banyak daripada yang menang,
+sembilan berbanding tujuh; harga sering disebut. Tahun ini saya ingin awak mengekalkan rentak ini
+tanpa menambah beban.
+
+## Pelan pembangunan
+
+- Semak senarai acara bersama Farah dan pilih dua sahaja untuk separuh pertama 2026
+- Cuba pakej Inventory untuk kedai kecil pada suku pertama
+
+"""####),
+    ("content/appraisals/2025-H2/jeffrey-lajim.md", ####"""
+---
+rep: Jeffrey Lajim
+period: 2025-H2
+made_by: Marcus Lee
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: en
+goals:
+  - goal: Bring Sabah back to quota
+    measure: 100% of quota
+    due: 2025-12-31
+    status: met
+    result: reached, thanks to the fourth quarter
+  - goal: Sell Suite outside the capital
+    measure: one Suite deal won
+    due: 2025-12-31
+    status: met
+    result: two
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: flies out rather than mails when something does not work
+  - competency: pipeline_discipline
+    rating: 2
+    reason: careful with his own deals; partner deals are often entered late
+  - competency: teamwork
+    rating: 2
+    reason: works far from the others, and answers whenever he is asked
+---
+## Self-assessment
+
+Sabah takes longer, and this time it was worth it. Cempaka Biru Packaging came from one conversation
+at a fair in Kota Kinabalu; the installation went well. Many small firms like us and have no money
+until the harvest.
+
+## Manager’s comment
+
+From {{ metric "quota_attainment" period="2025-H1" }} in the first half to
+{{ metric "quota_attainment" }} in the second: the territory has turned. Every customer who answered
+our survey was satisfied, and that is rare over such distances. Nine deals were lost for lack of
+budget, which better timing may solve. Only {{ metric "lead_response" variant="within" }} of leads
+had an answer in time; flights explain some of that, and a shared phone would help.
+
+## Development plan
+
+- Plan visits around the budget months of customers; calendar ready by the end of January
+- A colleague in Penang answers Sabah leads on travel days, as a trial until March
+
+"""####),
+    ("content/appraisals/2025-H2/lim-hui-xin.md", ####"""
+---
+rep: Lim Hui Xin
+period: 2025-H2
+made_by: Sofia Hamdan
+approved_by: Azlan Karim
+date: 2026-01-09
+language: en
+goals:
+  - goal: Grow key accounts
+    measure: ten expansions won
+    due: 2025-12-31
+    status: met
+    result: eleven
+  - goal: Close Suite deals
+    measure: six Suite deals won
+    due: 2025-12-31
+    status: met
+    result: eight, against seven lost
+competencies:
+  - competency: customer_focus
+    rating: 4
+    reason: knows the bookkeepers of her accounts by name and calls them after every release
+  - competency: pipeline_discipline
+    rating: 2
+    reason: some of the deals open at New Year are older than they should be
+  - competency: teamwork
+    rating: 3
+    reason: lends her time to colleagues before large presentations
+---
+## Self-assessment
+
+Two strong quarters, and both rest on people who spoke well of us. I said no to three tenders that
+would have eaten the whole fourth quarter, which was harder than winning. Three of the large deals
+came in December alone, and I worry that the first quarter will be thin.
+
+## Manager’s comment
+
+{{ metric "quota_attainment" }} of quota with {{ metric "deals_won" }} deals is outstanding, and
+eleven of twelve referred deals ended with a signature. I share that worry:
+{{ metric "deals_open" }} open deals are few for a book of this size. Six customers chose a
+competitor, most of them without hearing our price for several years. Let us use the good year to
+build the next one.
+
+## Development plan
+
+- Map the five largest accounts: who decides, what runs out when; done by end of February
+- Bring twelve deals into the pipeline by 31 March 2026
+
+## Training
+
+*Negotiating without discounts* in November came just in time for the December signatures. Too few
+weeks have passed to say more than that I felt calmer.
+
+"""####),
+    ("content/appraisals/2025-H2/melati-yusof.md", ####"""
+---
+rep: Melati Yusof
+period: 2025-H2
+made_by: Marcus Lee
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: ms
+goals:
+  - goal: Kenali produk dan pelanggan
+    measure: ujian produk dalaman lulus
+    due: 2025-12-19
+    status: met
+    result: lulus pada percubaan pertama
+  - goal: Pimpin demo sendiri
+    measure: satu demo POS tanpa bantuan
+    due: 2025-12-31
+    status: partly
+    result: dua demo separuh jalan, yang penuh dijadualkan pada Januari
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: mendengar sampai habis, walaupun pelanggan bercerita panjang
+  - competency: pipeline_discipline
+    rating: 2
+    reason: sedang belajar mencatat langkah seterusnya pada hari yang sama
+  - competency: teamwork
+    rating: 2
+    reason: membantu menyediakan bahan pameran, dan masih segan untuk bertanya
+---
+## Penilaian kendiri
+
+Dua bulan pertama berlalu dengan pantas. Saya menelefon setiap hari dan mula berani menyebut harga.
+Ada banyak istilah cukai yang belum saya faham, jadi saya membaca sedikit setiap petang.
+
+## Ulasan penyelia
+
+Melati bermula pada 3 November, maka skor ini tidak menilai kebolehannya; belum ada urus niaga yang
+sampai kepada keputusan. Yang kelihatan ialah usaha: {{ metric "activities" }} aktiviti dalam dua
+bulan, dan {{ metric "deals_open" }} urus niaga terbuka. Masa menjawab prospek masih tidak menentu,
+{{ metric "lead_response" variant="within" }} tepat pada masa. Suku pertama ialah masa untuk
+mencuba, termasuk untuk tersilap.
+
+## Pelan pembangunan
+
+- Lima kemenangan pertama sebelum 31 Mac 2026, saiznya tidak penting
+- Hadiri kursus demo pada bulan Mac dan duduk bersama Marcus setiap Selasa pagi
+
+"""####),
+    ("content/appraisals/2025-H2/nurul-izzati-osman.md", ####"""
+---
+rep: Nurul Izzati Osman
+period: 2025-H2
+made_by: Marcus Lee
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: ms
+goals:
+  - goal: Capai kuota
+    measure: 100% daripada kuota
+    due: 2025-12-31
+    status: partly
+    result: hampir tercapai pada suku ketiga, tergelincir pada suku keempat
+  - goal: Perbaiki kadar kemenangan
+    measure: 38% atau lebih
+    due: 2025-12-31
+    status: met
+    result: melepasi sasaran tapak
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: penjelasannya ringkas sehingga pemilik kedai dapat mengulanginya kepada pasangan mereka
+  - competency: pipeline_discipline
+    rating: 2
+    reason: tarikh jangkaan sering terlalu optimis
+  - competency: teamwork
+    rating: 3
+    reason: menulis nota mesyuarat yang boleh digunakan oleh sesiapa sahaja
+---
+## Penilaian kendiri
+
+Saya paling banyak belajar daripada Intan Utara Mart, urus niaga Suite yang bermula dengan satu
+panggilan biasa. Laman web pula mengecewakan; ramai yang hanya membandingkan harga. Pada suku
+keempat saya kehilangan rentak kerana terlalu banyak urus niaga berjalan serentak.
+
+## Ulasan penyelia
+
+Kadar kemenangan {{ metric "win_rate" }}, berbanding {{ metric "win_rate" period="2025-H1" }}
+sebelum ini, ialah lonjakan yang jelas. Enam daripada lapan rujukan berjaya, satu petunjuk
+kepercayaan. Sebaliknya, sembilan belas tawaran daripada laman web kalah dan kuota berhenti pada
+{{ metric "quota_attainment" }}. Kita perlukan lebih banyak pelanggan yang diperkenalkan orang, dan
+sedikit kurang yang datang dengan sendirinya.
+
+## Pelan pembangunan
+
+- Minta rujukan daripada dua pelanggan setiap bulan, mulai Januari 2026
+- Tetapkan had dua belas urus niaga terbuka, disemak setiap Isnin pertama
+
+"""####),
+    ("content/appraisals/2025-H2/priya-nair.md", ####"""
+---
+rep: Priya Nair
+period: 2025-H2
+made_by: Farah Aziz
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: en
+goals:
+  - goal: Stay above quota in both quarters
+    measure: 100% in each quarter
+    due: 2025-12-31
+    status: met
+    result: both passed, the third by a wide margin
+  - goal: Make Inventory the lead product for retail
+    measure: ten Inventory deals won
+    due: 2025-12-31
+    status: met
+    result: thirteen
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: remembers how each shop counts its stock, and sells accordingly
+  - competency: pipeline_discipline
+    rating: 3
+    reason: moves or ends nearly every deal when a date slips
+  - competency: teamwork
+    rating: 2
+    reason: generous with tips in person; little of it reaches the team in writing
+---
+## Self-assessment
+
+Inventory is my home ground and it paid for the year. I rather let the larger deals pass: one Suite
+offer in six months, and I lost it. Events brought me eight conversations and no order, so I would
+rather not staff the next one.
+
+## Manager’s comment
+
+A steady half: {{ metric "quota_attainment" }} of quota, {{ metric "win_rate" }} of closed deals
+won, and nine of twelve referred deals signed. Eight customers left over a missing feature; your
+notes on those helped the product team more than any survey. The average deal,
+{{ metric "average_deal" }}, is smaller than in the half before. You are ready for Suite, and I will
+ask for it.
+
+## Development plan
+
+- Two Suite deals in the first half of 2026, the first offer together with Farah
+- Write the Inventory demo down as a two-page guide by March
+
+## Training
+
+*Asking before showing* confirmed what I did by instinct and gave it an order. I now ask for the
+last stock-take before I open the laptop.
+
+"""####),
+    ("content/appraisals/2025-H2/rina-wulandari.md", ####"""
+---
+rep: Rina Wulandari
+period: 2025-H2
+made_by: Dewi Kartika
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: id
+goals:
+  - goal: Mempercepat keputusan
+    measure: median siklus 60 hari
+    due: 2025-12-31
+    status: missed
+    result: lebih cepat daripada semester pertama, masih di atas rencana
+  - goal: Mencapai target
+    measure: 100% dari target
+    due: 2025-12-31
+    status: partly
+    result: nyaris; kuartal ketiga menutup sebagian besar
+competencies:
+  - competency: customer_focus
+    rating: 4
+    reason: pelanggan memberi nilai yang sangat baik setelah pemasangan
+  - competency: pipeline_discipline
+    rating: 3
+    reason: semua deal tercatat lengkap, meski langkahnya panjang
+  - competency: teamwork
+    rating: 4
+    reason: pertama menawarkan bantuan ketika kantor kekurangan orang di bulan Desember
+---
+## Penilaian diri
+
+Saya bangga dengan kuartal ketiga, termasuk PT Cemara Waja Boga yang akhirnya memilih Inventory.
+Kuartal terakhir terasa datar; saya menunggu jawaban dari banyak orang. Mungkin saya terlalu sopan
+untuk bertanya dua kali.
+
+## Komentar atasan
+
+{{ metric "deals_won" }} deal menang dan win rate {{ metric "win_rate" }}: Rina, itu hasil yang
+solid, dan kamu hanya sedikit di bawah target, {{ metric "quota_attainment" }}. Lead juga lebih
+cepat dijawab, dari {{ metric "lead_response" variant="within" period="2025-H1" }} menjadi
+{{ metric "lead_response" variant="within" }}. Catatan saya satu, yaitu waktu: siklus
+{{ metric "sales_cycle" }} terlalu panjang, dan dua belas pelanggan keburu memilih pesaing.
+Menanyakan tanggal bukan tidak sopan; itu membantu mereka merencanakan.
+
+## Rencana pengembangan
+
+- Target siklus 40 hari untuk semester pertama 2026, dipantau tiap akhir bulan
+- Latihan bertanya soal keputusan, dua kali bersama Dewi di bulan Januari
+
+## Pelatihan
+
+Kursus negosiasi bulan November baru sempat dicoba di beberapa penawaran. Bagian tentang menukar,
+bukan memberi, langsung terpakai.
+
+"""####),
+    ("content/appraisals/2025-H2/siti-maharani.md", ####"""
+---
+rep: Siti Maharani
+period: 2025-H2
+made_by: Dewi Kartika
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: id
+goals:
+  - goal: Memperbaiki win rate
+    measure: 40% dari deal yang ditutup
+    due: 2025-12-31
+    status: met
+    result: terlampaui
+  - goal: Memenuhi target semester
+    measure: 100% dari target
+    due: 2025-12-31
+    status: missed
+    result: kuartal keempat tercapai, kuartal ketiga belum
+competencies:
+  - competency: customer_focus
+    rating: 4
+    reason: tidak menutup telepon sebelum pertanyaan terakhir pelanggan terjawab
+  - competency: pipeline_discipline
+    rating: 4
+    reason: daftar dealnya pendek, bersih, dan selalu diperbarui
+  - competency: teamwork
+    rating: 4
+    reason: membuat panduan lead untuk seluruh tim tanpa ada yang meminta
+---
+## Penilaian diri
+
+Saya senang karena pelanggan puas dan semakin banyak yang membeli. Hanya saja nilainya kecil-kecil;
+kasir dan stok lebih mudah saya jelaskan. Tiga kali menawarkan Suite dan tiga kali ditolak membuat
+saya sempat ragu.
+
+## Komentar atasan
+
+Siti, win rate {{ metric "win_rate" }} adalah lompatan besar dari
+{{ metric "win_rate" period="2025-H1" }}, dan {{ metric "lead_response" variant="within" }} lead
+kamu jawab tepat waktu. Namun nilai rata-rata deal hanya {{ metric "average_deal" }}, sehingga
+semester berakhir di {{ metric "quota_attainment" }} dari target. Kuartal keempat
+({{ metric "quota_attainment" period="2025-Q4" }}) memberi saya keyakinan. Berikutnya kita cari
+pelanggan yang memang perlu lebih dari satu produk.
+
+## Rencana pengembangan
+
+- Satu deal Suite sebelum Juni 2026; Dewi ikut pada pertemuan pertama
+- Memilih lima pelanggan kasir yang bisa menambah Inventory, daftar siap akhir Januari
+
+## Pelatihan
+
+*Asking before showing* pas dengan gaya saya. Pertanyaan "apa yang Anda kerjakan setelah toko
+tutup?" hampir selalu membuka cerita.
+
+"""####),
+    ("content/appraisals/2025-H2/suresh-kumar.md", ####"""
+---
+rep: Suresh Kumar
+period: 2025-H2
+made_by: Marcus Lee
+approved_by: Sofia Hamdan
+date: 2026-01-09
+language: en
+goals:
+  - goal: Keep results steady through the change of team
+    measure: 110% of quota
+    due: 2025-12-31
+    status: met
+    result: well above, before and after September
+  - goal: Sell through referrals
+    measure: ten referred deals won
+    due: 2025-12-31
+    status: met
+    result: twelve
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: takes the extra drive to Johor Bahru when a customer hesitates
+  - competency: pipeline_discipline
+    rating: 2
+    reason: signs fast at the end of the year and leaves little for the start of the next
+  - competency: teamwork
+    rating: 3
+    reason: settled into the regional team within weeks and shared his Klang Valley contacts
+---
+## Self-assessment
+
+Moving to the regional team in September worried me more than it needed to. Delima Sepakat Clinic
+and Permai Damai Bakery showed that Finance can be sold in Johor as well. The last weeks were
+tiring: after five weeks of closing I had no new conversations left.
+
+## Manager’s comment
+
+Welcome to the team, Suresh: {{ metric "quota_attainment" }} of quota with a margin of
+{{ metric "margin_rate" }} is a fine way to arrive. Referred customers signed in twelve cases of
+twenty-one. The win rate fell from {{ metric "win_rate" period="2025-Q3" }} to
+{{ metric "win_rate" period="2025-Q4" }} after the move, which I read as a new routine and not more.
+What concerns me is the list of {{ metric "deals_open" }} open deals: it is short for the start of a
+year.
+
+## Development plan
+
+- Ten first meetings in January before anything is offered
+- Visit ten customers in Johor with Marcus in February, two days
+
+## Training
+
+The November course on negotiating was demanding. I use its first rule already: never answer a price
+question with a price before asking what it is compared with.
+
+"""####),
+    ("content/appraisals/2025-H2/yohanes-wijaya.md", ####"""
+---
+rep: Yohanes Wijaya
+period: 2025-H2
+made_by: Sofia Hamdan
+approved_by: Azlan Karim
+date: 2026-01-09
+language: id
+goals:
+  - goal: Mengembalikan pencapaian target
+    measure: 90% dari target
+    due: 2025-12-31
+    status: missed
+    result: kuartal keempat sesuai rencana, kuartal ketiga jauh di bawahnya
+  - goal: Menutup deal Suite
+    measure: dua deal Suite
+    due: 2025-12-31
+    status: met
+    result: dua deal
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: presentasinya disusun dari angka milik pelanggan sendiri
+  - competency: pipeline_discipline
+    rating: 2
+    reason: pekerjaan rapi, tetapi dua deal tua belum diputuskan
+  - competency: teamwork
+    rating: 2
+    reason: sering membantu bila diminta; inisiatif untuk berbagi belum terlihat
+---
+## Penilaian diri
+
+Kuartal ketiga adalah yang terberat sejak saya bekerja di sini. Beberapa perusahaan besar menunda
+anggaran, dan saya tidak punya cadangan. PT Limau Segar Mebel mengembalikan semangat saya pada bulan
+Oktober.
+
+## Komentar atasan
+
+Yohanes mencapai {{ metric "quota_attainment" }} dari target, tetapi arahnya benar:
+{{ metric "quota_attainment" period="2025-Q3" }} di kuartal ketiga, lalu
+{{ metric "quota_attainment" period="2025-Q4" }} di kuartal keempat. Win rate
+{{ metric "win_rate" }}, dari {{ metric "win_rate" period="2025-H1" }}, menandakan pemilihan peluang
+yang lebih baik. Enam deal diambil pesaing, dan hanya satu kemenangan berasal dari pelanggan lama.
+Padahal pelanggan besar biasanya tumbuh bersama kita.
+
+## Rencana pengembangan
+
+- Dua hari per minggu khusus untuk pelanggan besar, mulai Januari 2026
+- Daftar peluang tambahan di sepuluh pelanggan lama, dibahas bersama Sofia pada 13 Februari
+
+## Pelatihan
+
+Kursus bulan November mengajarkan saya bertahan pada nilai, bukan pada angka. Waktunya masih terlalu
+singkat untuk melihat hasil; dua negosiasi sedang berjalan.
+
+"""####),
+    ("content/appraisals/2026-H1.yml", ####"""
+# How everybody's first half of 2026 is appraised. What people write about each rep lies in the folder of
+# the same name, a file a rep. Every key is explained in Documentation/Data.md.
+name:
+  en: Half-year appraisal
+  id: Penilaian kinerja semester
+  ms: Penilaian prestasi setengah tahun
+period: 2026-H1
+
+# Every packet is made in these languages, beside the rep's own.
+languages: [en, id]
+
+# Results count 70 %, how people work 30 %.
+kpi_share: 70%
+
+# What reaching a share of the target scores. A KPI can have bands of its own.
+bands:
+  - {from: 0%, score: 0}
+  - {from: 75%, score: 1}
+  - {from: 90%, score: 2}
+  - {from: 100%, score: 3}
+  - {from: 125%, score: 4}
+
+# The weights add up to 100 %. Without a target, that of site.yml holds.
+kpis:
+  - {metric: quota_attainment, weight: 50%, target: 100%}
+  - {metric: win_rate, weight: 20%}
+  - metric: sales_cycle
+    weight: 10%
+  - metric: margin_rate
+    weight: 10%
+    target: 60%
+  - metric: lead_response:within
+    weight: 10%
+    target: 80%
+
+# The weight of a KPI without data goes to the others: nobody loses points for what could not be measured.
+missing: redistribute
+
+# How people work, and the scale that it is rated on.
+competencies:
+  - id: customer_focus
+    name: {en: Customer focus, id: Fokus pada pelanggan, ms: Fokus pelanggan}
+    meaning:
+      en: asks before offering, and keeps what was promised
+      id: bertanya sebelum menawarkan, dan menepati janji
+      ms: bertanya sebelum menawarkan, dan menepati janji
+  - id: pipeline_discipline
+    name: {en: Pipeline discipline, id: Disiplin pipeline, ms: Disiplin saluran jualan}
+    meaning:
+      en: every open deal has a next step and a date that holds
+      id: setiap deal terbuka punya langkah berikutnya dan tanggal yang dapat dipegang
+      ms: setiap urus niaga terbuka ada langkah seterusnya dan tarikh yang boleh dipegang
+  - id: teamwork
+    name: {en: Teamwork, id: Kerja sama tim, ms: Kerja berpasukan}
+    meaning:
+      en: shares what works, and helps before being asked
+      id: berbagi cara yang berhasil, dan membantu sebelum diminta
+      ms: berkongsi cara yang berkesan, dan membantu sebelum diminta
+scale:
+  - rating: 1
+    name: {en: needs work, id: perlu perbaikan, ms: perlu diperbaiki}
+  - rating: 2
+    name: {en: mostly, id: sebagian besar, ms: kebanyakannya}
+  - rating: 3
+    name: {en: always, id: selalu, ms: sentiasa}
+  - rating: 4
+    name: {en: an example to others, id: menjadi teladan, ms: menjadi contoh}
+
+# What the score as a whole is called.
+ratings:
+  - from: 0
+    name: {en: Below expectations, id: Di bawah harapan, ms: Di bawah jangkaan}
+  - from: 1.5
+    name: {en: Partly meets expectations, id: Sebagian memenuhi harapan, ms: Sebahagiannya memenuhi jangkaan}
+  - from: 2.25
+    name: {en: Meets expectations, id: Memenuhi harapan, ms: Memenuhi jangkaan}
+  - from: 3.25
+    name: {en: Exceeds expectations, id: Melampaui harapan, ms: Melebihi jangkaan}
+
+"""####),
+    ("content/appraisals/2026-H1/agus-prasetyo.md", ####"""
+---
+rep: Agus Prasetyo
+period: 2026-H1
+made_by: Dewi Kartika
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: id
+goals:
+  - goal: Menjaga penjualan di atas target
+    measure: 100% dari target
+    due: 2026-06-30
+    status: partly
+    result: terlampaui di kuartal pertama, tertinggal di kuartal kedua
+  - goal: Menjawab lead dalam satu jam kerja
+    measure: 50% dari lead baru
+    due: 2026-06-30
+    status: missed
+    result: sedikit membaik, tetap yang paling lambat di tim
+  - goal: Mempercepat keputusan pelanggan
+    measure: median siklus 25 hari
+    due: 2026-06-30
+    status: met
+    result: lebih pendek dari yang dijanjikan
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: datang sendiri ke toko pelanggan dan mencatat kebutuhannya, walau jawaban pertama sering terlambat
+  - competency: pipeline_discipline
+    rating: 3
+    reason: hampir semua deal terbuka punya langkah berikutnya; dua deal sangat lama perlu ditutup
+  - competency: teamwork
+    rating: 3
+    reason: menggantikan kunjungan rekan di Jawa Timur tanpa banyak bicara
+---
+## Penilaian diri
+
+Kuartal pertama berjalan sesuai rencana, terutama PT Rajawali Utara Mebel yang menambah Finance.
+Setelah itu banyak deal yang terasa cocok tetapi menghilang begitu saja. Saya sering di jalan, jadi
+lead dari situs web baru saya buka sore hari. Saya sadar pada jam itu mereka mungkin sudah bicara
+dengan penyedia lain.
+
+## Komentar atasan
+
+Agus, siklus {{ metric "sales_cycle" }} dan margin {{ metric "margin_rate" }} memperlihatkan bahwa
+kamu bekerja cepat tanpa membanting harga. Namun pencapaian turun dari
+{{ metric "quota_attainment" period="2026-Q1" }} menjadi
+{{ metric "quota_attainment" period="2026-Q2" }}, dan enam belas deal semester ini dimenangkan
+pesaing. Kaitannya dengan lead mudah ditebak, tetapi belum terbukti: hanya
+{{ metric "lead_response" variant="within" }} dijawab tepat waktu, dan dari situs web ada dua puluh
+dua deal yang kalah. Sebelum menambah kegiatan apa pun, mari kita pahami dulu apa yang terjadi di
+panggilan pertama.
+
+## Rencana pengembangan
+
+- Membaca catatan empat belas deal kuartal kedua yang jatuh ke pesaing atau berakhir tanpa
+  keputusan, bersama Dewi, dua kali satu jam di bulan Juli
+- Notifikasi lead di ponsel; di hari kunjungan, rekan jaga menelepon lebih dulu. Uji coba sampai 31
+  Agustus
+- PT Suria Puncak Busana dan PT Utama Rezeki Roti: tutup paling lambat 10 Juli
+
+## Pelatihan
+
+Materi *Negotiating without discounts* dari November masih saya pakai saat pelanggan membawa
+penawaran lain. Yang paling berguna: diam sebentar, lalu bertanya apa yang belum mereka dapat di
+sana.
+
+"""####),
+    ("content/appraisals/2026-H1/aisyah-rahman.md", ####"""
+---
+rep: Aisyah Rahman
+period: 2026-H1
+made_by: Farah Aziz
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: ms
+goals:
+  - goal: Capai kuota separuh tahun
+    measure: 100% daripada kuota
+    due: 2026-06-30
+    status: met
+    result: tercapai; suku kedua menampung suku pertama yang perlahan
+  - goal: Hantar sebut harga e-Invoice pada hari demo
+    measure: setiap demo e-Invoice sejak April
+    due: 2026-06-30
+    status: met
+    result: menjadi kebiasaan sejak kursus pada bulan Mac
+  - goal: Jawab prospek dalam masa sejam
+    measure: 80% daripada prospek baharu
+    due: 2026-06-30
+    status: missed
+    result: lebih baik pada suku kedua, tetapi masih jauh daripada sasaran
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: pelanggan menerima sebut harga ketika soalan mereka masih segar, dan janji susulan ditepati
+  - competency: pipeline_discipline
+    rating: 3
+    reason: tiada urus niaga usang, dan tarikh jangkaan tutup sudah dikemas kini
+  - competency: teamwork
+    rating: 2
+    reason: susunan demo e-Invoice itu sangat berguna, tetapi belum dikongsi dengan seluruh pasukan
+---
+## Penilaian kendiri
+
+Separuh tahun ini bermula perlahan: {{ metric "deals_won" period="2026-Q1" }} kemenangan pada suku
+pertama, kemudian {{ metric "deals_won" period="2026-Q2" }} pada suku kedua. Perubahan terbesar
+ialah menghantar sebut harga e-Invoice pada hari demo itu juga, bukan menunggu minggu depan. Saya
+belum pandai menjual Suite; perbincangannya lebih panjang dan saya cenderung menunjukkan semua modul
+sekali gus. Prospek laman web juga kadang-kadang menunggu terlalu lama ketika saya di luar pejabat.
+
+## Ulasan penyelia
+
+Aisyah, kadar kemenangan awak naik daripada {{ metric "win_rate" period="2025-H2" }} kepada
+{{ metric "win_rate" }}, dan kuota ditutup pada {{ metric "quota_attainment" }}. Saya kagum kerana
+hasil itu datang daripada cara kerja yang jelas, bukan daripada satu urus niaga besar: dua belas
+kemenangan e-Invoice adalah bukti yang kukuh. Yang belum menjadi ialah Suite, satu menang dan enam
+kalah, serta jawapan kepada prospek yang baru {{ metric "lead_response" variant="within" }} tepat
+pada masa. Selepas ini kita pilih dua tawaran Suite yang kalah dan baca semula soalan pelanggan dari
+awal.
+
+## Pelan pembangunan
+
+- Tunjukkan susunan demo e-Invoice kepada pasukan dalam 15 minit, selewat-lewatnya 10 Julai
+- Semak dua tawaran Suite yang kalah bersama Farah sebelum akhir Julai
+- Tetapkan dua slot sehari, pagi dan selepas makan tengah hari, khusus untuk prospek laman web;
+  lihat hasilnya pada 30 September
+
+## Latihan
+
+*The demo that sells* membantu saya memulakan demo dengan satu masalah pelanggan dan berhenti
+apabila masalah itu selesai. Langkah seterusnya ialah mencuba cara yang sama untuk Suite, satu modul
+dahulu.
+
+"""####),
+    ("content/appraisals/2026-H1/budi-santoso.md", ####"""
+---
+rep: Budi Santoso
+period: 2026-H1
+made_by: Dewi Kartika
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: id
+goals:
+  - goal: Memenuhi target semester
+    measure: 100% dari target
+    due: 2026-06-30
+    status: met
+    result: tercapai, terutama berkat kuartal pertama
+  - goal: Memenangkan empat deal Suite
+    measure: empat deal Suite
+    due: 2026-06-30
+    status: met
+    result: empat, dua di antaranya pada bulan Mei
+  - goal: Memberi tanggal baru pada deal yang lewat
+    measure: tidak ada deal melewati tanggal perkiraan
+    due: 2026-06-26
+    status: missed
+    result: lima deal masih menunggu tanggal yang jujur
+competencies:
+  - competency: customer_focus
+    rating: 4
+    reason: pelanggan lama kembali membeli modul lain, dan sebagian besar survei mereka baik
+  - competency: pipeline_discipline
+    rating: 3
+    reason: tahapan deal selalu dicatat, walau beberapa tanggal tertinggal
+  - competency: teamwork
+    rating: 4
+    reason: membuka demonya bagi anggota baru dan menjelaskan setiap langkah sesudahnya
+---
+## Penilaian diri
+
+Paruh pertama ini saya paling puas dengan PT Purnama Barat Plastik: mereka sudah memakai produk
+kita, lalu percaya untuk pindah ke Suite. Kuartal kedua terasa lebih berat karena pesaing masuk
+dengan paket murah untuk kasir. Saya juga menunda urusan tanggal. Jujur saja, lima deal itu jarang
+saya buka karena saya tahu jawabannya kurang enak.
+
+## Komentar atasan
+
+Budi, {{ metric "quota_attainment" }} dari target dengan margin {{ metric "margin_rate" }} adalah
+hasil yang sehat, dan empat deal Suite menunjukkan kamu nyaman berbicara dengan pemilik usaha. Yang
+perlu kita bahas: sembilan deal di kuartal kedua jatuh ke pesaing, dan win rate turun dari
+{{ metric "win_rate" period="2026-Q1" }} ke {{ metric "win_rate" period="2026-Q2" }}. Finance juga
+belum jalan, satu menang dan sembilan kalah. Terima kasih sudah menerima anggota baru di demomu; itu
+bagian dari hasil tim yang tidak muncul di tabel.
+
+## Rencana pengembangan
+
+- Catat nama pesaing dan alasannya di setiap deal yang kalah; kita bahas polanya pada 24 Juli
+- Lima deal lewat tanggal, mulai dari PT Teratai Rezeki Busana: putuskan paling lambat 10 Juli
+- Dua kali penawaran Finance disusun bersama tim produk sebelum akhir Agustus
+
+## Pelatihan
+
+*The demo that sells* saya ikuti bulan Maret. Kini demo kasir saya hanya dua puluh menit, sisanya
+untuk pertanyaan. Bulan-bulan setelahnya belum memperlihatkan perubahan yang jelas, jadi latihannya
+saya teruskan.
+
+"""####),
+    ("content/appraisals/2026-H1/daniel-tan.md", ####"""
+---
+rep: Daniel Tan
+period: 2026-H1
+made_by: Farah Aziz
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: en
+goals:
+  - goal: Raise the win rate by choosing deals more carefully
+    measure: one closed deal in five is won
+    due: 2026-06-30
+    status: missed
+    result: better than in the half before, but still well short of one in five
+  - goal: Ask in every first call who else has to agree
+    measure: the answer stands in the notes of every new deal
+    due: 2026-06-30
+    status: met
+    result: asked since April, without a reminder
+  - goal: Send the notes of three lost deals to Farah
+    measure: three sets of notes
+    due: 2026-05-15
+    status: missed
+    result: not sent yet; to be read together in July instead
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: customers say that he keeps his word, and the surveys of the half bear them out
+  - competency: pipeline_discipline
+    rating: 2
+    reason: records are complete, but several open deals have outlived the date they were expected to close
+  - competency: teamwork
+    rating: 2
+    reason: learns readily from others, and could bring more of his own lost deals to the table
+---
+## Self-assessment
+
+I worked hard and I know it did not show. The big Finance order from Selasih Maju Foods came from an
+event where I spoke to the owner himself, and most of the deals that went nowhere began on a shop
+floor. Since April I ask who else must agree, but I still carry on when the answer is vague. I owe
+Farah three sets of notes from May and should have said earlier that I was stuck.
+
+## Manager’s comment
+
+Daniel, your attainment rose from {{ metric "quota_attainment" period="2025-H2" }} to
+{{ metric "quota_attainment" }}, and the deals that you win are worth having, at
+{{ metric "average_deal" }} on average. It remains that {{ metric "deals_lost" }} deals were lost
+against {{ metric "deals_won" }} won, and that half of the losses ended with no decision at all.
+That points at who sits across the table, not at how much effort goes in. You have already found the
+question to ask in the first call; the next step is to walk away sooner when nobody can answer it.
+
+## Development plan
+
+- Two hours every Tuesday until 30 September: qualify new deals together with Farah
+- By 7 July, go through ten "no decision" deals and write down who would have had to sign
+- Two evenings with the owners' association in Klang in July, the coffee included
+- Fewer new deals; the talk about quota by 31 July takes that into account
+
+"""####),
+    ("content/appraisals/2026-H1/gan-chee-keong.md", ####"""
+---
+rep: Gan Chee Keong
+period: 2026-H1
+made_by: Marcus Lee
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: en
+goals:
+  - goal: Carry the quota in a half with one person fewer
+    measure: 110% of quota
+    due: 2026-06-30
+    status: met
+    result: far above it in both quarters
+  - goal: Clear the stale deals
+    measure: none older than the site calls stale
+    due: 2026-06-30
+    status: missed
+    result: as many as in January, and one more
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: listens first; customers who bought once buy the next product from him
+  - competency: pipeline_discipline
+    rating: 1
+    reason: more than half of the open deals are past the date on which they were expected
+  - competency: teamwork
+    rating: 3
+    reason: stepped in for customers of the north whenever the team was short
+---
+## Self-assessment
+
+The figures please me, and the pipeline does not. I keep old deals because each of them was once a
+good conversation, and closing feels like giving up on somebody. Suite went well this year: Kencana
+Jaya Plastics and Pelangi Harmoni Bakery both signed in January after I brought their accountants to
+the demo. I will start with the list that Marcus gave me and not look away again.
+
+## Manager’s comment
+
+{{ metric "quota_attainment" }} of quota, {{ metric "revenue" }} in revenue, and three Suite deals:
+nobody in the team did more, and the half would have looked different without you. The other side of
+the page is that {{ metric "stale" }} of {{ metric "deals_open" }} open deals are stale, and
+counting those that are overdue, your win rate is {{ metric "win_rate_honest" }} rather than
+{{ metric "win_rate" }}. In January I rated this too kindly and did not ask; that was my mistake,
+and today’s rating corrects it. It costs you no ringgit to close them, and gives both of us a
+forecast that we can believe.
+
+## Development plan
+
+- Every Friday at four, close or re-date five old deals with Marcus, until the list is empty; the
+  first ten by 10 July
+- Delima Timur Textiles: one more call, then a decision. Gading Bestari Hardware: start again with
+  the new owner
+- Ask the six website customers who bought why they did; nineteen did not. Findings by 31 August
+
+"""####),
+    ("content/appraisals/2026-H1/hafiz-ismail.md", ####"""
+---
+rep: Hafiz Ismail
+period: 2026-H1
+made_by: Farah Aziz
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: ms
+goals:
+  - goal: Kekalkan pencapaian kuota seperti tahun lalu
+    measure: 100% daripada kuota
+    due: 2026-06-30
+    status: missed
+    result: April kukuh, tetapi suku pertama serta bulan Mei dan Jun jauh lebih perlahan
+  - goal: Pastikan tiada urus niaga usang
+    measure: sifar urus niaga usang pada akhir Jun
+    due: 2026-06-30
+    status: met
+    result: tiada yang usang, walaupun beberapa urus niaga memerlukan langkah seterusnya
+competencies:
+  - competency: customer_focus
+    rating: 2
+    reason: prospek dijawab lebih pantas daripada kebanyakan rakan, namun susulan selepas pemasangan berkurang sejak Mei
+  - competency: pipeline_discipline
+    rating: 2
+    reason: senarai bersih daripada urus niaga usang, tetapi separuh daripadanya tiada tindakan dirancang
+  - competency: teamwork
+    rating: 3
+    reason: sepanjang suku pertama masih meluangkan masa untuk soalan rakan sepasukan
+---
+## Penilaian kendiri
+
+Bulan April memberi saya keyakinan, terutamanya urus niaga Suite dengan Panji Mandiri Textiles yang
+datang daripada rujukan. Selepas itu tumpuan saya terganggu dan saya tidak membuat panggilan seperti
+biasa. Saya sedar kesannya kepada angka dan kepada pelanggan yang menunggu. Sebabnya lebih mudah
+saya ceritakan secara bersemuka.
+
+## Ulasan penyelia
+
+Hafiz, separuh tahun lepas awak mencapai {{ metric "quota_attainment" period="2025-H2" }} daripada
+kuota; kali ini {{ metric "quota_attainment" }}, dengan kadar kemenangan {{ metric "win_rate" }}.
+Perbezaan sebesar itu tidak menggambarkan kebolehan awak, dan saya tidak mahu meneka puncanya. Awak
+masih menjawab {{ metric "lead_response" variant="within" }} prospek tepat pada masa, antara yang
+terbaik dalam pasukan. Pada bulan Mei dan Jun pula hanya dua urus niaga dimenangi. Kita berbual
+dahulu, dan rancangan menyusul selepas itu.
+
+## Pelan pembangunan
+
+- Perbualan pada hari Khamis, 2 Julai, tanpa komputer riba dan tanpa sasaran baharu
+- Dua tawaran Suite yang masih terbuka: Farah ikut serta dalam panggilan seterusnya jika awak
+  bersetuju
+- Senaraikan perkara yang boleh diambil alih buat sementara waktu; semak semula pelan ini pada 31
+  Julai
+
+"""####),
+    ("content/appraisals/2026-H1/lim-hui-xin.md", ####"""
+---
+rep: Lim Hui Xin
+period: 2026-H1
+made_by: Sofia Hamdan
+approved_by: Azlan Karim
+date: 2026-06-30
+language: en
+goals:
+  - goal: Bring the large offers of last year to a signature
+    measure: four Suite deals won
+    due: 2026-06-30
+    status: met
+    result: four, all signed in the second quarter
+  - goal: Reach the quota of the half
+    measure: 100% of quota
+    due: 2026-06-30
+    status: partly
+    result: the second quarter was above quota, the first far below it
+  - goal: Write down how to ask for a referral
+    measure: one page that others can use
+    due: 2026-07-31
+    status: open
+    result: a draft is promised for July
+competencies:
+  - competency: customer_focus
+    rating: 4
+    reason: looks after accounts for a year and more before asking for anything, and customers recommend her
+  - competency: pipeline_discipline
+    rating: 2
+    reason: two large Suite deals still carry dates from March and May
+  - competency: teamwork
+    rating: 2
+    reason: her way of asking for referrals would help everybody, and is not written down yet
+---
+## Self-assessment
+
+The first quarter frightened me: {{ metric "quota_attainment" period="2026-Q1" }} of quota, and five
+customers who said no because of the price. I had put nearly everything into large deals that needed
+more time, and there was little else to fall back on. When they came in, from April on, it felt like
+relief rather than success. I would like the next half to be steadier.
+
+## Manager’s comment
+
+Hui Xin, with so few deals a half, the calendar decides a good part of an attainment of
+{{ metric "quota_attainment" }}, and I read it with that in mind. A win rate of
+{{ metric "win_rate" }} and an average of {{ metric "average_deal" }} tell me more. Six of the
+thirteen wins came through somebody you had served well. What I would change is the list of open
+deals: Lagenda Raya Mart was expected in March and still has no honest date, and
+{{ metric "lead_response" variant="within" }} of leads answered in time is too little even for a key
+account manager.
+
+## Development plan
+
+- New dates, or an end, for Lagenda Raya Mart and Nilam Cahaya Consulting by 10 July
+- One page on asking for referrals, to be presented in August
+- Keep four or five mid-sized deals running beside the Suite deals, so that one slow quarter does
+  not decide the half; look at it together every month
+
+## Training
+
+*Negotiating without discounts* last November changed the order of my conversations: value first,
+list price second. Since April I have held the full price of a Suite deal three times, with Andalas
+Prima Furniture the latest of them.
+
+"""####),
+    ("content/appraisals/2026-H1/melati-yusof.md", ####"""
+---
+rep: Melati Yusof
+period: 2026-H1
+made_by: Marcus Lee
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: ms
+goals:
+  - goal: Menangi urus niaga pertama
+    measure: lima urus niaga sebelum akhir Mac
+    due: 2026-03-31
+    status: met
+    result: lima, yang pertama pada bulan Januari
+  - goal: Capai kuota penuh pada suku kedua
+    measure: 100% daripada kuota
+    due: 2026-06-30
+    status: missed
+    result: bilangannya cukup, nilainya belum
+  - goal: Siapkan dua kursus asas
+    measure: sijil kedua-dua kursus
+    due: 2026-06-30
+    status: met
+    result: selesai pada bulan Mac dan Jun
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: tinjauan kepuasan menunjukkan pelanggan gembira dengan cara mereka dilayan
+  - competency: pipeline_discipline
+    rating: 2
+    reason: dua tawaran Finance sudah melepasi tarikh tutup tanpa tarikh baharu
+  - competency: teamwork
+    rating: 2
+    reason: masih banyak menerima bantuan, dan mula membalasnya dengan nota demo yang kemas
+---
+## Penilaian kendiri
+
+Saya masuk pada bulan November tanpa pengalaman menjual perisian. Sekarang saya sudah ada
+{{ metric "deals_won" }} kemenangan, dan paling seronok apabila Pelangi Perdana Mart membeli buat
+kali kedua. Saya lebih selesa dengan POS kerana kesannya nampak di kaunter. Finance masih terasa
+berat; saya cepat gugup apabila akauntan bertanya secara terperinci.
+
+## Ulasan penyelia
+
+Melati, peningkatan daripada {{ metric "win_rate" period="2026-Q1" }} kepada
+{{ metric "win_rate" period="2026-Q2" }} dalam satu suku ialah kemajuan yang besar, dan pelanggan
+awak juga berpuas hati. Pencapaian kuota {{ metric "quota_attainment" }} pula ada sebab yang jelas:
+purata urus niaga hanya {{ metric "average_deal" }}, tujuh daripada tujuh belas kemenangan ialah
+POS, dan ketiga-tiga tawaran Finance tidak menjadi. Enam pelanggan menolak kerana ciri yang tiada;
+semak bersama saya sama ada ciri itu benar-benar tiada. Fokus kita selepas ini ialah nilai, bukan
+bilangan.
+
+## Pelan pembangunan
+
+- Tanya tentang Payroll atau Inventory pada setiap hari pemasangan mulai Julai; catat jawapannya
+- Ikut dua mesyuarat Finance bersama Marcus sebelum 31 Ogos, kemudian pimpin yang ketiga
+- Kemas kini dua tawaran Finance yang lewat selewat-lewatnya 10 Julai
+
+## Latihan
+
+Daripada *The demo that sells* saya belajar berhenti bercakap selepas menunjukkan satu perkara.
+*Asking before showing* baru sahaja selesai pada bulan Jun, jadi saya sedang menyusun lima soalan
+pembuka untuk pelanggan runcit.
+
+"""####),
+    ("content/appraisals/2026-H1/nurul-izzati-osman.md", ####"""
+---
+rep: Nurul Izzati Osman
+period: 2026-H1
+made_by: Marcus Lee
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: ms
+goals:
+  - goal: Selesaikan urus niaga Sabah yang diambil alih
+    measure: setiap satu dimenangi, kalah atau ada tarikh baharu
+    due: 2026-06-26
+    status: met
+    result: semuanya sampai kepada keputusan sehari lebih awal
+  - goal: Tingkatkan jualan melalui rujukan
+    measure: lapan kemenangan melalui rujukan
+    due: 2026-06-30
+    status: met
+    result: sembilan kemenangan
+  - goal: Percepat jawapan kepada prospek
+    measure: 80% dalam masa sejam
+    due: 2026-06-30
+    status: missed
+    result: merosot, sebahagiannya kerana kerja tambahan di Sabah
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: pelanggan di Sabah tidak perlu mengulang cerita mereka, kerana nota lama dibaca dahulu
+  - competency: pipeline_discipline
+    rating: 2
+    reason: kebanyakan urus niaga bergerak, kecuali beberapa yang tarikhnya sudah lama berlalu
+  - competency: teamwork
+    rating: 4
+    reason: menggalas kawasan kedua tanpa mengabaikan kawasan sendiri, dan tanpa diminta dua kali
+---
+## Penilaian kendiri
+
+Mengambil alih Sabah pada bulan Mac ialah cabaran yang tidak saya rancang. Saya belajar membaca nota
+orang lain dengan teliti dan menelefon sebelum menghantar apa-apa. Akibatnya, prospek baharu dari
+Pulau Pinang sering lambat dijawab, dan saya tidak berpuas hati dengan perkara itu. Rujukan pula
+berjalan baik, termasuk urus niaga Suite dengan Pinang Harmoni Stationery.
+
+## Ulasan penyelia
+
+Sumbangan awak pada separuh tahun ini melebihi kuota awak sendiri ({{ metric "quota_attainment" }}):
+pelanggan Sabah dilayan sampai habis, walaupun pasukan kekurangan seorang. Terima kasih, dan saya
+tidak menganggapnya perkara biasa. Kadar kemenangan {{ metric "win_rate" }} hampir mencapai sasaran.
+Bahagian yang perlu dibaiki ialah Payroll, lima menang dan sebelas kalah, serta prospek yang dijawab
+tepat pada masa: {{ metric "lead_response" variant="within" }}, turun daripada
+{{ metric "lead_response" variant="within" period="2025-H2" }}. Beban kerja itu tanggungjawab saya
+juga, jadi pembahagiannya akan saya ubah dahulu.
+
+## Pelan pembangunan
+
+- Marcus mengagihkan semula prospek Sabah mulai 13 Julai
+- Bedah lima tawaran Payroll yang kalah; satu muka surat penemuan sebelum 14 Ogos
+- Beri tarikh baharu atau tutup empat urus niaga yang lewat, bermula dengan Bakawali Tropika
+  Textiles, sebelum 17 Julai
+
+"""####),
+    ("content/appraisals/2026-H1/priya-nair.md", ####"""
+---
+rep: Priya Nair
+period: 2026-H1
+made_by: Farah Aziz
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: en
+goals:
+  - goal: Beat the quota of the half
+    measure: at least 110% of quota
+    due: 2026-06-30
+    status: met
+    result: passed, thanks to a very good second quarter
+  - goal: Win the first Suite deals since June 2025
+    measure: two Suite deals won
+    due: 2026-06-30
+    status: met
+    result: three, one of them an expansion
+  - goal: Answer new leads within the hour
+    measure: 80% of leads
+    due: 2026-06-30
+    status: missed
+    result: fell behind last year, above all in the first quarter
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: shops that bought once come back for more, which only happens where promises were kept
+  - competency: pipeline_discipline
+    rating: 2
+    reason: most deals move briskly, while a few have stood untouched since last year
+  - competency: teamwork
+    rating: 3
+    reason: explains her partner contacts to anybody who asks, with names and numbers
+---
+## Self-assessment
+
+I am proud of the three Suite deals, because a year ago I would have offered the shop at Bakawali
+Raya Hardware nothing but Inventory. Partners have become my best source: they call me before the
+customer has asked for three quotes. What I neglected are website leads on busy days and a handful
+of old deals I do not like to close. I also did not see that ten customers were choosing a
+competitor until I counted them for this page.
+
+## Manager’s comment
+
+Priya closed {{ metric "deals_won" }} deals at a win rate of {{ metric "win_rate" }} and reached
+{{ metric "quota_attainment" }} of quota; the work with partners, eight won and three lost, explains
+a good part of it. Customers who already use one product were asked what is still done by hand, and
+that question sold. Two things lag behind. Only {{ metric "lead_response" variant="within" }} of
+leads were answered in time, and {{ metric "stale" }} deals are older than anything we usually
+close, Wangsa Jaya Travel among them. A competitor was the most frequent reason for a loss, so we
+should find out which one, and where.
+
+## Development plan
+
+- Call five customers who chose a competitor and write one page on what they compared, by 31 July
+- Close or revive the stale deals, starting with Wangsa Jaya Travel, by 17 July
+- Route website leads to the team’s rota on demo days; review the effect on 30 September
+- Prepare a first draft of a partner guide for the third quarter
+
+"""####),
+    ("content/appraisals/2026-H1/putri-lestari.md", ####"""
+---
+rep: Putri Lestari
+period: 2026-H1
+made_by: Dewi Kartika
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: id
+goals:
+  - goal: Memahami produk dan proses penjualan
+    measure: ikut demo dua rekan, lalu memimpin satu sendiri
+    due: 2026-06-30
+    status: met
+    result: kedua demo diikuti, demo sendiri berjalan di bulan Juni
+  - goal: Memenangkan deal pertama
+    measure: satu deal menang
+    due: 2026-06-30
+    status: met
+    result: menang pada bulan Mei, lewat mitra
+  - goal: Menyusun sendiri penawaran Suite
+    measure: penawaran PT Panji Hijau Edukasi terkirim
+    due: 2026-07-08
+    status: open
+    result: kerangkanya sudah ada, angka belum
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: bertanya dengan tulus dan mengirim ringkasan kepada pelanggan di hari yang sama
+  - competency: pipeline_discipline
+    rating: 3
+    reason: setiap deal terbuka mempunyai tanggal yang belum lewat
+  - competency: teamwork
+    rating: 3
+    reason: datang ke demo rekan dengan pertanyaan yang juga membantu pembicaranya
+---
+## Komentar atasan
+
+Putri, kamu baru bergabung pada pertengahan April, jadi skor semester ini belum bercerita tentang
+kemampuanmu. Satu deal menang, PT Suria Perdana Swalayan, dan {{ metric "deals_open" }} deal terbuka
+senilai {{ metric "pipeline_value" }} adalah awal yang wajar. Catatanmu lengkap sejak hari pertama.
+Menjawab lead masih perlu dibiasakan: {{ metric "lead_response" variant="within" }} tepat waktu.
+Penilaian diri belum masuk; isi setelah pertemuan Jumat, tidak perlu panjang.
+
+## Rencana pengembangan
+
+- Setiap Jumat 20 menit bersama Dewi: satu hal yang berhasil, satu hal yang membingungkan
+- Penawaran Suite untuk PT Panji Hijau Edukasi dikirim 8 Juli, diperiksa Dewi dua hari sebelumnya
+- Memimpin dua demo kasir sendiri sebelum akhir Agustus
+
+## Pelatihan
+
+*Asking before showing* selesai 18 Juni. Dampaknya belum bisa dinilai; untuk sekarang, Putri
+menyalin lima pertanyaan dari kursus ke setiap catatan panggilan.
+
+"""####),
+    ("content/appraisals/2026-H1/rina-wulandari.md", ####"""
+---
+rep: Rina Wulandari
+period: 2026-H1
+made_by: Dewi Kartika
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: id
+goals:
+  - goal: Memperpendek siklus penjualan
+    measure: median paling lama 40 hari
+    due: 2026-06-30
+    status: partly
+    result: jauh lebih pendek daripada semester lalu, tetapi belum sampai 40 hari
+  - goal: Memenuhi target semester
+    measure: 100% dari target
+    due: 2026-06-30
+    status: missed
+    result: kuartal kedua tercapai, kuartal pertama terlalu berat
+  - goal: Menjual Suite untuk pertama kali sejak Mei 2025
+    measure: satu deal Suite
+    due: 2026-06-30
+    status: met
+    result: dua deal, keduanya di kuartal kedua
+competencies:
+  - competency: customer_focus
+    rating: 4
+    reason: sabar mendampingi pelanggan yang ragu, sampai semua pertanyaannya terjawab
+  - competency: pipeline_discipline
+    rating: 2
+    reason: sepertiga deal terbuka sudah melewati tanggal perkiraannya
+  - competency: teamwork
+    rating: 3
+    reason: rajin membagikan catatan rapat kepada tim Jakarta
+---
+## Penilaian diri
+
+Dua Suite itu, PT Embun Timur Kargo dan PT Cemara Waja Boga, butuh waktu panjang, dan saya senang
+tidak menyerah. Namun saya tahu kesabaran saya punya sisi lain: penawaran sering saya poles terlalu
+lama sebelum dikirim. Sesudah Lebaran saya baru benar-benar bisa mengejar. Saya ingin bantuan untuk
+berani menanyakan kapan keputusan diambil.
+
+## Komentar atasan
+
+Rina, siklus penjualanmu turun dari {{ metric "sales_cycle" period="2025-H2" }} menjadi
+{{ metric "sales_cycle" }}, dan itu kemajuan nyata, meski standar kita 40 hari. Semester ini
+berakhir di {{ metric "quota_attainment" }} dari target, dengan
+{{ metric "quota_attainment" period="2026-Q1" }} di kuartal pertama dan
+{{ metric "quota_attainment" period="2026-Q2" }} di kuartal kedua. Tiga belas pelanggan menyebut
+harga sebagai alasan mundur; saya menduga sebagian sebenarnya lelah menunggu. Ada
+{{ metric "deals_open" }} deal terbuka senilai {{ metric "pipeline_value" }}. Kalau tanggalnya bisa
+dipegang, isi pipeline itu lebih dari cukup.
+
+## Rencana pengembangan
+
+- Penawaran dikirim paling lambat tiga hari setelah demo, mulai 1 Juli
+- Setiap penawaran memuat tanggal keputusan yang disepakati pelanggan; diperiksa 30 September
+- Dewi ikut tiga penawaran berikutnya sebagai pencatat, Rina yang memimpin
+- Tiga belas deal yang lewat tanggal: lanjut, jadwal ulang, atau tutup, sebelum 17 Juli
+
+## Pelatihan
+
+Dari *Negotiating without discounts* saya memakai satu kalimat hampir setiap minggu: menanyakan apa
+yang akan berubah kalau harganya cocok. Persetujuan diskon sekarang cukup lewat telepon, sehingga
+jawabannya tidak lagi menunggu surel.
+
+"""####),
+    ("content/appraisals/2026-H1/siti-maharani.md", ####"""
+---
+rep: Siti Maharani
+period: 2026-H1
+made_by: Dewi Kartika
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: id
+goals:
+  - goal: Melampaui target kuartal kedua
+    measure: 110% dari target
+    due: 2026-06-30
+    status: met
+    result: kuartal terbaik sejauh ini
+  - goal: Deal Suite pertama sejak April 2025
+    measure: satu deal Suite
+    due: 2026-06-30
+    status: met
+    result: dua deal, satu lewat referensi
+  - goal: Menghidupkan outbound
+    measure: tiga deal dari outbound
+    due: 2026-06-30
+    status: missed
+    result: dua di kuartal pertama, tidak ada di kuartal kedua
+competencies:
+  - competency: customer_focus
+    rating: 4
+    reason: menelepon balik di hari yang sama, dan pelanggan menyebutnya sendiri dalam survei
+  - competency: pipeline_discipline
+    rating: 3
+    reason: deal berjalan rapi; beberapa yang lama masih perlu diputuskan
+  - competency: teamwork
+    rating: 4
+    reason: menunjukkan cara menangani lead situs web kepada siapa saja yang mau belajar
+---
+## Penilaian diri
+
+Saya tidak menyangka bisa menutup PT Tanjung Sentosa Bangunan dengan Suite, karena awalnya mereka
+hanya bertanya soal stok. Kebiasaan menelepon hari itu juga ternyata paling berpengaruh. Untuk
+*outbound*, saya mencoba terlalu lama dengan naskah yang sama. Payroll pun belum saya kuasai;
+delapan kali menawarkan, delapan kali gagal.
+
+## Komentar atasan
+
+Siti, dari {{ metric "quota_attainment" period="2026-Q1" }} di kuartal pertama ke
+{{ metric "quota_attainment" period="2026-Q2" }} di kuartal kedua, sehingga semester ini ditutup
+pada {{ metric "quota_attainment" }}: selangkah lagi. Sebelas deal menang datang lewat situs web,
+dan {{ metric "lead_response" variant="within" }} lead dijawab tepat waktu, yang tertinggi di tim
+kita. Tiga belas deal berakhir tanpa keputusan; di situ peluang terbesarmu. Permintaan referensi
+yang akan kamu mulai jauh lebih cocok dengan caramu bekerja daripada menelepon orang asing.
+
+## Rencana pengembangan
+
+- Meminta referensi kepada tiga pelanggan yang paling puas, paling lambat 31 Juli, dengan contoh
+  surel dari Dewi
+- Menyiapkan tiga pertanyaan Payroll bersama tim produk, lalu mencobanya di dua rapat pada bulan
+  Agustus
+- Menyepakati langkah dan tanggal berikutnya sebelum menutup setiap demo; kita cek tiap Senin
+
+## Pelatihan
+
+Sejak *The demo that sells*, saya membuka demo dengan hari kerja pelanggan, bukan dengan menu
+aplikasi. Yang masih sulit adalah berhenti tepat waktu, karena saya senang menjelaskan.
+
+"""####),
+    ("content/appraisals/2026-H1/suresh-kumar.md", ####"""
+---
+rep: Suresh Kumar
+period: 2026-H1
+made_by: Marcus Lee
+approved_by: Sofia Hamdan
+date: 2026-06-30
+language: en
+goals:
+  - goal: 'Hold last year’s level of sales'
+    measure: 100% of quota
+    due: 2026-06-30
+    status: missed
+    result: the second quarter recovered, not enough to make up for the first
+  - goal: Win larger deals in Johor
+    measure: two Suite or Finance deals
+    due: 2026-06-30
+    status: partly
+    result: one Suite deal, no Finance
+  - goal: Rebuild the pipeline
+    measure: twenty open deals by the end of June
+    due: 2026-06-30
+    status: met
+    result: more than twenty at the end of June
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: referrals come to him from customers who feel well advised, and most of them buy
+  - competency: pipeline_discipline
+    rating: 2
+    reason: the list is young and full, yet a large Suite negotiation has no date that holds
+  - competency: teamwork
+    rating: 2
+    reason: quick to help when asked; seldom the one who offers first
+---
+## Self-assessment
+
+January was a cold start. I had brought nearly everything to a decision by December and looked at
+{{ metric "deals_open" period="2025-H2" }} open deals on New Year’s Day, which is nobody’s fault but
+mine. I filled the list with e-Invoice and POS because they close fast, and that shows in the size
+of the deals. What works is going back to customers: fourteen of my wins this half were expansions.
+
+## Manager’s comment
+
+Suresh, two facts stand side by side: you win {{ metric "win_rate" }} of what you close, better than
+the site’s target, and reached only {{ metric "quota_attainment" }} of quota. The gap is size. The
+average deal went from {{ metric "average_deal" period="2025-H2" }} to {{ metric "average_deal" }},
+and no Finance deal was won out of three. The margin slipped too, to {{ metric "margin_rate" }}, as
+small deals tempt us to round down. You rebuilt your pipeline to {{ metric "deals_open" }} open
+deals in six months, and that was the hard part. Now it needs a few that are worth more.
+
+## Development plan
+
+- Kurnia Desa Clinic: agree on a decision date with the director by 10 July; Marcus comes along
+- Offer Finance to three referral customers each month from July, and note what they answer
+- Start December with at least fifteen open deals; we count on the first of each month from
+  September
+
+## Training
+
+After *Negotiating without discounts* I felt surer with buyers who open with a number. With small
+deals I still gave way in the first quarter, and the margin says so; I have asked to repeat the last
+exercise with Marcus in August.
+
+"""####),
+    ("content/appraisals/2026-H1/yohanes-wijaya.md", ####"""
+---
+rep: Yohanes Wijaya
+period: 2026-H1
+made_by: Sofia Hamdan
+approved_by: Azlan Karim
+date: 2026-06-30
+language: id
+competencies:
+  - competency: customer_focus
+    rating: 3
+    reason: menanyakan alur kerja sampai ke gudang sebelum menyebut produk apa pun
+  - competency: pipeline_discipline
+    rating: 2
+    reason: sebagian besar rapi, tetapi dua deal lama masih membawa tanggal tahun lalu
+  - competency: teamwork
+    rating: 3
+    reason: ikut memegang deal rekan di kota lain dan membagi hasilnya dengan adil
+---
+## Penilaian diri
+
+Setelah paruh kedua 2025 yang mengecewakan, saya mengubah cara membagi minggu: dua hari penuh hanya
+untuk pelanggan besar. PT Kelana Puncak Roti membeli Suite di bulan Maret, lalu menambah lagi sehari
+sebelum Juni berakhir. Lead yang masuk kini saya jawab sebelum berangkat. Kelemahan saya tetap di
+permintaan dari situs web, karena sering saya anggap terlalu kecil.
+
+## Komentar atasan
+
+Kenaikan dari {{ metric "quota_attainment" period="2025-H2" }} menjadi
+{{ metric "quota_attainment" }} dalam satu semester patut dihargai, Yohanes, apalagi win rate tetap
+stabil di {{ metric "win_rate" }}. Empat deal Suite dan lima kemenangan lewat referensi menjadi
+penopangnya. Lead yang dijawab tepat waktu juga membaik ke
+{{ metric "lead_response" variant="within" }}. Sebaliknya, sebelas dari empat belas peluang situs
+web kalah, dan tujuh kali harga yang menjadi alasan. Sasaran pribadi untuk semester berikut belum
+kita tuliskan; itu pekerjaan kita berdua di bulan Juli.
+
+## Rencana pengembangan
+
+- Merumuskan dua sampai tiga sasaran bersama Sofia, selesai 17 Juli
+- Memutuskan nasib PT Intan Setia Wisata dan PT Bayu Selatan Tekstil sebelum 15 Juli
+- Mendengarkan ulang tiga pembicaraan yang berakhir pada soal harga; kesimpulan di rapat Agustus
+
+## Pelatihan
+
+*Negotiating without discounts* membuat saya berani meninggalkan meja. Dalam negosiasi Suite
+semester ini saya menukar potongan dengan jadwal pembayaran, dan pelanggan menerimanya.
+
+"""####),
     ("content/coaching.yml", ####"""
 # Coaching rules of this site's own, beside the built-in ones. Each rule says what it looks at, what that is
 # held against, and what it says; when it may speak at all is the same for every rule, and explained in
@@ -364,7 +2252,7 @@ yang bisa bercerita apa-apa tentang kamu.
 Yang saya lihat: {{ metric "activities" }} aktivitas bulan ini, dan {{ metric "deals_open" }} deal
 terbuka senilai {{ metric "pipeline_value" }}. Fondasinya sudah ada.
 
-- [x] Ikut demo Budi dan Siti
+- [x] Ikut dua demo rekan yang sudah lama
 - [ ] Susun sendiri penawaran Suite untuk PT Panji Hijau Edukasi {due: 2026-07-08}
 - [ ] Setiap Jumat, 20 menit bersama saya: satu hal yang berhasil, satu hal yang membingungkan
 
@@ -589,6 +2477,7 @@ periods:
   weeks: 8
   months: 6
   quarters: 6
+  halves: 2
   years: 2
 
 # ---- What the pages show --------------------------------------------------------------------
@@ -772,6 +2661,50 @@ sources:
 {{/layout}}
 
 """####),
+    ("templates/calibration.html", ####"""
+{{<layout}}
+{{$main}}
+<p class="lead">{{title}}. {{words.calibration_lead}}</p>
+<section class="block first" aria-labelledby="packets">
+<h2 id="packets">{{words.calibration_state}}</h2>
+<p class="lead">{{counts}}</p>
+{{#state}}
+{{> partials/row-table}}
+{{/state}}
+</section>
+<section class="block" aria-labelledby="spread">
+<h2 id="spread">{{words.calibration_spread}}</h2>
+{{#chart}}
+<div class="narrow">
+{{> partials/chart}}
+</div>
+{{/chart}}
+{{#spread}}
+{{> partials/row-table}}
+{{/spread}}
+</section>
+<section class="block" aria-labelledby="raters-heading">
+<h2 id="raters-heading">{{words.calibration_raters}}</h2>
+{{#raters}}
+{{> partials/row-table}}
+{{/raters}}
+{{^raters}}
+<p class="muted">{{words.calibration_no_raters}}</p>
+{{/raters}}
+</section>
+<section class="block" aria-labelledby="few-heading">
+<h2 id="few-heading">{{words.calibration_few}}</h2>
+{{#few}}
+{{> partials/row-table}}
+{{/few}}
+{{^few}}
+<p class="muted">{{no_few}}</p>
+{{/few}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""####),
     ("templates/data-quality.html", ####"""
 {{<layout}}
 {{$main}}
@@ -909,6 +2842,16 @@ sources:
 {{/latest}}
 </ul>
 </section>
+{{#has_appraisals}}
+<section class="block" aria-labelledby="appraisals">
+<h2 id="appraisals">{{words.appraisals}}</h2>
+<ul class="link-list">
+{{#appraisals}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/appraisals}}
+</ul>
+</section>
+{{/has_appraisals}}
 {{#people}}
 <section class="block" aria-labelledby="{{id}}-heading">
 <h2 id="{{id}}-heading">{{title}}</h2>
@@ -956,7 +2899,7 @@ sources:
 <link rel="stylesheet" href="{{frame.stylesheet}}">
 {{$head}}{{/head}}
 </head>
-<body>
+<body{{$body}}{{/body}}>
 <a class="skip" href="#main">{{words.skip_to_content}}</a>
 <header class="site-header">
 <div class="bar">
@@ -1067,6 +3010,210 @@ sources:
 </div>
 </section>
 {{/has_scores}}
+{{/main}}
+{{/layout}}
+
+"""####),
+    ("templates/packet.html", ####"""
+{{<layout}}
+{{$head}}
+{{sheet}}
+{{/head}}
+{{$body}} class="packet-page"{{/body}}
+{{$main}}
+<article class="packet">
+<section class="cover" aria-label="{{title}}">
+<dl class="facts">
+{{#facts}}
+<div><dt>{{label}}</dt><dd>{{text}}</dd></div>
+{{/facts}}
+</dl>
+{{#outcome}}
+<div class="outcome">
+<h2>{{words.packet_outcome}}</h2>
+{{#score}}
+<p class="value">{{.}}{{#rating}} <span class="tag">{{.}}</span>{{/rating}}</p>
+{{/score}}
+{{^score}}
+<p class="value missing">{{words.packet_no_score}}</p>
+{{/score}}
+<ul>
+{{#parts}}
+<li>{{.}}</li>
+{{/parts}}
+</ul>
+</div>
+{{/outcome}}
+{{#is_incomplete}}
+<div class="notice"><p>{{words.packet_missing}}: {{#missing}}<span class="listed">{{.}}</span>{{/missing}}</p></div>
+{{/is_incomplete}}
+{{#has_other_languages}}
+<p class="way">{{words.packet_in}}: {{#other_languages}}<a href="{{href}}">{{label}}</a> {{/other_languages}}</p>
+{{/has_other_languages}}
+{{#moves}}
+<h2>{{words.packet_moves}}</h2>
+{{> partials/row-table}}
+{{/moves}}
+</section>
+<section class="block" aria-labelledby="results">
+<h2 id="results">{{words.packet_results}}</h2>
+{{#results}}
+{{#table}}
+{{> partials/row-table}}
+{{/table}}
+<ul class="rules">
+{{#rules}}
+<li>{{.}}</li>
+{{/rules}}
+</ul>
+<div class="narrow">
+{{#bands}}
+{{> partials/row-table}}
+{{/bands}}
+</div>
+{{/results}}
+</section>
+{{#has_charts}}
+<section class="block" aria-labelledby="trends">
+<h2 id="trends">{{words.packet_trends}}</h2>
+<p class="lead">{{words.packet_trends_lead}}</p>
+<div class="grid">
+{{#charts}}
+{{> partials/chart}}
+{{/charts}}
+</div>
+</section>
+{{/has_charts}}
+<section class="block" aria-labelledby="comparison">
+<h2 id="comparison">{{words.packet_comparison}}</h2>
+{{#comparison}}
+{{> partials/row-table}}
+{{/comparison}}
+{{#spread}}
+<div class="narrow">
+{{> partials/chart}}
+</div>
+{{/spread}}
+{{#spread_sentence}}
+<p class="muted">{{.}}</p>
+{{/spread_sentence}}
+<h3>{{words.packet_contributions}}</h3>
+{{#contribution}}
+<p>{{text}}{{#evidence}} <a class="more" href="{{href}}">{{label}}</a>{{/evidence}}</p>
+{{/contribution}}
+{{^contribution}}
+<p class="muted">{{words.no_data}}</p>
+{{/contribution}}
+</section>
+<section class="block" aria-labelledby="goals">
+<h2 id="goals">{{words.packet_goals}}</h2>
+{{#goals}}
+{{> partials/row-table}}
+{{/goals}}
+{{^goals}}
+<p class="muted">{{words.packet_nothing_written}}</p>
+{{/goals}}
+</section>
+{{#competencies}}
+<section class="block" aria-labelledby="competencies">
+<h2 id="competencies">{{words.packet_competencies}}</h2>
+{{> partials/row-table}}
+</section>
+{{/competencies}}
+<section class="block" aria-labelledby="voices">
+<h2 id="voices">{{words.packet_voices}}</h2>
+<div class="voices">
+<div>
+<h3>{{words.packet_self_assessment}}</h3>
+{{#self_assessment}}
+<div{{#language}} lang="{{language}}"{{/language}}>
+{{body}}
+</div>
+{{/self_assessment}}
+{{^self_assessment}}
+<p class="muted">{{words.packet_nothing_written}}</p>
+{{/self_assessment}}
+</div>
+<div>
+<h3>{{words.packet_comment}}</h3>
+{{#comment}}
+<div{{#language}} lang="{{language}}"{{/language}}>
+{{body}}
+</div>
+{{/comment}}
+{{^comment}}
+<p class="muted">{{words.packet_nothing_written}}</p>
+{{/comment}}
+</div>
+</div>
+</section>
+<section class="block" aria-labelledby="log">
+<h2 id="log">{{words.packet_log}}</h2>
+{{#log}}
+{{> partials/actions}}
+{{/log}}
+{{^log}}
+<p class="muted">{{words.packet_no_log}}</p>
+{{/log}}
+</section>
+{{#trainings}}
+<section class="block" aria-labelledby="training">
+<h2 id="training">{{words.packet_training}}</h2>
+{{> partials/row-table}}
+</section>
+{{/trainings}}
+{{#training_text}}
+<section class="block" aria-label="{{words.packet_training}}">
+<div{{#language}} lang="{{language}}"{{/language}}>
+{{body}}
+</div>
+</section>
+{{/training_text}}
+<section class="block" aria-labelledby="development">
+<h2 id="development">{{words.packet_development}}</h2>
+{{#development}}
+<div{{#language}} lang="{{language}}"{{/language}}>
+{{body}}
+</div>
+{{/development}}
+{{^development}}
+<p class="muted">{{words.packet_nothing_written}}</p>
+{{/development}}
+</section>
+<section class="block sign" aria-labelledby="sign-off">
+<h2 id="sign-off">{{words.packet_sign_off}}</h2>
+<p>{{words.packet_sign_off_lead}}</p>
+<div class="signers">
+{{#signers}}
+<div><p>{{label}}</p><p class="line"><strong>{{text}}</strong></p><p class="muted">{{words.packet_signature}}, {{words.date}}</p></div>
+{{/signers}}
+</div>
+<div class="room"><h3>{{words.packet_rep_comment}}</h3></div>
+</section>
+{{#deals}}
+<section class="block annex" aria-labelledby="deals">
+<h2 id="deals">{{words.packet_deals}}</h2>
+{{> partials/row-table}}
+</section>
+{{/deals}}
+<section class="block" aria-labelledby="definitions">
+<h2 id="definitions">{{words.packet_definitions}}</h2>
+<dl class="definitions">
+{{#definitions}}
+<div><dt>{{name}}</dt><dd>{{meaning}} <code>{{formula}}</code></dd></div>
+{{/definitions}}
+</dl>
+</section>
+<section class="block" aria-labelledby="references">
+<h2 id="references">{{words.packet_references}}</h2>
+<p class="lead">{{words.packet_references_lead}}</p>
+<ul class="references">
+{{#references}}
+<li><span>[{{number}}] {{name}}</span> <a href="{{href}}"><code>{{address}}</code></a></li>
+{{/references}}
+</ul>
+</section>
+</article>
 {{/main}}
 {{/layout}}
 
@@ -1375,6 +3522,16 @@ sources:
 {{<layout}}
 {{$main}}
 <p class="lead">{{words.rep_index_lead}}</p>
+{{#has_appraisals}}
+<section class="block" aria-labelledby="appraisals">
+<h2 id="appraisals">{{words.appraisals}}</h2>
+<ul class="link-list">
+{{#appraisals}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/appraisals}}
+</ul>
+</section>
+{{/has_appraisals}}
 {{#histories}}
 <section class="block" aria-labelledby="{{id}}-heading">
 <h2 id="{{id}}-heading">{{title}}</h2>
@@ -1391,6 +3548,9 @@ sources:
 {{#agenda}}
 <p class="way"><a class="button" href="{{agenda}}">{{words.agenda}}</a></p>
 {{/agenda}}
+{{#appraisals}}
+<p class="way"><a class="button" href="{{href}}">{{label}}</a></p>
+{{/appraisals}}
 {{#agreed}}
 <section class="block first" aria-labelledby="agreed">
 <h2 id="agreed">{{words.actions}}</h2>
@@ -1680,6 +3840,34 @@ tr:target { background: var(--accent-soft); }
 .glossary dt { font-weight: 650; margin-top: 1rem; }
 .glossary dd { margin: 0.125rem 0 0; max-width: 52rem; }
 
+/* Packets: appraisals, read on a screen and signed on paper */
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0.625rem 1.25rem; margin: 0 0 1rem; }
+.facts dt, .definitions dt { color: var(--muted); font-size: 0.8125rem; }
+.facts dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
+.outcome { background: var(--surface); border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: var(--radius); padding: 0.875rem 1.125rem; margin-bottom: 1rem; }
+.outcome h2 { margin: 0; font-size: 1rem; }
+.outcome .value { font-size: 1.75rem; font-weight: 650; margin: 0.25rem 0; }
+.outcome .value.missing { font-size: 1.125rem; }
+.outcome ul, .rules { margin: 0; padding-left: 1.25rem; color: var(--muted); font-size: 0.9375rem; }
+.rules { margin-bottom: 1rem; }
+.listed:not(:last-child)::after { content: ", "; }
+.narrow { max-width: 34rem; }
+.packet .rows td { white-space: normal; }
+.packet .rows td:first-child { white-space: nowrap; }
+.voices { display: grid; gap: var(--space); grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
+.voices > div { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.875rem 1.125rem; }
+.voices > div > :last-child, .voices > div > div > :last-child { margin-bottom: 0; }
+.voices h3 { margin-top: 0; }
+.definitions div { margin-bottom: 0.625rem; }
+.definitions dt { color: inherit; font-weight: 650; font-size: 1rem; }
+.definitions dd { margin: 0; max-width: 52rem; }
+.references { list-style: none; margin: 0; padding: 0; overflow-wrap: anywhere; }
+.signers { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); }
+.signers p { margin: 0; }
+.signers .line { padding-top: 3.5rem; border-bottom: 1px solid currentColor; min-height: 5rem; }
+.room { border: 1px solid var(--line); border-radius: var(--radius); min-height: 8rem; margin-top: 1.25rem; padding: 0.75rem 1rem; }
+.room h3 { margin: 0; }
+
 @media (max-width: 40rem) {
   h1 { font-size: 1.5rem; }
   .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.5rem; }
@@ -1718,6 +3906,23 @@ tr:target { background: var(--accent-soft); }
   .first-fixed th[scope="row"] { position: static; box-shadow: none; }
   .grid { grid-template-columns: 1fr 1fr; }
   .notes { grid-template-columns: 1fr 1fr; }
+  .cover { break-after: page; }
+  .facts { grid-template-columns: repeat(3, 1fr); gap: 4mm 6mm; margin-bottom: 8mm; }
+  .facts dt { font-size: 8pt; }
+  .packet-page .site-header, .packet-page .site-footer { display: none; }
+  .packet-page .page-head { border: 0; }
+  .packet-page h1 { font-size: 22pt; }
+  .packet-page main { padding-top: 0; }
+  .packet .more { display: none; }
+  .packet .annex { break-before: page; }
+  .packet .rules, .packet .outcome ul, .packet .lead { font-size: 8.5pt; }
+  .packet .table-scroll { margin-bottom: 3mm; }
+  .packet p, .packet li, .packet dd { orphans: 3; widows: 3; }
+  .packet h2, .packet h3, .packet caption, .packet .lead { break-after: avoid; }
+  .packet .narrow, .signers, .sign, .room, .outcome, .voices > div, .definitions div { break-inside: avoid; }
+  .packet .room { min-height: 32mm; }
+  .voices { grid-template-columns: 1fr 1fr; }
+  .signers { grid-template-columns: repeat(3, 1fr); }
   .agenda { max-width: none; gap: 2.5mm; font-size: 8.5pt; line-height: 1.35; }
   .agenda p, .agenda ul { margin-bottom: 1mm; }
   .agenda h2 { font-size: 10pt; margin-bottom: 1mm; }
@@ -1737,6 +3942,9 @@ tr:target { background: var(--accent-soft); }
     ("templates/team.html", ####"""
 {{<layout}}
 {{$main}}
+{{#appraisals}}
+<p class="way"><a class="button" href="{{href}}">{{words.calibration}}: {{label}}</a></p>
+{{/appraisals}}
 {{> partials/summary}}
 {{> partials/team-notes}}
 {{#due}}
