@@ -106,6 +106,11 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case pagePathInvalid = "page-path-invalid"
   case pageFailed = "page-failed"
 
+  // Printing packets
+  case browserFailed = "browser-failed"
+  case browserNotFound = "browser-not-found"
+  case browserTimeout = "browser-timeout"
+
   // The history of earlier builds
   case historyBusy = "history-busy"
   case historyCurrency = "history-currency"
@@ -194,6 +199,12 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .pagePathInvalid:
       (.error, "A page's path is not safe on every file system, or two pages have the same.")
     case .pageFailed: (.error, "A page cannot be made.")
+
+    case .browserFailed: (.error, "The browser that is to print a page ended without a PDF of it.")
+    case .browserNotFound:
+      (.error, "There is no Chromium to print with, or what was named as one is no program.")
+    case .browserTimeout:
+      (.error, "The browser took too long to print a page, and was ended.")
 
     case .historyBusy: (.error, "Another program keeps the history of earlier builds locked.")
     case .historyCurrency:

@@ -27,8 +27,11 @@ struct SystemFailure: Error {
   /// Whether there is no such file or folder.
   var isMissingFile: Bool { code == ENOENT }
 
-  /// The failure as the user reads it.
-  var diagnostic: Diagnostic {
+  /// The failure as whoever builds a site reads it.
+  var diagnostic: Diagnostic { diagnostic(hint: hint) }
+
+  /// The failure as the user reads it, with another way to mend it.
+  func diagnostic(hint: String?) -> Diagnostic {
     let reason = String(cString: strerror(code))
     return Diagnostic(
       .outputFailed, "cannot be \(action): \(reason)", at: SourceLocation(file: path), hint: hint)

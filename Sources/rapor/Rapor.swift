@@ -15,7 +15,7 @@ struct Rapor: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, MetricsCommand.self,
-      FactsCommand.self, ExplainCommand.self,
+      FactsCommand.self, ExplainCommand.self, PacketsCommand.self,
     ])
 
   static func main() {

@@ -25,6 +25,8 @@ package struct SourceFile: Hashable, Sendable {
 package struct SitePlan: Sendable {
   /// The files, each once, in a stable order.
   package private(set) var files: [PlannedFile] = []
+  /// The pages among them that are made to be printed and signed, in a stable order.
+  package private(set) var packets: [Packet] = []
   let report: Report
   private let templates: PageTemplates
   private let commentaries: CommentaryShelf
