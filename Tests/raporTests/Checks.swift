@@ -16,8 +16,18 @@ enum Checks {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     let found = names.lazy.flatMap { name in folders.map { "\($0)/\(name)" } }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
-    if found == nil { print("skipped: printing agendas, which needs Chromium") }
+    if found == nil { print("skipped: printing agendas and packets, which needs Chromium") }
     return found
+  }()
+
+  /// Whether there are poppler's programs, which read PDFs; scripts/test sees to it.
+  static let hasPoppler: Bool = {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    let isThere = ["pdfinfo", "pdftotext", "pdffonts"].allSatisfy { name in
+      folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
+    }
+    if !isThere { print("skipped: reading PDFs, which needs poppler-utils") }
+    return isThere
   }()
 
   /// Runs one of them with arguments, to its end.
