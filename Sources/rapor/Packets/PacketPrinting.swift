@@ -64,7 +64,7 @@ struct PacketPrinting: Sendable {
     _ paths: [String], of files: [PlannedFile], by scratch: String,
     _ progress: @escaping @Sendable (Int) -> Void
   ) throws(WriteFailure) -> [Print] {
-    _ = try NewFolder.fill("\(scratch)/site", with: PacketPrinting.copies(of: paths, files))
+    try PacketPrinting.fill("\(scratch)/site", with: try PacketPrinting.copies(of: paths, files))
     let run: PrintRun
     do throws(Diagnostic) {
       let target = try FileFolder(
@@ -90,6 +90,24 @@ struct PacketPrinting: Sendable {
     guard faults.isEmpty else { throw WriteFailure(.environment, faults) }
     return prints
   }
+
+  private static func fill(
+    _ folder: String, with files: [PlannedFile]
+  ) throws(WriteFailure) {
+    do throws(WriteFailure) {
+      _ = try NewFolder.fill(folder, with: files)
+    } catch {
+      guard error.cause == .environment else { throw error }
+      throw WriteFailure(
+        .environment,
+        error.diagnostics.map { fault in
+          Diagnostic(fault.id, fault.message, at: fault.location, hint: roomHint)
+        })
+    }
+  }
+
+  /// How to mend what the system refuses in the temporary folder.
+  fileprivate static let roomHint = "make room there, or set TMPDIR to another folder"
 
   /// The files that a browser reads: the pages as they are printed, and what lies in the folders `assets` above them.
   private static func copies(
@@ -169,7 +187,7 @@ private final class PrintRun: Sendable {
     } catch {
       throw Diagnostic(
         .outputFailed, "cannot be made", at: SourceLocation(file: folder),
-        hint: "make room there, or set TMPDIR to another folder")
+        hint: PacketPrinting.roomHint)
     }
   }
 }
