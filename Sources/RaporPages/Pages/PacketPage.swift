@@ -145,6 +145,9 @@ struct PacketPage: Page {
       .list("contribution", \.contribution, "What the rep added to the whole."),
       .optional("deals", \.deals, "The deals behind the results."),
       .optional("log", \.log, "What was agreed in the period, and what became of it."),
+      .flag(
+        "has_training", { $0.trainings != nil || $0.trainingText != nil },
+        "Whether there were courses, or anything is written about them."),
       .optional("trainings", \.trainings, "The courses, with what was measured before and after."),
       .optional("training_text", \.trainingText, "What was written about them."),
       .optional("goals", \.goals, "The goals."),

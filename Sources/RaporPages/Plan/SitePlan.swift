@@ -72,6 +72,24 @@ package struct SitePlan: Sendable {
       }, { files { $0.planWholeSite() } })
     files = ofAll + ofReps.joined()
     planAssets(templates.filter { !$0.name.hasSuffix(".html") })
+    packets = self.appraisals.all.flatMap { appraisal in
+      appraisal.reps.flatMap { packets(of: $0, in: appraisal) }
+    }
+  }
+
+  /// The packets of a rep, one in each language.
+  private func packets(of rep: RepIndex, in appraisal: Appraisal) -> [Packet] {
+    let (plan, missing) = (appraisal.plan, appraisal.missingParts(of: rep))
+    return report.packetLanguages(of: rep, plan).map { language, suffix in
+      let book = report.book(in: language)
+      let parts = [
+        report.repNames[checked: rep.position] ?? "", plan.name.text(in: language),
+        book.shortName(of: plan.period),
+      ]
+      return Packet(
+        path: report.map.packet(of: rep, in: plan.period, language: suffix),
+        title: parts.joined(separator: " · "), missing: missing.map { book.text($0.phrase) })
+    }
   }
 
   /// What people have written, taken apart.

@@ -3021,7 +3021,7 @@ sources:
 {{/head}}
 {{$body}} class="packet-page"{{/body}}
 {{$main}}
-<article class="packet">
+<div class="packet">
 <section class="cover" aria-label="{{title}}">
 <dl class="facts">
 {{#facts}}
@@ -3156,19 +3156,19 @@ sources:
 <p class="muted">{{words.packet_no_log}}</p>
 {{/log}}
 </section>
-{{#trainings}}
+{{#has_training}}
 <section class="block" aria-labelledby="training">
 <h2 id="training">{{words.packet_training}}</h2>
+{{#trainings}}
 {{> partials/row-table}}
-</section>
 {{/trainings}}
 {{#training_text}}
-<section class="block" aria-label="{{words.packet_training}}">
 <div{{#language}} lang="{{language}}"{{/language}}>
 {{body}}
 </div>
-</section>
 {{/training_text}}
+</section>
+{{/has_training}}
 <section class="block" aria-labelledby="development">
 <h2 id="development">{{words.packet_development}}</h2>
 {{#development}}
@@ -3213,7 +3213,7 @@ sources:
 {{/references}}
 </ul>
 </section>
-</article>
+</div>
 {{/main}}
 {{/layout}}
 
@@ -3853,7 +3853,8 @@ tr:target { background: var(--accent-soft); }
 .listed:not(:last-child)::after { content: ", "; }
 .narrow { max-width: 34rem; }
 .packet .rows td { white-space: normal; }
-.packet .rows td:first-child { white-space: nowrap; }
+#packet-deals td:first-child, #results-table td:nth-child(n+3) { white-space: nowrap; }
+.packet .narrow + h3 { margin-top: 1.25rem; }
 .voices { display: grid; gap: var(--space); grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
 .voices > div { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.875rem 1.125rem; }
 .voices > div > :last-child, .voices > div > div > :last-child { margin-bottom: 0; }
@@ -3913,7 +3914,8 @@ tr:target { background: var(--accent-soft); }
   .packet-page .page-head { border: 0; }
   .packet-page h1 { font-size: 22pt; }
   .packet-page main { padding-top: 0; }
-  .packet .more { display: none; }
+  .packet .more, .packet .after-table a { display: none; }
+  .packet .after-table { display: block; font-size: 8pt; }
   .packet .annex { break-before: page; }
   .packet .rules, .packet .outcome ul, .packet .lead { font-size: 8.5pt; }
   .packet .table-scroll { margin-bottom: 3mm; }
