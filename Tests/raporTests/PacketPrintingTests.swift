@@ -182,12 +182,18 @@ import Testing
   }
 
   /// A program of the shell's.
-  private func script(_ text: String, in folder: TemporaryFolder, named name: String) throws
-    -> String
-  {
-    let path = try folder.write(Array("#!/bin/sh\n\(text)\n".utf8), to: name)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    return path
+  private func script(
+    _ text: String, in folder: TemporaryFolder, named name: String
+  ) throws -> String {
+    let source = try folder.write(Array("#!/bin/sh\n\(text)\n".utf8), to: name + ".sh")
+    // Written by another program: a file that this one has open to write, which what other tests begin inherits for a
+    // moment, cannot be run.
+    let copy = try Process.run(
+      URL(filePath: "/bin/cp"), arguments: [source, folder.path + "/" + name])
+    copy.waitUntilExit()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/" + name)
+    return folder.path + "/" + name
   }
 
   /// What tells whether a PDF was written again.

@@ -78,6 +78,13 @@ struct PacketPrinting: Sendable {
       progress(run.count)
       return result
     }
+    return try PacketPrinting.prints(in: results)
+  }
+
+  /// The PDFs, where every page that was begun is printed.
+  private static func prints(
+    in results: [Result<Print, Diagnostic>?]
+  ) throws(WriteFailure) -> [Print] {
     var prints: [Print] = []
     var faults: [Diagnostic] = []
     for result in results {

@@ -57,24 +57,46 @@ struct TimedProgram {
 
   // MARK: Starting
 
-  /// Starts it in a group of its own, with no input; gives the system's reason where that fails, else 0.
+  #if canImport(Darwin)
+    private typealias Streams = posix_spawn_file_actions_t?
+    private typealias Attributes = posix_spawnattr_t?
+    private static var noStreams: Streams { nil }
+    private static var noAttributes: Attributes { nil }
+  #else
+    private typealias Streams = posix_spawn_file_actions_t
+    private typealias Attributes = posix_spawnattr_t
+    private static var noStreams: Streams { Streams() }
+    private static var noAttributes: Attributes { Attributes() }
+  #endif
+
+  /// Starts it; gives the system's reason where that fails, else 0.
   private func start(_ child: inout pid_t) -> Int32 {
-    #if canImport(Darwin)
-      var streams: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var streams = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
+    var (streams, attributes) = (TimedProgram.noStreams, TimedProgram.noAttributes)
     guard posix_spawn_file_actions_init(&streams) == 0 else { return ENOMEM }
     defer { posix_spawn_file_actions_destroy(&streams) }
     guard posix_spawnattr_init(&attributes) == 0 else { return ENOMEM }
     defer { posix_spawnattr_destroy(&attributes) }
+    lead(&streams)
+    TimedProgram.setApart(&attributes)
+    let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    return TimedProgram.withCStrings([path] + arguments) { arguments in
+      TimedProgram.withCStrings(settings) { settings in
+        posix_spawn(&child, path, &streams, &attributes, arguments, settings)
+      }
+    }
+  }
+
+  /// Gives it nothing to read, and has the log take all that it prints.
+  private func lead(_ streams: inout Streams) {
     posix_spawn_file_actions_addopen(&streams, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     let flags = O_WRONLY | O_CREAT | O_TRUNC
     posix_spawn_file_actions_addopen(&streams, STDOUT_FILENO, log, flags, 0o600)
     posix_spawn_file_actions_adddup2(&streams, STDOUT_FILENO, STDERR_FILENO)
-    // A thread that works for others may have all signals blocked, which programs inherit.
+  }
+
+  /// Puts it into a group of its own, where no signal is blocked or ignored: a thread that works for others may have
+  /// all of them blocked, which programs inherit.
+  private static func setApart(_ attributes: inout Attributes) {
     var (none, all) = (sigset_t(), sigset_t())
     sigemptyset(&none)
     sigfillset(&all)
@@ -83,12 +105,6 @@ struct TimedProgram {
     posix_spawnattr_setsigdefault(&attributes, &all)
     let marks = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
     posix_spawnattr_setflags(&attributes, Int16(marks))
-    let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    return TimedProgram.withCStrings([path] + arguments) { arguments in
-      TimedProgram.withCStrings(settings) { settings in
-        posix_spawn(&child, path, &streams, &attributes, arguments, settings)
-      }
-    }
   }
 
   /// Lends texts as C takes them, nil at their end.
