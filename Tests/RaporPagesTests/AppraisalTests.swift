@@ -63,7 +63,9 @@ import Testing
       templates: try SitePlanTests.templates(), diagnostics: &diagnostics)
     var site = Site(problems: diagnostics.sorted.filter { $0.severity == .error })
     for file in plan?.files ?? []
-    where file.path.contains("2025-Q3-appraisal") || file.path.contains("calibration") {
+    where file.path.contains("2025-Q3-appraisal") || file.path.contains("calibration")
+      || file.path == "reps/citra-dewi/2025-Q4.html"
+    {
       var bytes: [UInt8] = []
       try file.render(&bytes)
       site.pages[file.path] = String(decoding: bytes, as: UTF8.self)
@@ -101,7 +103,7 @@ import Testing
 
     ## Development plan
 
-    - Practise openings
+    - [ ] Practise openings {due: 2025-11-30}
     """
 
   @Test func `a packet says what was written, and how the score comes about`() throws {
@@ -111,7 +113,7 @@ import Testing
     for text in [
       "Quarterly appraisal", "Win three hotels", "partly met", "shows newcomers around",
       "class=\"metric-ref\"", "Keep it up.", "Practise openings", "Rina Wijaya", "Hana Putri",
-      "of 3", "No data: ",
+      "of 3", "No data: ", "due 30 Nov 2025",
     ] {
       #expect(page.contains(text), "\(text)")
     }
@@ -127,6 +129,14 @@ import Testing
     #expect(page.contains("Bobot") && page.contains("Realisasi") && page.contains("Pengesahan"))
     #expect(page.contains(#"@bottom-right{content:"" counter(page) " dari " counter(pages) ""}"#))
     #expect(page.contains("<div lang=\"en\">") == false)
+  }
+
+  @Test func `what a development plan asks for is followed up on the next scorecard`() throws {
+    let site = try site(["citra.md": Self.whole])
+    let page = try #require(site.pages["reps/citra-dewi/2025-Q4.html"])
+    #expect(page.contains("overdue</span> <span>Practise openings</span>"))
+    let packet = try #require(site.pages["reps/citra-dewi/2025-Q3-appraisal.html"])
+    #expect(packet.contains("Nothing was written down as agreed in this period."))
   }
 
   @Test func `what is missing is named, on the packet and for the manager`() throws {

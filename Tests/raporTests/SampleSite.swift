@@ -51,7 +51,7 @@ final class SampleSite: Sendable {
     else { throw Fault(outcome: "site.yml has no block of periods") }
     let shorter = settings.replacingCharacters(
       in: start.upperBound..<end.lowerBound,
-      with: "  weeks: 2\n  months: 2\n  quarters: 6\n  years: 1")
+      with: "  weeks: 2\n  months: 2\n  quarters: 6\n  halves: 2\n  years: 1")
     try shorter.write(toFile: content + "/site.yml", atomically: true, encoding: .utf8)
     let notes = content + "/commentary"
     for name in (try? FileManager.default.subpathsOfDirectory(atPath: notes)) ?? []

@@ -60,7 +60,7 @@ import Testing
     let start = try #require(settings.range(of: "\nperiods:\n"))
     let end = try #require(settings.range(of: "\n\n", range: start.upperBound..<settings.endIndex))
     let shorter = settings.replacingCharacters(
-      in: start.upperBound..<end.lowerBound, with: "  quarters: 2")
+      in: start.upperBound..<end.lowerBound, with: "  quarters: 2\n  halves: 2")
     try shorter.write(toFile: team + "/content/site.yml", atomically: true, encoding: .utf8)
     try StarterTests.removeCommentary(exceptOn: "2026-Q2", in: team + "/content/commentary")
     let build = try program.run([

@@ -118,6 +118,11 @@ package struct Appraisals: Sendable {
 }
 
 extension Appraisals {
+  /// What people wrote, in the order of the periods and of the data.
+  var commentaries: [Commentary] {
+    all.flatMap { appraisal in appraisal.reps.compactMap { appraisal.record(of: $0)?.commentary } }
+  }
+
   /// Checks how appraisals of reps are written, where it is not known yet who the reps are.
   package static func checkText(of file: SourceFile, diagnostics: inout DiagnosticList) {
     _ = MarkdownFile.parse(

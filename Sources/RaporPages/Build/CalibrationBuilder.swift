@@ -100,7 +100,7 @@ extension PageContext {
         let scores = group.reps.map { appraisal.score(of: $0) }
         let known = scores.compactMap { $0?.final }
         let sum = known.dropFirst().reduce(known.first) { $0?.adding($1) }
-        let mean = sum.flatMap { Ratio($0.numerator, over: $0.denominator * Int128(known.count)) }
+        let mean = sum.flatMap { $0.divided(by: Ratio(known.count)) }
         return .init(
           [group.name, book.number(group.reps.count), dash(mean)]
             + plan.ratings.map { rating in
@@ -112,7 +112,7 @@ extension PageContext {
   private func ratingBars(_ appraisal: Appraisal) -> ChartBlock? {
     let scores = appraisal.reps.compactMap { appraisal.score(of: $0)?.rating }
     guard !scores.isEmpty else { return nil }
-    let title = book.text(.calibrationSpread)
+    let title = book.text(.total)
     let bars = appraisal.plan.ratings.map { rating in
       let count = scores.count { $0 == rating }
       return BarChart.Bar(
@@ -212,10 +212,7 @@ extension PageContext {
       return kpi.kpi.score(of: kpi.isLowerBetter ? Ratio(2).subtracting(share) ?? share : share)
     }
     guard scores.contains(where: { $0 != score }) else { return book.text(.calibrationStays) }
-    let texts = (scores.sorted() + [score]).map {
-      PhraseFigure.text(book.number($0, digits: .upTo(3)))
-    }
-    return book.text(
-      .calibrationWould, ["less": texts[0], "more": texts[1], "score": texts[2]])
+    let texts = scores.map { PhraseFigure.text(book.number($0, digits: .upTo(3))) }
+    return book.text(.calibrationWould, ["less": texts[0], "more": texts[1]])
   }
 }

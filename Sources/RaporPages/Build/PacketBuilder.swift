@@ -49,9 +49,12 @@ extension PageContext {
 
   /// What people wrote for this packet.
   func texts(of appraisal: Appraisal, _ rep: RepIndex, actions: [Action]) -> PacketTexts {
+    let record = appraisal.record(of: rep)
+    let own = record?.commentary.file.file
+    let earlier = actions.filter { $0.commentary.file.file != own }
     var texts = PacketTexts(
-      log: coachingLog(in: appraisal.plan.period, among: actions), actions: actions)
-    guard let record = appraisal.record(of: rep) else { return texts }
+      log: coachingLog(in: appraisal.plan.period, among: earlier), actions: actions)
+    guard let record else { return texts }
     for (place, section) in AppraisalRecord.Section.allCases.enumerated() {
       guard let text = record.sections[section], !text.isEmpty else { continue }
       let style = MarkdownStyle(
@@ -61,7 +64,11 @@ extension PageContext {
       texts.prose[section] = PacketPage.Prose(
         language: language(of: record.commentary),
         body: text.render(
-          style, resolving: { resolve($0, in: record.commentary) }, diagnostics: &told))
+          style, resolving: { resolve($0, in: record.commentary) },
+          describing: { task in
+            actions.first { $0.commentary.file.file == own && $0.task.location == task.location }
+              .flatMap(terms)
+          }, diagnostics: &told))
     }
     return texts
   }

@@ -23,16 +23,26 @@ struct CommentaryShelf: Sendable {
       reader.read($0.bytes, file: $0.file)
     }
     diagnostics.append(contentsOf: reader.diagnostics)
-    var ofActions = ActionReader(figures: report.figures, directory: report.directory)
     // An answer stands beside what it answers.
     let inOrder = read.filter { $0.kind == .comment } + read.filter { $0.kind == .reply }
-    for commentary in inOrder {
-      let found = ofActions.actions(of: commentary)
-      actions += found
-      actionsOfScope[commentary.shownOn, default: []] += found
+    for (commentary, found) in takeActions(of: inOrder, report, diagnostics: &diagnostics) {
       place(commentary, found, report: report, diagnostics: &diagnostics)
     }
-    diagnostics.append(contentsOf: ofActions.diagnostics)
+  }
+
+  /// Adds the actions that stand in commentaries, and gives each with its own.
+  @discardableResult
+  mutating func takeActions(
+    of commentaries: [Commentary], _ report: Report, diagnostics: inout DiagnosticList
+  ) -> [(commentary: Commentary, actions: [Action])] {
+    var reader = ActionReader(figures: report.figures, directory: report.directory)
+    let taken = commentaries.map { ($0, reader.actions(of: $0)) }
+    for (commentary, found) in taken {
+      actions += found
+      actionsOfScope[commentary.shownOn, default: []] += found
+    }
+    diagnostics.append(contentsOf: reader.diagnostics)
+    return taken
   }
 
   private mutating func place(

@@ -106,8 +106,11 @@ package struct SitePlan: Sendable {
       report: Report, diagnostics known: DiagnosticList
     ) {
       diagnostics = known
-      commentaries = CommentaryShelf(commentary, report: report, diagnostics: &diagnostics)
-      self.appraisals = Appraisals(appraisals, report: report, diagnostics: &diagnostics)
+      let ofReps = Appraisals(appraisals, report: report, diagnostics: &diagnostics)
+      var shelf = CommentaryShelf(commentary, report: report, diagnostics: &diagnostics)
+      // What a development plan asks for is followed up like every other action.
+      shelf.takeActions(of: ofReps.commentaries, report, diagnostics: &diagnostics)
+      (self.appraisals, commentaries) = (ofReps, shelf)
       let pages = templates.filter { $0.name.hasSuffix(".html") }.map {
         TemplateSource(name: String($0.name.dropLast(5)), file: $0.file, bytes: $0.bytes)
       }

@@ -3039,7 +3039,7 @@ sources:
 {{/score}}
 <ul>
 {{#parts}}
-<li>{{.}}</li>
+<li class="formula">{{.}}</li>
 {{/parts}}
 </ul>
 </div>
@@ -3063,7 +3063,7 @@ sources:
 {{/table}}
 <ul class="rules">
 {{#rules}}
-<li>{{.}}</li>
+<li class="formula">{{.}}</li>
 {{/rules}}
 </ul>
 <div class="narrow">
@@ -3851,7 +3851,7 @@ tr:target { background: var(--accent-soft); }
 .outcome ul, .rules { margin: 0; padding-left: 1.25rem; color: var(--muted); font-size: 0.9375rem; }
 .rules { margin-bottom: 1rem; }
 .listed:not(:last-child)::after { content: ", "; }
-.narrow { max-width: 34rem; }
+.narrow { max-width: 34rem; margin-bottom: 1rem; }
 .packet .rows td { white-space: normal; }
 #packet-deals td:first-child, #results-table td:nth-child(n+3) { white-space: nowrap; }
 .packet .narrow + h3 { margin-top: 1.25rem; }

@@ -56,7 +56,7 @@ extension EnglishWords {
     packetSpreadDescription = One bar for each rating, with how many of {n} others have it.
     packetTooFewPeers = There are fewer than {n} others in the same role, too few to show without telling who they are.
     packetContributions = Contribution to the whole
-    packetContribution = {metric}: {part} of {whole}, which is {share}.
+    packetContribution = {metric}: {part}, which is {share} of what everybody reached together ({whole}).
     packetDeals = The deals behind the results
     packetDealsCaption = Deals that the results count, with the numbers of those results
     packetKPINumbers = Counts for KPI
@@ -102,7 +102,7 @@ extension EnglishWords {
     calibration = Calibration
     calibrationLead = Where ratings differ for reasons other than results, talk before they are signed. Results are scored by the plan, competencies by people.
     calibrationState = The packets and their state
-    calibrationStateCaption = Appraisals of {period}: scores, and what is still missing
+    calibrationStateCaption = {period}: scores, and what is still missing
     calibrationComplete = complete
     calibrationMissing = missing: {parts}
     calibrationRating = Rating
@@ -125,7 +125,7 @@ extension EnglishWords {
     calibrationFewCaption = Results of fewer than {n} cases, and what one case more or less would change
     calibrationOneMore = With one more or one less
     calibrationStays = the score stays
-    calibrationWould = {less} or {more} in place of {score}
+    calibrationWould = {less} with one less, {more} with one more
     calibrationNoFew = Every result rests on {n} cases or more.
     calibrationNoRaters = No competencies are rated yet.
     """

@@ -56,7 +56,7 @@ extension IndonesianWords {
     packetSpreadDescription = Satu batang untuk setiap predikat, dengan berapa dari {n} orang lain yang mendapatkannya.
     packetTooFewPeers = Orang lain dengan jabatan sama kurang dari {n}, terlalu sedikit untuk ditampilkan tanpa diketahui siapa mereka.
     packetContributions = Sumbangan pada keseluruhan
-    packetContribution = {metric}: {part} dari {whole}, yaitu {share}.
+    packetContribution = {metric}: {part}, yaitu {share} dari hasil semua orang ({whole}).
     packetDeals = Deal di balik hasil kerja
     packetDealsCaption = Deal yang dihitung oleh hasil kerja, dengan nomor hasilnya
     packetKPINumbers = Untuk KPI
@@ -102,7 +102,7 @@ extension IndonesianWords {
     calibration = Kalibrasi
     calibrationLead = Bila penilaian berbeda karena hal selain hasil kerja, bicarakan sebelum ditandatangani. Hasil kerja dinilai menurut rencana, kompetensi oleh orang.
     calibrationState = Dokumen dan kelengkapannya
-    calibrationStateCaption = Penilaian {period}: nilai, dan yang masih kurang
+    calibrationStateCaption = {period}: nilai, dan yang masih kurang
     calibrationComplete = lengkap
     calibrationMissing = kurang: {parts}
     calibrationRating = Predikat
@@ -125,7 +125,7 @@ extension IndonesianWords {
     calibrationFewCaption = Hasil dengan kurang dari {n} kasus, dan apa yang berubah dengan satu kasus lebih atau kurang
     calibrationOneMore = Dengan satu lebih atau kurang
     calibrationStays = skor tetap
-    calibrationWould = {less} atau {more}, bukan {score}
+    calibrationWould = {less} bila kurang satu, {more} bila lebih satu
     calibrationNoFew = Setiap hasil bertumpu pada {n} kasus atau lebih.
     calibrationNoRaters = Belum ada kompetensi yang dinilai.
     """

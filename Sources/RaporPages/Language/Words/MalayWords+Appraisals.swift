@@ -56,7 +56,7 @@ extension MalayWords {
     packetSpreadDescription = Satu bar bagi setiap gred, dengan berapa daripada {n} orang lain yang mendapatnya.
     packetTooFewPeers = Orang lain dalam jawatan sama kurang daripada {n}, terlalu sedikit untuk ditunjukkan tanpa diketahui siapa mereka.
     packetContributions = Sumbangan kepada keseluruhan
-    packetContribution = {metric}: {part} daripada {whole}, iaitu {share}.
+    packetContribution = {metric}: {part}, iaitu {share} daripada hasil semua orang ({whole}).
     packetDeals = Urus niaga di sebalik hasil kerja
     packetDealsCaption = Urus niaga yang dikira oleh hasil kerja, dengan nombor hasilnya
     packetKPINumbers = Untuk KPI
@@ -102,7 +102,7 @@ extension MalayWords {
     calibration = Penyelarasan
     calibrationLead = Jika penilaian berbeza atas sebab selain hasil kerja, bincangkan sebelum ditandatangani. Hasil kerja dinilai mengikut pelan, kompetensi oleh manusia.
     calibrationState = Dokumen dan kelengkapannya
-    calibrationStateCaption = Penilaian {period}: skor, dan yang masih kurang
+    calibrationStateCaption = {period}: skor, dan yang masih kurang
     calibrationComplete = lengkap
     calibrationMissing = kurang: {parts}
     calibrationRating = Gred
@@ -125,7 +125,7 @@ extension MalayWords {
     calibrationFewCaption = Hasil dengan kurang daripada {n} kes, dan apa yang berubah dengan satu kes lebih atau kurang
     calibrationOneMore = Dengan satu lebih atau kurang
     calibrationStays = skor kekal
-    calibrationWould = {less} atau {more}, bukan {score}
+    calibrationWould = {less} jika kurang satu, {more} jika lebih satu
     calibrationNoFew = Setiap hasil bergantung pada {n} kes atau lebih.
     calibrationNoRaters = Belum ada kompetensi yang dinilai.
     """
