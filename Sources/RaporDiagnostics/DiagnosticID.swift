@@ -302,7 +302,7 @@ package enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .unknownRuleMetric:
       (.error, "A rule of coaching.yml names a metric that the site does not have.")
     case .unknownShownMetric: (.error, "The metrics to show name one that the site does not have.")
-    case .unknownValue: (.warning, "A word of site.yml is no value that the data has.")
+    case .unknownValue: (.warning, "A word of site.yml or plans.yml is no value that the data has.")
     case .unknownTimeZone: (.error, "A time zone is not known.")
     case .weightSum: (.error, "The weights of an appraisal do not add up to 100 %.")
     }

@@ -36,6 +36,10 @@ package final class Figures: Sendable {
   let forecasts = SharedCache<FigurePlace, [ForecastResult]>()
   /// The earlier periods that the seasonal pace of a period goes by, by the period's position.
   let seasons = SharedCache<Int, [SeasonalCourse]>()
+  /// The statements of reps, by position.
+  let payLedgers = SharedCache<Int, PayLedger>()
+  /// The pools of plans' periods, divided.
+  let payPools = SharedCache<PayPoolPlace, PayPools>()
   /// What the customers of a few scopes and periods have been worth.
   let lifetimes = SharedCache<LifetimePlace, [MetricCase]>(capacity: 16)
   /// The site's own metrics, in the order of the settings.

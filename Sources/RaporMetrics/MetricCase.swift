@@ -104,6 +104,8 @@ package enum CaseExclusion: String, Hashable, Sendable, CaseIterable {
   case windowIncomplete = "window_incomplete"
   /// A rep whose pay needs a quota, without one.
   case repWithoutQuota = "rep_without_quota"
+  /// A rep whom no plan pays for the period.
+  case repWithoutPlan = "rep_without_plan"
   /// A course at whose time nobody, or too few, went without one.
   case courseWithoutPeers = "course_without_peers"
   /// A deal without an amount.

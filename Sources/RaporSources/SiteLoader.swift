@@ -83,7 +83,7 @@ package enum SiteLoader {
       workingDays: settings.sellingDays.workingDays,
       holidays: settings.sellingDays.holidays + daysOff)
     if let data = loaded.dataset { file.words.settle(&settings, data, &loaded.diagnostics) }
-    settings.payPlan = payPlan(settings.currency, folder, &loaded.diagnostics)
+    settings.pay = pay(settings, loaded.dataset, folder, &loaded.diagnostics)
     settings.coachingRules = coachingRules(
       folder, metrics: metricIDs.union(settings.customMetrics.map(\.id)), &loaded.diagnostics)
     settings.appraisals = appraisals(settings, folder, &loaded.diagnostics)
@@ -129,15 +129,21 @@ package enum SiteLoader {
     return rules
   }
 
-  /// What plans.yml says; nil when there is no such file, or it cannot be used.
-  private static func payPlan(
-    _ currency: Currency, _ folder: String, _ diagnostics: inout DiagnosticList
-  ) -> PayPlan? {
-    guard let (name, bytes) = contents(of: .plans, in: folder, &diagnostics) else { return nil }
-    var reader = PlanFileReader(name: name, currency: currency)
-    let plan = reader.read(bytes)
+  /// What plans.yml says; nothing when there is no such file, or it cannot be used.
+  private static func pay(
+    _ settings: SiteSettings, _ data: Dataset?, _ folder: String,
+    _ diagnostics: inout DiagnosticList
+  ) -> PayScheme {
+    guard let (name, bytes) = contents(of: .plans, in: folder, &diagnostics) else {
+      return PayScheme()
+    }
+    var reader = PlanFileReader(
+      name: name, currency: settings.currency, calendar: settings.calendar,
+      dimensions: settings.dimensions)
+    let read = reader.read(bytes)
+    let scheme = data.map { reader.settled($0) } ?? read
     diagnostics.append(contentsOf: reader.diagnostics)
-    return plan
+    return scheme ?? PayScheme()
   }
 
   /// Adds the metrics of metrics.yml to the settings; a site need not have the file.

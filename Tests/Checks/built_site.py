@@ -8,7 +8,7 @@ SITE is an output folder of Rapor. On each of its pages:
   numbers    no text shows NaN or infinity;
   zeros      a figure that is 0 leads to evidence that has it: a bare 0 never stands for "no data";
   rates      every percentage has its n within reach: in the same cell, card, note or list item, or
-             on the evidence that it leads to;
+             on the evidence that it leads to; but for pay, where amounts stand beside;
   notes      the k and n of every note that counts rows are the numbers of rows that its evidence lists;
   counts     every count that a page states of its evidence (`169 rows`, `n = 56`, `56 of 163`, a number
              of deals) equals the number of rows that the evidence lists, found by their marks.
@@ -37,6 +37,8 @@ NOTHING = ("no ", "tidak ada", "tiada", "belum ada")
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 # What a reader takes in as one thing; a figure and its n stand in the same one.
 UNITS = {"td", "li", "dd", "figure", "p", "th", "caption", "article"}
+# Parts of pages about pay: rates of a plan, and shares of the quota or the budget that stands beside.
+PAY = {"statement", "budget"}
 # Pages that explain: their percentages are settings, not figures.
 EXPLAINING = ("glossary.html", "data-quality.html")
 
@@ -230,6 +232,8 @@ class Page:
     def rate(self, element, inside):
         """A percentage is fine where its unit leads to evidence or states n; what stands around the unit
         is looked at when the page has been read (`settle`)."""
+        # What a plan pays is told with what it is a share of, in amounts instead of rows.
+        if any(PAY & set(outer.classes()) for outer in inside): return
         if self.path.endswith(EXPLAINING) or any(outer.name in UNITS for outer in inside): return
         text = element.whole()
         if not PERCENTAGE.search(text) or "formula" in element.classes(): return

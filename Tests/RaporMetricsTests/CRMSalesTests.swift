@@ -160,9 +160,11 @@ struct CRMSalesTests {
         row: RowReference(file: 0, line: Int32($0)))
     }
     var settings = figures.settings
-    settings.payPlan = PayPlan(
-      name: "2017", period: .year, paysWholeAmount: false,
-      tiers: [.init(from: 0, rate: 50_000), .init(from: 20_000_000, rate: 80_000)])
+    settings.pay.plans = [
+      PayPlan(
+        name: "2017", period: .year, paysWholeAmount: false,
+        tiers: [.init(from: 0, rate: 50_000), .init(from: 20_000_000, rate: 80_000)])
+    ]
     figures = Figures(of: data, settings: settings)
     return figures
   }
@@ -184,5 +186,14 @@ struct CRMSalesTests {
     let value = try figures.value("payout", in: "2017")
     #expect(value.value?.decimal(digits: 2) == "625298.82")
     #expect(value.n == 30)
+    let reps = figures.dataset.reps.indices.map { RepIndex($0) }
+    var sum: Int128 = 0
+    for rep in reps {
+      let statement = try #require(figures.payStatement(of: rep, in: try period("2017")))
+      let lines = figures.payLines(of: rep, statement)
+      #expect(lines.reduce(0) { $0 + $1.pay } == statement.pay)
+      sum += statement.pay
+    }
+    #expect(sum == 62_529_882)
   }
 }

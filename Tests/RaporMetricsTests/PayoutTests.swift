@@ -29,7 +29,7 @@ struct PayoutTests {
         Sample.deal(.won, rep: 1, closed: Sample.day(1, 10), amount: 10),
       ], quotas: quotas
     ) {
-      $0.payPlan = plan
+      $0.pay = PayScheme(plans: plan.map { [$0] } ?? [])
       adjust(&$0)
     }
   }
@@ -103,7 +103,7 @@ struct PayoutTests {
     let negative = try Sample.figures(
       asOf: Sample.day(3, 31),
       deals: [Sample.deal(.won, closed: Sample.day(1, 5), amount: -50)]
-    ) { $0.payPlan = plan(tiers: [(0, 50_000)]) }
+    ) { $0.pay.plans = [plan(tiers: [(0, 50_000)])] }
     #expect(try negative.value("payout", of: .rep(ayu), in: "2024-01").value == Ratio(0))
   }
 
@@ -111,7 +111,7 @@ struct PayoutTests {
 
   @Test func `a statement says what the next band takes and brings`() throws {
     let bands = plan(tiers: [(0, 50_000), (20_000, 85_000)])
-    let next = bands.prospect(of: try statement(try figures(bands)))
+    let next = try statement(try figures(bands)).prospect
     // 49.90 are missing to 200.00; 5 % of the first 200.00 are 10.00, of which 7.51 are paid.
     #expect(next.rate == 50_000)
     let step = try #require(next.next)
@@ -119,15 +119,15 @@ struct PayoutTests {
     #expect(step.rate == 85_000 && step.gain == 249)
     // Paid as a whole, all of 200.00 gets 8.5 %: 17.00.
     let whole = plan(whole: true, tiers: [(0, 50_000), (20_000, 85_000)])
-    #expect(whole.prospect(of: try statement(try figures(whole))).next?.gain == 949)
+    #expect(try statement(try figures(whole)).prospect.next?.gain == 949)
   }
 
   @Test func `the highest band has none above it, and a cap ends what more would bring`() throws {
     let low = plan(tiers: [(0, 50_000), (10_000, 85_000)])
-    let top = low.prospect(of: try statement(try figures(low)))
+    let top = try statement(try figures(low)).prospect
     #expect(top.rate == 85_000 && top.next == nil)
     let capped = plan(tiers: [(0, 100_000), (90_000, 200_000)], cap: 400)
-    let full = capped.prospect(of: try statement(try figures(capped)))
+    let full = try statement(try figures(capped)).prospect
     #expect(full.rate == 0 && full.next == nil)
   }
 
@@ -145,10 +145,10 @@ struct PayoutTests {
         tiers: ([0] + starts).map { ($0, Int64.random(in: 0..<200_000, using: &random)) },
         cap: Bool.random(using: &random) ? Int64.random(in: 1...3_000, using: &random) : nil)
       let now = try statement(try figures(any))
-      let prospect = any.prospect(of: now)
+      let prospect = now.prospect
       guard let next = prospect.next else {
         let isTop = (starts.last ?? 0) <= 15_010
-        #expect(isTop || any.cap.map { now.pay >= Int128($0) } == true, "seed \(seed)")
+        #expect(isTop || now.scale.cap.map { now.pay >= $0 } == true, "seed \(seed)")
         continue
       }
       #expect(next.from == starts.first { $0 > 15_010 }.map { Int128($0) }, "seed \(seed)")
@@ -159,7 +159,7 @@ struct PayoutTests {
       odd.amount = 15_010
       let figures = try Sample.figures(
         asOf: Sample.day(3, 31), reps: [Sample.rep("Ayu", team: "N")], deals: [odd, more]
-      ) { $0.payPlan = any }
+      ) { $0.pay.plans = [any] }
       #expect(try statement(figures).pay - now.pay == next.gain, "seed \(seed)")
     }
   }

@@ -29,7 +29,7 @@ enum RandomData {
     ) {
       $0.countsIdleReps = seed.isMultiple(of: 2)
       $0.quotaRamp = seed.isMultiple(of: 3) ? [0, 5_000] : []
-      $0.payPlan = payPlan(seed)
+      $0.pay = PayScheme(plans: payPlan(seed).map { [$0] } ?? [])
     }
   }
 

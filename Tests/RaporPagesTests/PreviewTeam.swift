@@ -17,8 +17,40 @@ enum PreviewTeam {
         PublishedPeriods(kind: .quarter, latest: 2), PublishedPeriods(kind: .year, latest: 1),
       ])
     settings.targets = [MetricTarget(metric: "win_rate", millionths: 550_000)]
+    settings.pay = pay
     return settings
   }
+
+  /// A plan with every part there is, for all but Budi; while the last quarter runs.
+  static let pay: PayScheme = {
+    var plan = PayPlan(
+      name: "Field sales", period: .quarter, goesByAttainment: true, paysWholeAmount: false,
+      tiers: [
+        .init(from: 0, rate: 800_000, isMultiple: true), .init(from: 8_000, rate: 60_000),
+        .init(from: 40_000, rate: 2_000_000, isMultiple: true),
+      ])
+    plan.text = LocalText([.english: "Paid after the quarter.\nNo exceptions."])
+    plan.audience.reps = dataset.reps.indices.filter { $0 != 1 }.map { dataset.reps[$0].id }
+    (plan.basePay, plan.targetPay) = (6_000_001, 2_000_003)
+    plan.threshold = 1_000
+    plan.cap = .shareOfTarget(9_000_000)
+    plan.isProrated = true
+    plan.rates = [.init(.init([.init(.product, ["Scanner"])]), rate: 12_500)]
+    plan.spiffs = [
+      .init(
+        name: "Sprint", from: day(2025, 11), until: day(2025, 12), pay: .perDeal(12_345))
+    ]
+    plan.pool = .init(name: "Team pool", rate: 2_000, from: 10_000, sharing: .byRevenue)
+    plan.draw = .init(pay: 90_000_000, isRecoverable: true)
+    let quarter = ReportingCalendar().period(.quarter, containing: asOf)
+    let adjustment = quarter.map {
+      PayAdjustment(
+        rep: dataset.reps[0].id, period: $0, change: .pay(-777),
+        reason: LocalText([.english: "A <slip>"]))
+    }
+    return PayScheme(
+      plans: [plan], adjustments: [adjustment].compactMap { $0 }, digest: "0123456789abcdef")
+  }()
 
   static func figures(_ language: SiteLanguage = .english) -> Figures {
     Figures(of: dataset, settings: settings(language))

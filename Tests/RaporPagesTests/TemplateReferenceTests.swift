@@ -24,7 +24,7 @@ private enum TemplateReference {
   static let pages: [(summary: String, fields: [FieldReference])] = [
     page(IndexPage.self), page(TeamPage.self), page(RepIndexPage.self), page(RepPage.self),
     page(AgendaPage.self), page(LeaderboardPage.self), page(PacketPage.self),
-    page(CalibrationPage.self),
+    page(CalibrationPage.self), page(PayStatementPage.self), page(PayBudgetPage.self),
     page(EvidencePage.self), page(GlossaryPage.self), page(DataQualityPage.self),
   ]
 

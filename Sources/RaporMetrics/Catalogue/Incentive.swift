@@ -9,15 +9,19 @@ enum Incentive {
       words: .init(
         name: "Incentive",
         meaning: """
-          What the pay plan pays a rep for the revenue of its periods: each band of revenue at its \
-          rate, rounded half up to the minor unit, or all revenue at the rate of the highest band \
-          reached, up to the cap if there is one. A group's is the sum of those who belong to it on \
-          the last day that counts.
+          What the rep's pay plan pays for its periods: each band of revenue at its rate, rounded \
+          half up to the minor unit, or all revenue at the rate of the highest band reached, from a \
+          threshold on and up to a cap if there are any; then special rates, SPIFFs, a pool, a draw \
+          and adjustments, where the plan has them. A group's is the sum of those who belong to it \
+          on the last day that counts.
           """,
-        formula: "Σ over bands of revenue in the band × the band's rate",
+        formula: """
+          Σ over bands of revenue in the band × the band's rate, + special rates + SPIFFs + pool \
+          ± draw ± adjustments
+          """,
         rivals: [
           "By the day customers pay: needs those days; not computed.",
-          "On the team's revenue: pays for the work of others; not computed.",
+          "On the team's revenue alone: pays for the work of others; a plan's pool does it in part.",
         ]),
       cases: cases, compute: compute)
   ]
@@ -48,13 +52,17 @@ enum Incentive {
     let figures = context.figures
     guard case .rep = context.scope else {
       let pays = members(context).map { rep in
-        (rep: RepIndex(rep), payout: figures.payout(of: RepIndex(rep), in: context.period))
+        (rep: RepIndex(rep), answer: figures.payoutAnswer(of: RepIndex(rep), in: context.period))
       }
       // Where nobody is paid there is no sum, and nobody is left out of it.
-      guard pays.contains(where: { $0.payout != nil }) else { return [] }
-      return pays.map { rep, payout in
-        payout.map { MetricCase(.rep(rep), value: context.money($0.pay)) }
-          ?? MetricCase(.rep(rep), .leftOut(.repWithoutQuota))
+      let isPaid = pays.contains { if case .payout = $0.answer { true } else { false } }
+      guard isPaid else { return [] }
+      return pays.map { rep, answer in
+        switch answer {
+        case .payout(let payout): MetricCase(.rep(rep), value: context.money(payout.pay))
+        case .absent(.noPayPlan): MetricCase(.rep(rep), .leftOut(.repWithoutPlan))
+        case .absent: MetricCase(.rep(rep), .leftOut(.repWithoutQuota))
+        }
       }
     }
     return figures.evidence(of: context.scope, in: context.period).compactMap { row in

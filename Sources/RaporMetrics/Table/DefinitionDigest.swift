@@ -36,7 +36,7 @@ extension SiteSettings {
     if isOne(of: "pacing", "units", "activities", "capacity", "forecast", "lead", "velocity") {
       texts.append(sellingDays.text)
     }
-    if isOne(of: "payout") { texts.append(payPlan?.text ?? "no plan") }
+    if isOne(of: "payout") { texts.append(pay.text) }
     if isOne(of: "lead") {
       texts.append(
         "lead \(businessHours.opens) \(businessHours.closes) \(leadServiceMinutes) "
@@ -69,12 +69,5 @@ extension SellingDays {
   fileprivate var text: String {
     let worked = Weekday.allCases.filter(workingDays.contains).map(\.name)
     return (worked + holidays.map(\.description)).joined(separator: " ")
-  }
-}
-
-extension PayPlan {
-  fileprivate var text: String {
-    let bands = tiers.map { "\($0.from):\($0.rate)" }.joined(separator: " ")
-    return "\(period.rawValue) \(goesByAttainment) \(paysWholeAmount) \(bands) \(cap ?? -1)"
   }
 }

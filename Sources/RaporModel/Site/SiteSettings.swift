@@ -57,8 +57,8 @@ package struct SiteSettings: Hashable, Sendable {
   package var acquisitionCategories: Set<String>?
   /// The file, within the content folder, that keeps what each build knew; nil to keep nothing.
   package var historyFile: String? = "history.sqlite"
-  /// What won deals pay; nil without a plan.
-  package var payPlan: PayPlan?
+  /// What won deals pay; nothing without a plan.
+  package var pay = PayScheme()
   /// The metrics that metrics.yml defines, in the order of the file.
   package var customMetrics: [CustomMetric] = []
   /// The coaching rules, the built-in ones first, as coaching.yml tunes and adds to them.

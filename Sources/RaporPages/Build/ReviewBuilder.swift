@@ -8,7 +8,10 @@ extension PageContext {
     TeamPage(
       frame: frame(heading: book.name(of: period), eyebrow: book.text(.teamReview)), words: words,
       cards: cards(in: period), notes: teamNotes(in: period, actions: texts.actions),
-      leaderboard: place.link(to: report.map.leaderboard(in: period)), appraisals: texts.appraisals,
+      leaderboard: place.link(to: report.map.leaderboard(in: period)),
+      appraisals: texts.appraisals,
+      payBudget: report.hasPayBudget(in: period)
+        ? place.link(to: report.map.payBudget(in: period)) : nil,
       due: texts.agreed,
       commentaries: texts.commentaries,
       charts: trendCharts(in: period), repCharts: repCharts(in: period),
@@ -41,7 +44,8 @@ extension PageContext {
     let beginnings = beginnings(among: texts.actions)
     return RepPage(
       frame: frame(heading: name(of: scope), eyebrow: book.name(of: period)), words: words,
-      agenda: agenda(in: period), appraisals: texts.appraisals, agreed: texts.agreed,
+      agenda: agenda(in: period), appraisals: texts.appraisals,
+      payStatement: payStatementLink(in: period), agreed: texts.agreed,
       cards: cards(in: period),
       notes: repNotes(in: period, actions: texts.actions), commentaries: texts.commentaries,
       charts: trendCharts(in: period, beginnings: beginnings)

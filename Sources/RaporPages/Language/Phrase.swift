@@ -62,7 +62,7 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
   case roleWonSharedWithoutDate, roleLostSharedWithoutDate, rolePerhapsOpenShared
   case leftOutWonWithoutCost, leftOutWonSharedWithoutDate, leftOutLostSharedWithoutDate
   case leftOutPerhapsOpenShared, roleOpenWithoutExpectedClose, leftOutOpenWithoutExpectedClose
-  case leftOutRepWithoutQuota
+  case leftOutRepWithoutQuota, leftOutRepWithoutPlan
 
   // Why a row that is no deal, or a deal for another reason, is left out
   case leftOutLeadTooYoung, leftOutLeadWithoutResponse, leftOutLeadWithoutTime
@@ -151,6 +151,18 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
     stepOwnerChanged, stepPushedOut, stepWon, stepLost, stepGone, stepClosing,
     restatedChanged, restatedLate
   case allFiguresOf, madeOf, blockBreakdowns, stalledCaption, stalledLongest, idleDays
+
+  // Pay statements, and the budget for them
+  case payStatement, payPlan, payPlanMark, payBasePay, payTargetPay, payBaseRate,
+    payBaseRateDetail, payEmployed, payEmployedDetail, payMultiple, paySums, paySumPart,
+    paySumDetail, payTiers, payTiersDetail, payThreshold, payTiersSum, paySpecialDetail,
+    paySpiff, paySpiffDealDetail, paySpiffRateDetail, payPoolEqually, payPoolByRevenue,
+    payPoolMissed, payPoolWithoutQuota, payDrawAdvanced, payDrawRecovered, payDrawGuaranteed,
+    payDrawOwed, payDrawRecoveredDetail, payAdjustment, payTakesBack, payDealsCaption,
+    payDealsLead, payPaidAt, payByTiers, payAdded, payRounding, payBaseBeside, payTerms,
+    payNext, payPeriodPays, payPeriodPaysSoFar, payAtThreshold, payTakenByDraw,
+    payPeriodsCaption, payBudget, payBudgetLead, payBudgetSentence, payBudgetPart,
+    payBudgetMeaning, payWhatIf, payWhatIfMeaning, payout
 
   // Notices
   case periodRunning, dataBegins

@@ -32,6 +32,7 @@ struct PhraseTable: Sendable {
     EnglishWords.custom,
     EnglishWords.coaching,
     EnglishWords.appraisals,
+    EnglishWords.pay,
   ])
   private static let indonesian = PhraseTable([
     IndonesianWords.pages, IndonesianWords.reviews, IndonesianWords.metrics,
@@ -44,6 +45,7 @@ struct PhraseTable: Sendable {
     IndonesianWords.custom,
     IndonesianWords.coaching,
     IndonesianWords.appraisals,
+    IndonesianWords.pay,
   ])
   private static let malay = PhraseTable([
     MalayWords.pages, MalayWords.reviews, MalayWords.metrics, MalayWords.historyMetrics,
@@ -56,6 +58,7 @@ struct PhraseTable: Sendable {
     MalayWords.custom,
     MalayWords.coaching,
     MalayWords.appraisals,
+    MalayWords.pay,
   ])
 
   /// Reads tables; lines that cannot be read, and keys that come twice, become faults.

@@ -116,6 +116,7 @@ extension CaseExclusion {
     case .windowIncomplete: .leftOutWindowIncomplete
     case .dealWithoutAmount: .leftOutDealWithoutAmount
     case .repWithoutQuota: .leftOutRepWithoutQuota
+    case .repWithoutPlan: .leftOutRepWithoutPlan
     case .dealWithoutDate: .leftOutDealWithoutDate
     case .rowWithoutValue: .leftOutRowWithoutValue
     case .rowWithoutDate: .leftOutRowWithoutDate

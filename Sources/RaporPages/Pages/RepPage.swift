@@ -19,6 +19,7 @@ struct RepPage: Page {
   var words: Words
   var agenda: Link?
   var appraisals: [LinkView]
+  var payStatement: Link?
   var agreed: ActionsView?
   var cards: [MetricCard]
   var notes: RepNotesView
@@ -30,8 +31,12 @@ struct RepPage: Page {
   static let schema = Schema<RepPage>(
     "`rep.html`: the scorecard of one rep in one period.",
     common(\.frame, \.words) + [
+      .flag(
+        "has_ways", { $0.agenda != nil || $0.payStatement != nil },
+        "Whether there is an agenda or a pay statement."),
       .optionalLink("agenda", \.agenda, "What to talk about after the period."),
       .list("appraisals", \.appraisals, "The appraisal of the period, where there is one."),
+      .optionalLink("pay_statement", \.payStatement, "What the rep is paid for the period."),
       .optional("agreed", \.agreed, "What was agreed before, and how it stands."),
       .list("cards", \.cards, "The metrics at the top."),
       .record("notes", \.notes, "What the figures say about this rep."),

@@ -8,6 +8,7 @@ struct TeamPage: Page {
   var notes: TeamNotesView
   var leaderboard: Link
   var appraisals: [LinkView]
+  var payBudget: Link?
   var due: ActionsView?
   var commentaries: [CommentaryView]
   var charts: [ChartBlock]
@@ -22,6 +23,7 @@ struct TeamPage: Page {
       .record("notes", \.notes, "What to talk about."),
       .link("leaderboard", \.leaderboard, "The reps beside each other."),
       .list("appraisals", \.appraisals, "The calibration of the period's appraisal."),
+      .optionalLink("pay_budget", \.payBudget, "What plans are meant to pay, and what they pay."),
       .optional("due", \.due, "What everybody has still to do."),
       .flag("has_commentary", { !$0.commentaries.isEmpty }, "Whether anybody wrote anything."),
       .list("commentaries", \.commentaries, "What managers wrote."),

@@ -13,6 +13,8 @@ struct PageInputs: Sendable {
   private let rows: RowDigests
   /// How all reps did beside each other, by period: as the team's page has it, and as each rep's has.
   private let peers: [Period: Peers]
+  /// The parts that each rep has of pools, which others fill too.
+  private let pools: [ContentDigest]
 
   private struct Peers: Sendable {
     var team = ContentDigest()
@@ -47,6 +49,11 @@ struct PageInputs: Sendable {
       return (period, peers)
     }
     self.peers = Dictionary(peers, uniquingKeysWith: { first, _ in first })
+    pools = workers.map(report.figures.dataset.reps.count) { rep in
+      var digest = ContentDigest()
+      report.figures.addPoolShares(of: RepIndex(rep), to: &digest)
+      return digest
+    }
     rows = RowDigests(
       of: report.figures, in: report.publishedPeriods, anchors: report.dealAnchors,
       workers: workers)
@@ -58,6 +65,7 @@ struct PageInputs: Sendable {
     guard let rows = rows[scope, period] else { return nil }
     var digest = shared
     digest.add(rows)
+    if case .rep(let rep) = scope, let pool = pools[checked: rep.position] { digest.add(pool) }
     return digest
   }
 

@@ -11,6 +11,8 @@ struct PageTemplates: Sendable {
   let leaderboard: Template<LeaderboardPage>
   let packet: Template<PacketPage>
   let calibration: Template<CalibrationPage>
+  let payStatement: Template<PayStatementPage>
+  let payBudget: Template<PayBudgetPage>
   let evidence: Template<EvidencePage>
   let glossary: Template<GlossaryPage>
   let dataQuality: Template<DataQualityPage>
@@ -29,12 +31,15 @@ struct PageTemplates: Sendable {
     let packet = set.compile("packet", for: PacketPage.self, diagnostics: &diagnostics)
     let calibration = set.compile(
       "calibration", for: CalibrationPage.self, diagnostics: &diagnostics)
+    let payStatement = set.compile(
+      "pay-statement", for: PayStatementPage.self, diagnostics: &diagnostics)
+    let payBudget = set.compile("pay-budget", for: PayBudgetPage.self, diagnostics: &diagnostics)
     let evidence = set.compile("evidence", for: EvidencePage.self, diagnostics: &diagnostics)
     let glossary = set.compile("glossary", for: GlossaryPage.self, diagnostics: &diagnostics)
     let quality = set.compile("data-quality", for: DataQualityPage.self, diagnostics: &diagnostics)
     let index = set.compile("index", for: IndexPage.self, diagnostics: &diagnostics)
     guard let team, let rep, let repIndex, let agenda, let leaderboard, let packet, let calibration,
-      let evidence, let glossary, let quality, let index
+      let evidence, let glossary, let quality, let index, let payStatement, let payBudget
     else { return nil }
     self.team = team
     self.rep = rep
@@ -43,6 +48,8 @@ struct PageTemplates: Sendable {
     self.leaderboard = leaderboard
     self.packet = packet
     self.calibration = calibration
+    self.payStatement = payStatement
+    self.payBudget = payBudget
     self.evidence = evidence
     self.glossary = glossary
     self.dataQuality = quality

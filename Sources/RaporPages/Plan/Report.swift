@@ -322,6 +322,16 @@ package final class Report: Sendable {
       && publishedPeriods.filter { $0.kind == period.kind }.suffix(2).contains(period)
   }
 
+  /// Whether a rep has a pay statement with a page: of a published period that a plan pays the rep for.
+  func hasPayStatement(of rep: RepIndex, in period: Period) -> Bool {
+    isPublished(period) && figures.payStatement(of: rep, in: period) != nil
+  }
+
+  /// Whether a plan pays anybody for a period.
+  func hasPayBudget(in period: Period) -> Bool {
+    figures.dataset.reps.indices.contains { figures.payout(of: RepIndex($0), in: period) != nil }
+  }
+
   /// Whether there are figures of a period.
   func has(_ period: Period) -> Bool { places[period] != nil }
 }

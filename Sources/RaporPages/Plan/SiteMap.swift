@@ -98,6 +98,17 @@ package struct SiteMap: Sendable {
   /// The appraisals of all reps in a period, beside each other.
   func calibration(in period: Period) -> String { "team/" + key(of: period) + "-calibration.html" }
 
+  /// What a rep is paid for a period of the plan.
+  func payStatement(of rep: RepIndex, in period: Period) -> String {
+    root(of: .rep(rep)) + key(of: period) + "-pay.html"
+  }
+
+  /// What the plans are meant to pay for a period, and what they pay.
+  func payBudget(in period: Period) -> String { "team/" + key(of: period) + "-pay.html" }
+
+  /// The name of a period in ids: `2017-q4`.
+  static func fragment(_ period: Period) -> String { period.key.lowercased() }
+
   /// The reps beside each other in a period.
   func leaderboard(in period: Period) -> String { "team/" + key(of: period) + "-leaderboard.html" }
 

@@ -155,6 +155,11 @@ package struct SitePlan: Sendable {
     {
       $0.leaderboardPage(in: period)
     }
+    if report.hasPayBudget(in: period) {
+      page(.total, period, at: report.map.payBudget(in: period), templates.payBudget) {
+        $0.payBudgetPage(in: period)
+      }
+    }
     for grid in [context.repGrid(in: period)] + context.breakdownGrids(in: period) {
       file(.total, period, at: context.csvPath(of: grid.id, in: period)) { $0.write(grid, to: &$1) }
     }
@@ -191,6 +196,13 @@ package struct SitePlan: Sendable {
       let texts = texts(for: context, in: period) { $0.agreedBefore(period, among: $1) }
       page(scope, period, at: path, templates.rep, of: .review, texts) {
         $0.repPage(in: period, texts: texts)
+      }
+      if report.hasPayStatement(of: rep, in: period) {
+        page(
+          scope, period, at: report.map.payStatement(of: rep, in: period), templates.payStatement
+        ) {
+          $0.payStatementPage(in: period)
+        }
       }
       if report.hasAgenda(of: rep, in: period) { planAgenda(of: rep, in: period) }
     }

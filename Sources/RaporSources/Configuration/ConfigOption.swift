@@ -211,31 +211,6 @@ extension ConfigOption {
     ConfigOption($0, "a list of metrics", "Which metrics are shown there.")
   }
 
-  /// The keys of plans.yml.
-  package static let plan = [
-    ConfigOption("name", "a text", "What statements call the plan. “Commission” without it."),
-    ConfigOption(
-      "period", "`month`, `quarter`, `half` or `year`",
-      "The length of the periods in which the tiers count. A year without it."),
-    ConfigOption(
-      "by", "`amount` or `attainment`",
-      "Whether tiers begin at amounts of revenue or at shares of the quota. Amounts without it."),
-    ConfigOption(
-      "pays", "`band` or `whole`",
-      "`band`: each tier's rate pays the part of the revenue within it. `whole`: the rate of the highest tier reached pays all of it. Needed, since it changes every sum."
-    ),
-    ConfigOption(
-      "tiers", "a list of `{from: 0, rate: 5%}`",
-      "Where each tier begins, and what it pays; the first begins at 0. Needed."),
-    ConfigOption("cap", "an amount", "The most that one period pays. No cap without it."),
-  ]
-
-  /// The keys of a tier.
-  static let tier = [
-    ConfigOption("from", "an amount, or a share of the quota", "Where it begins."),
-    ConfigOption("rate", "a percentage", "What it pays."),
-  ]
-
   /// The keys of `when_blank`.
   static let whenBlank = [ConfigOption("amount", "`list_price`", "What stands in.")]
 }

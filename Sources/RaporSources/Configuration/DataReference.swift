@@ -6,8 +6,16 @@ package enum DataReference {
   package static var parts: [(name: String, text: String)] {
     [
       ("site", options(ConfigOption.site)), ("source", options(ConfigOption.source)),
+      ("plan-file", options(ConfigOption.planFile)),
       ("plan", options(ConfigOption.plan)),
       ("appraisal", options(ConfigOption.appraisal)), ("kpi", options(ConfigOption.kpi)),
+      ("plan-tier", options(ConfigOption.tier)),
+      ("plan-audience", options(ConfigOption.planAudience)),
+      ("plan-rate", options(ConfigOption.planRate)),
+      ("plan-spiff", options(ConfigOption.spiff)),
+      ("plan-pool", options(ConfigOption.pool)),
+      ("plan-draw", options(ConfigOption.draw)),
+      ("plan-adjustment", options(ConfigOption.payAdjustment)),
       ("tables", TableKind.allCases.map(table).joined(separator: "\n")), ("presets", presets),
       ("words", words), ("metric", options(ConfigOption.metric)),
       ("metric-conditions", conditions), ("metric-tables", metricTables),

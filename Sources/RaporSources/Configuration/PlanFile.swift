@@ -4,41 +4,116 @@ import Yams
 
 /// Reads plans.yml, which says what won deals pay.
 struct PlanFileReader {
-  private var yaml: YAMLFile
-  private let currency: Currency
-  private var entries: [String: YAMLFile.Entry] = [:]
+  var yaml: YAMLFile
+  let currency: Currency
+  let calendar: ReportingCalendar
+  /// The columns of deals that rates and SPIFFs may go by.
+  let columns: [Attribute]
+  /// The entries of the plan that is being read.
+  var entries: [String: YAMLFile.Entry] = [:]
+  /// Names that the data decides about.
+  var names = PlanNames()
+  /// What could be read, good for finding more that is wrong.
+  private var draft = PayScheme()
 
-  init(name: String, currency: Currency) {
+  init(
+    name: String, currency: Currency, calendar: ReportingCalendar = ReportingCalendar(),
+    dimensions: [Attribute] = []
+  ) {
     yaml = YAMLFile(name: name)
     self.currency = currency
+    self.calendar = calendar
+    columns = Attribute.builtIn + dimensions.filter { !Attribute.builtIn.contains($0) }
   }
 
   /// What was wrong.
   var diagnostics: DiagnosticList { yaml.diagnostics }
 
-  /// Nil, with diagnostics, when anything of the plan cannot be used: a plan that is read in part would
+  /// Nil, with diagnostics, when anything of the plans cannot be used: a plan that is read in part would
   /// pay wrong sums.
-  mutating func read(_ bytes: [UInt8]) -> PayPlan? {
+  mutating func read(_ bytes: [UInt8]) -> PayScheme? {
+    let known = ConfigOption.planFile + ConfigOption.plan
     guard let root = yaml.parse(bytes),
-      let found = yaml.entries(root, of: "plans.yml", known: ConfigOption.plan)
+      let found = yaml.entries(root, of: "plans.yml", known: known)
     else {
       if !yaml.diagnostics.hasErrors { for key in ["pays", "tiers"] { reportMissing(key) } }
       return nil
     }
-    entries = found
-    let name = entries["name"].flatMap { yaml.text($0.node, of: "name")?.value } ?? "Commission"
-    let goesByAttainment = goesByAttainment()
-    let tiers = tiers(goesByAttainment)
-    let plan = PayPlan(
-      name: name, period: period(), goesByAttainment: goesByAttainment,
-      paysWholeAmount: paysWholeAmount(), tiers: tiers, cap: cap())
-    return yaml.diagnostics.hasErrors ? nil : plan
+    let plans = found["plans"].map { self.plans($0, beside: found) } ?? [plan(found, nil)]
+    let adjustments = found["adjustments"].map { self.adjustments($0) } ?? []
+    let digest = Fingerprint(of: bytes).digits
+    draft = PayScheme(plans: plans, adjustments: adjustments, digest: digest)
+    return yaml.diagnostics.hasErrors ? nil : draft
   }
 
-  private mutating func reportMissing(_ key: String) {
+  /// What was read, with the data's own spellings of names; names that it does not have are reported. Nil
+  /// where anything is wrong.
+  mutating func settled(_ data: Dataset) -> PayScheme? {
+    // Which periods are paid can be told only of plans that were read as a whole.
+    let isWhole = !yaml.diagnostics.hasErrors
+    names.settle(&draft, data, isWhole ? calendar : nil, &yaml.diagnostics)
+    return yaml.diagnostics.hasErrors ? nil : draft
+  }
+
+  private mutating func plans(
+    _ entry: YAMLFile.Entry, beside all: [String: YAMLFile.Entry]
+  ) -> [PayPlan] {
+    let own = ConfigOption.plan.compactMap { all[$0.name] }
+    for other in own {
+      yaml.diagnostics.report(
+        .badValue, "“\(other.key)” stands beside a list of plans", at: other.keyPlace,
+        hint: "move it into a plan of the list")
+    }
+    guard let nodes = list(entry, of: "plans", as: "- {name: …, pays: band, tiers: […]}") else {
+      return []
+    }
+    var plans: [PayPlan] = []
+    for node in nodes {
+      guard let keys = yaml.entries(node, of: "a plan", known: ConfigOption.plan) else { continue }
+      let plan = plan(keys, node)
+      if plans.contains(where: { $0.name == plan.name }) {
+        yaml.reject(
+          keys["name"]?.node ?? node, "two plans are called “\(plan.name)”",
+          hint: "give each a “name” of its own")
+      }
+      plans.append(plan)
+    }
+    return plans
+  }
+
+  /// Reads one plan; `node` is nil where the file itself is it.
+  private mutating func plan(_ keys: [String: YAMLFile.Entry], _ node: Node?) -> PayPlan {
+    entries = keys
+    let name = keys["name"].flatMap { yaml.text($0.node, of: "name")?.value } ?? "Commission"
+    let goesByAttainment = goesByAttainment()
+    let targetPay = amount("target_pay")
+    for key in ["pays", "tiers"] where keys[key] == nil { reportMissing(key, in: node) }
+    let tiers = tiers(goesByAttainment, hasTarget: keys["target_pay"] != nil)
+    var plan = PayPlan(
+      name: name, period: period(), goesByAttainment: goesByAttainment,
+      paysWholeAmount: paysWholeAmount(), tiers: tiers)
+    plan.targetPay = targetPay
+    plan.cap = cap(hasTarget: keys["target_pay"] != nil)
+    readTerms(of: &plan)
+    readParts(of: &plan)
+    return plan
+  }
+
+  private mutating func readTerms(of plan: inout PayPlan) {
+    plan.text = entries["text"].flatMap { yaml.localText($0.node, of: "text") }
+    plan.basePay = amount("base_pay")
+    plan.threshold = entries["threshold"].flatMap {
+      bound($0.node, of: "threshold", plan.goesByAttainment)
+    }
+    plan.isProrated = entries["prorate"].flatMap { yaml.flag($0.node, of: "prorate") } ?? false
+    plan.audience = entries["for"].map { audience($0) } ?? PayPlan.Audience()
+    readDays(of: &plan)
+  }
+
+  private mutating func reportMissing(_ key: String, in node: Node? = nil) {
     yaml.reportMissing(
-      key, of: "plans.yml", among: ConfigOption.plan,
-      at: SourceLocation(file: yaml.name, line: 1))
+      key, of: node == nil ? "plans.yml" : "this plan", among: ConfigOption.plan,
+      at: node.map(yaml.place) ?? SourceLocation(file: yaml.name, line: 1))
   }
 
   private mutating func period() -> Period.Kind {
@@ -58,90 +133,57 @@ struct PlanFileReader {
 
   /// Which of the two it is changes every sum, so that there is no default.
   private mutating func paysWholeAmount() -> Bool {
-    guard let entry = entries["pays"] else {
-      reportMissing("pays")
-      return false
-    }
+    guard let entry = entries["pays"] else { return false }
     return yaml.choice(entry.node, of: "way to pay", among: ["band", "whole"]) {
       ["band": false, "whole": true][$0]
     } ?? false
   }
 
-  private mutating func cap() -> Int64? {
-    guard let entry = entries["cap"] else { return nil }
-    return money(entry.node, of: "cap")
-  }
-
-  // MARK: Tiers
-
-  private mutating func tiers(_ goesByAttainment: Bool) -> [PayPlan.Tier] {
-    guard let entry = entries["tiers"] else {
-      reportMissing("tiers")
-      return []
-    }
-    guard case .sequence(let nodes) = entry.node, !nodes.isEmpty else {
-      yaml.reject(
-        entry.node, "tiers must be a list", hint: "write each as “- {from: 0, rate: 5%}”")
-      return []
-    }
-    var tiers: [PayPlan.Tier] = []
-    for node in nodes {
-      guard let tier = tier(node, goesByAttainment) else { continue }
-      if let last = tiers.last?.from ?? (tiers.isEmpty ? -1 : nil), tier.from <= last {
+  /// The days it is in force: tiers count in whole periods.
+  private mutating func readDays(of plan: inout PayPlan) {
+    if let entry = entries["from"], let day = yaml.day(entry.node, of: "from") {
+      plan.from = day
+      if !plan.begins(on: day, calendar) {
         yaml.reject(
-          node, "a tier begins where an earlier one does, or before it",
-          hint: "write the tiers in order, lowest first")
-      } else if tiers.isEmpty, tier.from != 0 {
-        yaml.reject(
-          node, "the first tier does not begin at 0",
-          hint: "add “- {from: 0, rate: 0%}” where the lowest amounts pay nothing")
+          entry.node, "\(day) does not begin a \(plan.period.rawValue), the plan's period",
+          hint: calendar.period(plan.period, containing: day).map {
+            "write \($0.start) or \($0.end)"
+          })
       }
-      tiers.append(tier)
     }
-    return tiers
-  }
-
-  private mutating func tier(_ node: Node, _ goesByAttainment: Bool) -> PayPlan.Tier? {
-    guard let keys = yaml.entries(node, of: "a tier", known: ConfigOption.tier) else { return nil }
-    for key in ["from", "rate"] where keys[key] == nil {
-      yaml.diagnostics.report(
-        .missingKey, "this tier has no “\(key)”", at: yaml.place(node),
-        hint: "write it as “{from: 0, rate: 5%}”")
+    guard let entry = entries["until"], let day = yaml.day(entry.node, of: "until") else { return }
+    plan.until = day
+    if !plan.ends(on: day, calendar) {
+      yaml.reject(
+        entry.node, "\(day) does not end a \(plan.period.rawValue), the plan's period",
+        hint: calendar.period(plan.period, containing: day).map {
+          "write \($0.start.advanced(by: -1)) or \($0.lastDay)"
+        })
+    } else if let from = plan.from, day < from {
+      yaml.reject(entry.node, "until is before from", hint: "write a day after \(from)")
     }
-    guard let from = keys["from"], let rate = keys["rate"] else { return nil }
-    let start = goesByAttainment ? attainment(from.node) : money(from.node, of: "from")
-    let paid = yaml.rate(rate.node, of: "rate")
-    guard let start, let paid else { return nil }
-    return PayPlan.Tier(from: start, rate: paid)
   }
 
-  /// A share of the quota in hundredths of a percent; it may be more than all of it.
-  private mutating func attainment(_ node: Node) -> Int64? {
-    let hint = "write the share of the quota, such as 80% or 120%"
-    guard let millionths = yaml.millionths(node, of: "from", hint: hint) else { return nil }
-    // 100 without a sign is a hundred times the quota: nobody means that.
-    guard (0...100_000_000).contains(millionths), millionths <= 10_000_000 || isPercentage(node)
-    else {
-      yaml.reject(node, "from must be a share of the quota", hint: hint)
-      return nil
+  private mutating func audience(_ entry: YAMLFile.Entry) -> PayPlan.Audience {
+    guard let keys = yaml.entries(entry.node, of: "for", known: ConfigOption.planAudience) else {
+      return PayPlan.Audience()
     }
-    return millionths / 100
+    if case .mapping(let mapping) = entry.node, mapping.isEmpty {
+      yaml.reject(
+        entry.node, "for names nobody", hint: "write {roles: […]}, or leave it out for everybody")
+    }
+    let reps = keys["reps"].map { words($0, .rep) }
+    return PayPlan.Audience(
+      roles: keys["roles"].map { words($0, .role) },
+      teams: keys["teams"].map { words($0, .team) }, reps: reps?.map { RepID(rawValue: $0) })
   }
 
-  private func isPercentage(_ node: Node) -> Bool {
-    if case .scalar(let scalar) = node { scalar.string.hasSuffix("%") } else { false }
-  }
-
-  /// An amount in minor units, not below zero.
-  private mutating func money(_ node: Node, of what: String) -> Int64? {
-    guard let text = yaml.text(node, of: what)?.value else { return nil }
-    let reader = DecimalReader(
-      style: .decimalPoint, decimals: currency.exponent, currency: currency)
-    let value = Array(text.utf8).withUnsafeBufferPointer { reader.read($0).value }
-    if let value, value >= 0 { return value }
-    yaml.reject(
-      node, "\(what) must be an amount in \(currency.code), 0 or more",
-      hint: "write it without signs between the digits, such as 200000")
-    return nil
+  private mutating func words(_ entry: YAMLFile.Entry, _ kind: PlanNames.Kind) -> [String] {
+    if case .sequence(let nodes) = entry.node, nodes.isEmpty {
+      yaml.reject(entry.node, "\(entry.key) names nobody", hint: "leave it out for everybody")
+    }
+    let found = yaml.items(entry.node).compactMap { yaml.text($0, of: "one of \(entry.key)") }
+    for word in found { names.add(kind, word) }
+    return found.map(\.value)
   }
 }

@@ -3437,6 +3437,63 @@ sources:
 <p class="after-table">{{#csv}}<a href="{{csv}}">{{words.download_csv}}</a>{{/csv}}{{#footnote}}<span>{{.}}</span>{{/footnote}}</p>
 
 """####),
+    ("templates/partials/statement.html", ####"""
+{{#total}}
+{{> partials/row-table}}
+{{/total}}
+{{#parts}}
+<section class="block statement" aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{heading}}</h2>
+<dl class="facts">
+{{#facts}}
+<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+</dl>
+<div class="table-scroll" role="region" aria-labelledby="{{id}}-sums" tabindex="0">
+<table class="sums">
+<caption id="{{id}}-sums">{{words.pay_sums}}</caption>
+<thead>
+<tr><th scope="col">{{words.pay_sum_part}}</th><th scope="col">{{words.pay_sum_detail}}</th><th scope="col" class="num">{{words.pay_amount}}</th></tr>
+</thead>
+<tbody>
+{{#sums}}
+<tr><th scope="row">{{label}}</th><td>{{detail}}</td><td class="num">{{amount}}</td></tr>
+{{/sums}}
+</tbody>
+<tfoot>
+<tr><th scope="row">{{words.total}}</th><td></td><td class="num">{{total}}</td></tr>
+</tfoot>
+</table>
+</div>
+{{#bands}}
+{{> partials/row-table}}
+{{/bands}}
+{{#has_prospects}}
+<div class="notice">
+<h3>{{words.pay_next}}</h3>
+{{#prospects}}
+<p>{{.}}</p>
+{{/prospects}}
+</div>
+{{/has_prospects}}
+{{#deals}}
+{{> partials/row-table}}
+{{/deals}}
+{{#has_terms}}
+<div class="terms">
+<h3>{{words.pay_terms}}</h3>
+{{#terms}}
+<p>{{.}}</p>
+{{/terms}}
+</div>
+{{/has_terms}}
+{{#notes}}
+<p class="muted">{{.}}</p>
+{{/notes}}
+</section>
+{{/parts}}
+
+"""####),
     ("templates/partials/summary.html", ####"""
 <section aria-label="{{words.summary}}">
 <ul class="cards">
@@ -3518,6 +3575,41 @@ sources:
 {{/notes}}
 
 """####),
+    ("templates/pay-budget.html", ####"""
+{{<layout}}
+{{$head}}
+<style>
+@page { size: landscape; }
+</style>
+{{/head}}
+{{$main}}
+<p class="lead">{{words.pay_budget_lead}}</p>
+<p class="way"><a class="button" href="{{review}}">{{words.team_review}}</a></p>
+<div class="panel budget">
+{{#sentences}}
+<p>{{.}}</p>
+{{/sentences}}
+</div>
+<div class="budget">
+{{#table}}
+{{> partials/row-table}}
+{{/table}}
+</div>
+{{/main}}
+{{/layout}}
+
+"""####),
+    ("templates/pay-statement.html", ####"""
+{{<layout}}
+{{$main}}
+<p class="way"><a class="button" href="{{scorecard}}">{{words.scorecard}}</a></p>
+{{#statement}}
+{{> partials/statement}}
+{{/statement}}
+{{/main}}
+{{/layout}}
+
+"""####),
     ("templates/rep-index.html", ####"""
 {{<layout}}
 {{$main}}
@@ -3545,9 +3637,9 @@ sources:
     ("templates/rep.html", ####"""
 {{<layout}}
 {{$main}}
-{{#agenda}}
-<p class="way"><a class="button" href="{{agenda}}">{{words.agenda}}</a></p>
-{{/agenda}}
+{{#has_ways}}
+<p class="way">{{#agenda}}<a class="button" href="{{agenda}}">{{words.agenda}}</a> {{/agenda}}{{#pay_statement}}<a class="button" href="{{pay_statement}}">{{words.pay_statement}}</a>{{/pay_statement}}</p>
+{{/has_ways}}
 {{#appraisals}}
 <p class="way"><a class="button" href="{{href}}">{{label}}</a></p>
 {{/appraisals}}
@@ -3806,6 +3898,24 @@ section.block.first { margin-top: 0; margin-bottom: 1.5rem; }
 .bands tbody { border-top: 2px solid var(--muted); }
 .bands th[scope="row"] { white-space: nowrap; }
 
+/* Pay statements */
+.statement > .table-scroll { margin-top: 1rem; max-width: 62rem; }
+.facts { display: grid; gap: 0.375rem 1.5rem; margin: 0.5rem 0 0; max-width: 62rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); }
+.facts div { min-width: 0; }
+.facts dt { color: var(--muted); font-size: 0.8125rem; }
+.facts dd { margin: 0; font-weight: 500; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+.statement .rows tr:last-child td, .budget .rows tr:last-child td { border-top: 2px solid var(--line); font-weight: 600; }
+.statement .after-table { max-width: 46rem; }
+.statement .notice { margin-top: 1rem; max-width: 62rem; }
+.statement .notice h3 { margin-bottom: 0.25rem; }
+.terms, .statement > .muted { max-width: 46rem; }
+.terms { margin-top: 1rem; }
+.terms h3 { margin-bottom: 0.25rem; }
+.statement > .muted { font-size: 0.875rem; margin: 0.75rem 0 0; }
+.sums td:nth-child(2) { min-width: 14rem; }
+.panel + .budget { margin-top: 1rem; }
+.budget .rows td:nth-child(2) { white-space: normal; }
+
 /* Evidence */
 .evidence-item { border-top: 1px solid var(--line); padding: 0.875rem 0; }
 .evidence-item:first-of-type { border-top: 0; }
@@ -3877,6 +3987,11 @@ tr:target { background: var(--accent-soft); }
   figure.chart-block, .panel { padding: 0.75rem; }
   th, td { padding: 0.375rem 0.625rem; }
   .first-fixed th[scope="row"] { min-width: 7rem; max-width: 9rem; }
+  .facts { grid-template-columns: 1fr 1fr; }
+  .sums thead th:nth-child(2), .sums tfoot td:nth-child(2) { display: none; }
+  .sums tr { display: grid; grid-template-columns: 1fr auto; border-top: 1px solid var(--line); }
+  .sums th, .sums td { border-top: 0; }
+  .sums td:nth-child(2) { grid-row: 2; grid-column: 1 / -1; padding-top: 0; color: var(--muted); font-size: 0.875rem; }
 }
 
 @page { size: auto; margin: 14mm 12mm 16mm; }
@@ -3936,6 +4051,13 @@ tr:target { background: var(--accent-soft); }
   .agenda .actions { gap: 0.5mm; }
   .agenda table { font-size: 8pt; }
   .agenda td a { min-height: 0; }
+  .statement .facts { grid-template-columns: repeat(4, 1fr); gap: 1.5mm 4mm; }
+  .statement > .table-scroll { margin-top: 3mm; max-width: none; }
+  .statement .after-table { display: block; font-size: 8.5pt; }
+  .statement td a, .budget td a { min-height: 0; }
+  .facts, .terms, .statement > .muted { font-size: 8.5pt; }
+  .statement .after-table a { display: none; }
+  .statement + .statement { break-before: page; }
   .space { gap: 2.5mm; }
   .space div { min-height: 18mm; padding: 1.5mm 2.5mm; border-radius: 1.5mm; }
 }
@@ -3963,7 +4085,7 @@ tr:target { background: var(--accent-soft); }
 <section class="block" aria-labelledby="by-rep">
 <h2 id="by-rep">{{words.by_rep}}</h2>
 <p class="lead">{{words.by_rep_lead}}</p>
-<p class="way"><a class="button" href="{{leaderboard}}">{{words.leaderboard}}</a></p>
+<p class="way"><a class="button" href="{{leaderboard}}">{{words.leaderboard}}</a>{{#pay_budget}} <a class="button" href="{{pay_budget}}">{{words.pay_budget}}</a>{{/pay_budget}}</p>
 <div class="grid">
 {{#rep_charts}}
 {{> partials/chart}}

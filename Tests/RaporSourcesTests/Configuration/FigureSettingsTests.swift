@@ -101,7 +101,7 @@ struct FigureSettingsTests {
   private func plan(_ yaml: String) throws -> PayPlan? {
     let loaded = try load("", ["plans.yml": yaml])
     #expect(loaded.ids.isEmpty, "\(loaded.diagnostics.sorted)")
-    return loaded.settings?.payPlan
+    return loaded.settings?.pay.plans.first
   }
 
   @Test func `a plan by amounts`() throws {
@@ -147,7 +147,7 @@ struct FigureSettingsTests {
     let loaded = try load(
       "", ["plans.yml": "pays: band\ntiers: [{from: 0, rate: 5%}]\ncap: lots\n"])
     #expect(loaded.ids == [.badValue])
-    #expect(loaded.settings?.payPlan == nil)
+    #expect(loaded.settings?.pay.plans.isEmpty == true)
     #expect(loaded.dataset != nil)
   }
 

@@ -17,7 +17,7 @@ extension EnglishWords {
     metric.pacing_seasonal.short = Pace, seasonal
     metric.pacing_seasonal.words = attainment ÷ mean share of revenue that earlier periods had reached by then
     metric.payout.short = Incentive
-    metric.payout.words = sum over the bands of the plan of revenue in the band × its rate
+    metric.payout.words = sum over the bands of the plan of revenue in the band × its rate, and the plan's other parts
     metric.source_mix.short = Share by source
     metric.source_mix.words = revenue of the source ÷ revenue of all
     metric.territory_mix.short = Share by territory

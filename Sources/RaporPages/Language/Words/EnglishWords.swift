@@ -144,6 +144,7 @@ enum EnglishWords {
     leftOutPerhapsOpenShared = {n|# share|# shares} in deals without a creation date that may have been open
     leftOutOpenWithoutExpectedClose = {n|# open deal|# open deals} without an expected close date
     leftOutRepWithoutQuota = {n|# rep|# reps} without a quota to be paid by
+    leftOutRepWithoutPlan = {n|# rep|# reps} whom no plan pays for the period
     leftOutOther = {n|# deal|# deals} for other reasons
     leftOutLeadTooYoung = {n|# lead|# leads} too young to have converted
     leftOutLeadWithoutResponse = {n|# lead|# leads} without a known first answer

@@ -38,11 +38,11 @@ extension IndonesianWords {
     metric.pacing_seasonal.rival2 = Dari periode yang sama di tahun-tahun sebelumnya saja: perlu data beberapa tahun; tidak dihitung.
     metric.payout.name = Insentif
     metric.payout.short = Insentif
-    metric.payout.meaning = Yang dibayarkan skema insentif kepada seorang sales untuk omzet periodenya: setiap lapisan omzet menurut tarifnya, dibulatkan ke satuan mata uang terkecil, atau seluruh omzet menurut tarif lapisan tertinggi yang dicapai, sampai batas atas bila ada. Untuk kelompok, jumlah insentif anggotanya pada hari terakhir yang dihitung.
-    metric.payout.formula = Σ per lapisan: omzet di lapisan × tarifnya
-    metric.payout.words = jumlah dari omzet di setiap lapisan skema × tarif lapisan itu
+    metric.payout.meaning = Yang dibayarkan skema insentif kepada seorang sales untuk periodenya: setiap lapisan omzet menurut tarifnya, dibulatkan ke satuan mata uang terkecil, atau seluruh omzet menurut tarif lapisan tertinggi yang dicapai, mulai dari ambang dan sampai batas atas bila ada; lalu tarif khusus, SPIFF, dana bersama, insentif minimum, dan penyesuaian bila diatur skema. Untuk kelompok, jumlah insentif anggotanya pada hari terakhir yang dihitung.
+    metric.payout.formula = Σ per lapisan: omzet di lapisan × tarifnya, + tarif khusus + SPIFF + dana bersama ± insentif minimum ± penyesuaian
+    metric.payout.words = jumlah dari omzet di setiap lapisan skema × tarif lapisan itu, ditambah bagian lain skema
     metric.payout.rival1 = Menurut tanggal pelanggan membayar: memerlukan tanggal tersebut; tidak dihitung.
-    metric.payout.rival2 = Dari omzet tim: membayar hasil kerja orang lain; tidak dihitung.
+    metric.payout.rival2 = Dari omzet tim saja: membayar hasil kerja orang lain; dana bersama sebuah skema melakukannya sebagian.
     metric.source_mix.name = Omzet menurut sumber
     metric.source_mix.short = Porsi sumber
     metric.source_mix.meaning = Bagian omzet yang berasal dari satu sumber deal. Semua bagian, termasuk “tidak diisi”, berjumlah 100%.

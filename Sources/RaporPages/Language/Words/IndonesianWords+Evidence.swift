@@ -71,7 +71,7 @@ extension IndonesianWords {
     payCap = di atas batas
     payToNextTier = {period} sejauh ini: omzet berikutnya dibayar {rate}. Lapis mulai {from} kurang {missing} lagi; mencapainya menambah insentif {gain}, dan omzet di atasnya dibayar {next_rate}.
     payInHighestTier = {period} sejauh ini sudah di lapis tertinggi: omzet berikutnya dibayar {rate}.
-    payAtCap = {period} sejauh ini sudah mencapai batas tertinggi menurut rencana insentif.
+    payAtCap = {period} sejauh ini sudah mencapai batas tertinggi menurut skema insentif.
     quota = Target
     movementBetween = Antara snapshot {opening} dan {closing}. Nilai awal ditambah semua perubahan sama dengan nilai akhir.
     movementDue = Pipeline yang jatuh tempo di periode ini

@@ -144,6 +144,7 @@ enum IndonesianWords {
     leftOutPerhapsOpenShared = {n} bagian dari deal tanpa tanggal dibuat yang mungkin masih berjalan saat itu
     leftOutOpenWithoutExpectedClose = {n} deal berjalan tanpa tanggal perkiraan tutup
     leftOutRepWithoutQuota = {n} sales tanpa target untuk menghitung insentifnya
+    leftOutRepWithoutPlan = {n} sales yang tidak tercakup skema insentif mana pun untuk periode ini
     leftOutOther = {n} deal karena alasan lain
     leftOutLeadTooYoung = {n} lead yang masih terlalu baru untuk dinilai
     leftOutLeadWithoutResponse = {n} lead tanpa jawaban pertama yang tercatat

@@ -38,11 +38,11 @@ extension MalayWords {
     metric.pacing_seasonal.rival2 = Daripada tempoh yang sama pada tahun-tahun terdahulu sahaja: memerlukan data beberapa tahun; tidak dikira.
     metric.payout.name = Insentif
     metric.payout.short = Insentif
-    metric.payout.meaning = Bayaran skim insentif kepada seorang wakil jualan bagi hasil jualan tempohnya: setiap lapisan hasil mengikut kadarnya, dibundarkan kepada unit mata wang terkecil, atau semua hasil mengikut kadar lapisan tertinggi yang dicapai, sehingga had jika ada. Bagi kumpulan, jumlah insentif ahlinya pada hari terakhir yang dikira.
-    metric.payout.formula = Σ setiap lapisan: hasil dalam lapisan × kadarnya
-    metric.payout.words = jumlah hasil jualan dalam setiap lapisan skim × kadar lapisan itu
+    metric.payout.meaning = Bayaran skim insentif kepada seorang wakil jualan bagi tempohnya: setiap lapisan hasil mengikut kadarnya, dibundarkan kepada unit mata wang terkecil, atau semua hasil mengikut kadar lapisan tertinggi yang dicapai, bermula dari ambang dan sehingga had jika ada; kemudian kadar khas, SPIFF, tabung bersama, insentif minimum dan pelarasan jika ditetapkan skim. Bagi kumpulan, jumlah insentif ahlinya pada hari terakhir yang dikira.
+    metric.payout.formula = Σ setiap lapisan: hasil dalam lapisan × kadarnya, + kadar khas + SPIFF + tabung bersama ± insentif minimum ± pelarasan
+    metric.payout.words = jumlah hasil jualan dalam setiap lapisan skim × kadar lapisan itu, ditambah bahagian lain skim
     metric.payout.rival1 = Mengikut tarikh pelanggan membayar: memerlukan tarikh tersebut; tidak dikira.
-    metric.payout.rival2 = Daripada hasil pasukan: membayar kerja orang lain; tidak dikira.
+    metric.payout.rival2 = Daripada hasil pasukan sahaja: membayar kerja orang lain; tabung bersama sesebuah skim melakukannya sebahagian.
     metric.source_mix.name = Hasil jualan mengikut sumber
     metric.source_mix.short = Bahagian sumber
     metric.source_mix.meaning = Bahagian hasil jualan yang datang daripada satu sumber urus niaga. Semua bahagian, termasuk “tidak dinyatakan”, berjumlah 100%.

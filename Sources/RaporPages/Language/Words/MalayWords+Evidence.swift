@@ -71,7 +71,7 @@ extension MalayWords {
     payCap = melebihi had
     payToNextTier = {period} setakat ini: hasil jualan seterusnya dibayar {rate}. Lapisan dari {from} kurang {missing} lagi; mencapainya menambah insentif {gain}, dan hasil jualan melebihinya dibayar {next_rate}.
     payInHighestTier = {period} setakat ini sudah berada di lapisan tertinggi: hasil jualan seterusnya dibayar {rate}.
-    payAtCap = {period} setakat ini sudah mencapai had tertinggi menurut pelan insentif.
+    payAtCap = {period} setakat ini sudah mencapai had tertinggi menurut skim insentif.
     quota = Kuota
     movementBetween = Antara petikan {opening} dan {closing}. Nilai pembukaan campur semua perubahan sama dengan nilai penutupan.
     movementDue = Saluran jualan yang dijangka ditutup dalam tempoh ini

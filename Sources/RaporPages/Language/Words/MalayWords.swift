@@ -144,6 +144,7 @@ enum MalayWords {
     leftOutPerhapsOpenShared = {n} bahagian urus niaga tanpa tarikh cipta, mungkin terbuka ketika itu
     leftOutOpenWithoutExpectedClose = {n} urus niaga terbuka tanpa tarikh jangkaan tutup
     leftOutRepWithoutQuota = {n} wakil jualan tanpa kuota untuk mengira insentifnya
+    leftOutRepWithoutPlan = {n} wakil jualan yang tidak diliputi mana-mana skim insentif bagi tempoh ini
     leftOutOther = {n} urus niaga atas sebab lain
     leftOutLeadTooYoung = {n} prospek yang masih terlalu baharu untuk dinilai
     leftOutLeadWithoutResponse = {n} prospek tanpa jawapan pertama yang direkodkan
