@@ -2419,24 +2419,112 @@ show is not the pipeline we have.
 
 """####),
     ("content/plans.yml", ####"""
-# What won deals pay their owners. Without this file, Rapor shows no pay.
+# What won deals pay their owners. Without this file, Rapor shows no pay. Every key is explained in
+# Documentation/Data.md; each rep has a pay statement for every period of the rep's plan, and the
+# team's review leads to the budget for them.
 
-name: Commission 2026
+plans:
 
-# The tiers begin at shares of the quota of a quarter; `by: amount` would begin them at amounts.
-period: quarter
-by: attainment
+  # ---- Account Executives -------------------------------------------------------------------
 
-# `band`: each rate pays the part of the revenue within its tier. `whole`: the rate of the highest
-# tier that is reached pays all of it.
-pays: band
-tiers:
-  - {from: 0%, rate: 2%}
-  - {from: 80%, rate: 4%}
-  - {from: 100%, rate: 6%}
+  - name: Account Executives
 
-# The most that one quarter pays.
-cap: 20000
+    # Who has this role on the first day of a quarter. The first plan that fits a rep pays.
+    for: {roles: [Account Executive]}
+
+    # Printed on each statement, in the language of the rep's pages where it is given.
+    text:
+      en: |
+        Paid quarterly on won revenue, with the salary of the month after the quarter ends.
+        A deal whose customer withdraws within three months is taken back.
+      id: |
+        Dibayar per kuartal atas omzet yang dimenangkan, bersama gaji bulan setelah kuartal berakhir.
+        Insentif deal ditarik kembali bila pelanggannya mundur dalam tiga bulan.
+      ms: |
+        Dibayar setiap suku tahun atas hasil jualan yang dimenangi, bersama gaji bulan selepas suku tahun tamat.
+        Insentif urus niaga ditarik balik jika pelanggannya menarik diri dalam tempoh tiga bulan.
+
+    # The tiers begin at shares of the quota of a quarter; `by: amount` would begin them at amounts.
+    period: quarter
+    by: attainment
+
+    # `band`: each rate pays the part of the revenue within its tier. `whole`: the rate of the highest
+    # tier that is reached pays all of it.
+    pays: band
+
+    # Amounts a year; a quarter has a quarter of them. On the quota the tiers below pay just the target:
+    # 80 % × 0.9 + 20 % × 1.4 = 1.
+    base_pay: 60000
+    target_pay: 24000
+
+    # Multiples of the base commission rate, which is target pay ÷ quota: less below 80 % of the quota
+    # (a decelerator), double above all of it (an accelerator). `rate: 5%` would be a share of the revenue.
+    tiers:
+      - {from: 0%, rate: 0.9x}
+      - {from: 80%, rate: 1.4x}
+      - {from: 100%, rate: 2x}
+
+    # The most that the tiers of one quarter pay: of its target pay, or an amount.
+    cap: 250%
+
+    # Somebody who comes or goes within a quarter has the share of the days for target pay, base pay
+    # and draw.
+    prorate: true
+
+    # The least that a quarter pays. What was paid beyond what had been earned is taken out of later
+    # quarters' pay above it.
+    draw: {pay: 3000, recoverable: true}
+
+    # Extra pay for each such deal won in these days; two owners have a part each.
+    spiffs:
+      - {name: Payroll spring, from: 2026-04-01, until: 2026-06-30, product: Serai Payroll, pay: 120}
+
+    # A share of the team's revenue once the team has reached its quota, for those of it whom this plan
+    # pays.
+    pool: {name: Team pool, rate: 0.5%, from: 100%, shared: equally}
+
+  # ---- Key Account Managers -----------------------------------------------------------------
+
+  - name: Key Account Managers
+    for: {roles: [Key Account Manager]}
+    text:
+      en: Paid quarterly on won revenue. Nothing is paid below half of the quota; from there on all of it counts.
+      id: Dibayar per kuartal atas omzet yang dimenangkan. Di bawah separuh target tidak ada insentif; mulai dari situ seluruh omzet dihitung.
+      ms: Dibayar setiap suku tahun atas hasil jualan yang dimenangi. Di bawah separuh kuota tiada insentif; mulai dari situ semua hasil dikira.
+    period: quarter
+    by: attainment
+    pays: band
+    base_pay: 72000
+    target_pay: 28000
+
+    # Below it the tiers pay nothing; once it is reached, they pay from the first ringgit.
+    threshold: 50%
+    tiers:
+      - {from: 0%, rate: 1x}
+      - {from: 100%, rate: 1.5x}
+    cap: 200%
+
+    # Deals that are paid at a rate of their own and are outside the tiers.
+    rates:
+      - {product: Serai POS, rate: 1%}
+
+# What is put on single statements by hand, each with its reason. `takes_back` takes back exactly what
+# the deal was paid in the statement of the quarter that it was won in.
+adjustments:
+  - rep: Priya Nair
+    period: 2026-Q2
+    takes_back: D12077
+    reason:
+      en: The customer withdrew in May
+      id: Pelanggan mundur pada bulan Mei
+      ms: Pelanggan menarik diri pada bulan Mei
+  - rep: Budi Santoso
+    period: 2026-Q2
+    pay: 500
+    reason:
+      en: Helped the Surabaya team at its fair
+      id: Membantu tim Surabaya dalam pamerannya
+      ms: Membantu pasukan Surabaya di pamerannya
 
 """####),
     ("content/site.yml", ####"""
