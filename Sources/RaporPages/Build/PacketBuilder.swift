@@ -30,7 +30,8 @@ extension PageContext {
       trainingText: texts.prose[.training], goals: record.flatMap(goalTable),
       competencies: competencyTable(record, plan), selfAssessment: texts.prose[.selfAssessment],
       comment: texts.prose[.comment], development: texts.prose[.development],
-      definitions: definitions(of: plan), references: references(score.results),
+      statement: statementView(in: period), definitions: definitions(of: plan),
+      references: references(score.results),
       signers: signers(record, rep))
   }
 

@@ -28,6 +28,7 @@ struct PacketPage: Page {
   var selfAssessment: Prose?
   var comment: Prose?
   var development: Prose?
+  var statement: StatementView?
   var definitions: [Definition]
   var references: [Reference]
   var signers: [Fact]
@@ -158,6 +159,7 @@ struct PacketPage: Page {
       .optional("self_assessment", \.selfAssessment, "The rep's own words."),
       .optional("comment", \.comment, "The manager's words."),
       .optional("development", \.development, "What is planned."),
+      .optional("statement", \.statement, "What the rep is paid for the period."),
       .list("definitions", \.definitions, "What the metrics mean."),
       .list("references", \.references, "Where the rows behind the results stand."),
       .list("signers", \.signers, "Who signs, and as what."),

@@ -3284,6 +3284,12 @@ sources:
 {{> partials/row-table}}
 </section>
 {{/deals}}
+{{#statement}}
+<div class="annex">
+<h2 class="annex-title" id="statement">{{words.pay_statement}}</h2>
+{{> partials/statement}}
+</div>
+{{/statement}}
 <section class="block" aria-labelledby="definitions">
 <h2 id="definitions">{{words.packet_definitions}}</h2>
 <dl class="definitions">
@@ -4039,9 +4045,8 @@ tr:target { background: var(--accent-soft); }
 .glossary dd { margin: 0.125rem 0 0; max-width: 52rem; }
 
 /* Packets: appraisals, read on a screen and signed on paper */
-.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0.625rem 1.25rem; margin: 0 0 1rem; }
-.facts dt, .definitions dt { color: var(--muted); font-size: 0.8125rem; }
-.facts dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
+.cover .facts { gap: 0.625rem 1.25rem; margin: 0 0 1rem; max-width: none; }
+.cover .facts dd { font-weight: 600; }
 .outcome { background: var(--surface); border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: var(--radius); padding: 0.875rem 1.125rem; margin-bottom: 1rem; }
 .outcome h2 { margin: 0; font-size: 1rem; }
 .outcome .value { font-size: 1.75rem; font-weight: 650; margin: 0.25rem 0; }
@@ -4111,8 +4116,8 @@ tr:target { background: var(--accent-soft); }
   .grid { grid-template-columns: 1fr 1fr; }
   .notes { grid-template-columns: 1fr 1fr; }
   .cover { break-after: page; }
-  .facts { grid-template-columns: repeat(3, 1fr); gap: 4mm 6mm; margin-bottom: 8mm; }
-  .facts dt { font-size: 8pt; }
+  .cover .facts { grid-template-columns: repeat(3, 1fr); gap: 4mm 6mm; margin-bottom: 8mm; font-size: 9.5pt; }
+  .cover .facts dt { font-size: 8pt; }
   .packet-page .site-header, .packet-page .site-footer { display: none; }
   .packet-page .page-head { border: 0; }
   .packet-page h1 { font-size: 22pt; }
@@ -4120,6 +4125,10 @@ tr:target { background: var(--accent-soft); }
   .packet .more, .packet .after-table a { display: none; }
   .packet .after-table { display: block; font-size: 8pt; }
   .packet .annex { break-before: page; }
+  .packet td a { min-height: 0; }
+  .packet .statement + .statement { break-before: auto; }
+  .terms { break-inside: avoid; }
+  .packet .annex .statement { margin-top: 3mm; }
   .packet .rules, .packet .outcome ul, .packet .lead { font-size: 8.5pt; }
   .packet .table-scroll { margin-bottom: 3mm; }
   .packet p, .packet li, .packet dd { orphans: 3; widows: 3; }
