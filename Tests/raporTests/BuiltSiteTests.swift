@@ -32,15 +32,44 @@ struct BuiltSiteTests {
   @Test(.enabled(if: Project.shared("data/crm-sales") != nil, "the crm-sales files are not here"))
   func `a site of a real export is sound`() throws {
     let program = Program(folder: TemporaryFolder())
-    let site = Project.root.appending(path: "Tests/Sites/crm-sales/site.yml")
-    let settings = try String(contentsOf: site, encoding: .utf8)
-      .replacing("weeks: all", with: "weeks: 1").replacing("months: all", with: "months: 3")
-    try program.folder.write(Array(settings.utf8), to: "content/site.yml")
+    let site = Project.root.appending(path: "Tests/Sites/crm-sales")
+    for name in ["site.yml", "plans.yml", "appraisals/2017.yml"] {
+      let text = try String(contentsOf: site.appending(path: name), encoding: .utf8)
+        .replacing("weeks: all", with: "weeks: 1").replacing("months: all", with: "months: 3")
+      try program.folder.write(Array(text.utf8), to: "content/\(name)")
+    }
     let data = try #require(Project.shared("data/crm-sales")).path()
     let build = try program.run("build", "--quiet", "--data", data)
     #expect(build.status == 0, "\(build.errors)")
     let check = try Checks.run("built_site.py", [program.folder.path + "/output"])
     #expect(check.status == 0, "\(check.output)")
+    // 5 % up to 200,000 and 8 % above, per rep, on the year: the sum that analyses of this data publish.
+    let sums = try Checks.run("added_up.py", [program.folder.path + "/output"])
+    #expect(sums.status == 0, "\(sums.output)")
+    #expect(sums.output.contains("2017: 35 statements, 625298.82\n"), "\(sums.output)")
+  }
+
+  @Test func `the sums of statements and packets are right, and a wrong one is found`() throws {
+    let site = try SampleSite.built.get().output
+    let check = try Checks.run("added_up.py", [site])
+    #expect(check.status == 0, "\(check.output)")
+    let copy = TemporaryFolder()
+    try FileManager.default.copyItem(atPath: site, toPath: copy.path + "/output")
+    for (name, old, new) in [
+      ("2026-Q2-pay.html", "<td class=\"num\">RM500,00</td>", "<td class=\"num\">RM501,00</td>"),
+      ("2026-Q2-pay.html", "<td>RM15.442,00<td>", "<td>RM15.443,00<td>"),
+      ("2026-H1-appraisal.html", "<td>3<td>1,50\n", "<td>3<td>1,60\n"),
+    ] {
+      let path = copy.path + "/output/reps/budi-santoso/\(name)"
+      let page = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(page.contains(old), "\(old)")
+      try page.replacing(old, with: new).write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    let wrong = try Checks.run("added_up.py", [copy.path + "/output"])
+    #expect(wrong.status == 1)
+    #expect(wrong.output.contains("pay-2026-q2-sums: the parts add up to"), "\(wrong.output)")
+    #expect(wrong.output.contains("pay-2026-q2-bands: column 2 adds up to"))
+    #expect(wrong.output.contains("50% × 3 is not 1,60"))
   }
 
   @Test(.enabled(if: Checks.browser != nil, "there is no Chromium"))
