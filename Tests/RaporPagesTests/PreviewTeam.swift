@@ -40,8 +40,8 @@ enum PreviewTeam {
       .init(
         name: "Sprint", from: day(2025, 11), until: day(2025, 12), pay: .perDeal(12_345))
     ]
-    plan.pool = .init(name: "Team pool", rate: 2_000, from: 10_000, sharing: .byRevenue)
-    plan.draw = .init(pay: 90_000_000, isRecoverable: true)
+    plan.pool = .init(name: "Team pool", rate: 2_000, from: 4_000, sharing: .byRevenue)
+    plan.draw = .init(pay: 90_000, isRecoverable: true)
     let quarter = ReportingCalendar().period(.quarter, containing: asOf)
     let adjustment = quarter.map {
       PayAdjustment(

@@ -190,12 +190,18 @@ extension Payout.Statement {
     let rate =
       isTaken || isBelowThreshold ? 0 : scale.rate(at: scale.bands(around: revenue).reached)
     let next = scale.nextBound(after: revenue).map { bound in
-      let more = scale.tierPay(for: bound.from) - tierPay
+      let missing = bound.from - revenue
       return Payout.Prospect.Step(
-        from: bound.from, missing: bound.from - revenue, rate: bound.rate,
-        gain: settled(earned + more) - settled(earned))
+        from: bound.from, missing: missing, rate: bound.rate, gain: gain(from: missing))
     }
     return Payout.Prospect(rate: rate, next: next, isTakenByDraw: isTaken)
+  }
+
+  /// How much more the period would pay for further revenue in tiers, in minor units, once the draw is
+  /// settled; pools stay as they are.
+  package func gain(from more: Int128) -> Int128 {
+    let pay = scale.tierPay(for: revenue + more) - tierPay
+    return settled(earned + pay) - settled(earned)
   }
 
   private var isTakenByDraw: Bool {

@@ -36,10 +36,30 @@ extension PageContext {
       id: id, heading: book.name(of: statement.period), facts: facts(of: statement, plan),
       sums: sums(of: statement, plan), total: exactMoney(statement.pay),
       bands: bandTable(statement, id: id), deals: dealTable(lines, statement, plan, id: id),
-      prospects: figures.hasLeft(rep) ? [] : prospects(of: statement),
+      prospects: figures.hasLeft(rep)
+        ? [] : prospects(of: statement) + nextDeal(after: lines, statement),
       notes: [book.text(.payRounding)]
         + (statement.scale.basePay == nil ? [] : [book.text(.payBaseBeside)]),
       terms: plan?.text.map { terms($0) } ?? [])
+  }
+
+  /// What one more deal like those of the period would bring while it runs.
+  private func nextDeal(
+    after lines: [Payout.DealLine], _ statement: Payout.Statement
+  ) -> [String] {
+    let amounts = lines.filter { $0.rate == nil }.compactMap(\.amount)
+    let sum = amounts.reduce(Int128(0)) { $0 + Int128($1) }
+    guard isRunning(statement.period), sum > 0 else { return [] }
+    let count = Int128(amounts.count)
+    let average = (sum * 2 + count).flooredQuotient(by: count * 2)
+    return [
+      book.text(
+        .payNextDeal,
+        [
+          "amount": .text(exactMoney(average)),
+          "gain": .text(exactMoney(statement.gain(from: average))),
+        ])
+    ]
   }
 
   private func terms(_ text: LocalText) -> [String] {
@@ -68,12 +88,18 @@ extension PageContext {
       facts.append(
         .init(
           label: book.name(of: .quotaAttainment),
-          value: attainment(statement.revenue, of: scale.quota)))
+          value: attainment(of: statement, plan)))
     }
     facts += baseRate(of: statement)
     if !scale.employed.isWhole { facts.append(employed(scale.employed)) }
     facts.append(.init(label: book.text(.payPlanMark), value: figures.settings.pay.digest))
     return facts
+  }
+
+  /// What share of the quota the tiers' revenue is; beside that revenue where it is not all there is.
+  private func attainment(of statement: Payout.Statement, _ plan: PayPlan?) -> String {
+    let share = attainment(statement.revenue, of: statement.quota)
+    return plan?.rates.isEmpty == false ? "\(share) (\(exactMoney(statement.revenue)))" : share
   }
 
   /// The rate that multiples are of, where there are any.

@@ -160,7 +160,7 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
     payPoolMissed, payPoolWithoutQuota, payDrawAdvanced, payDrawRecovered, payDrawGuaranteed,
     payDrawOwed, payDrawRecoveredDetail, payAdjustment, payTakesBack, payDealsCaption,
     payDealsLead, payPaidAt, payByTiers, payAdded, payRounding, payBaseBeside, payTerms,
-    payNext, payPeriodPays, payPeriodPaysSoFar, payAtThreshold, payTakenByDraw,
+    payNext, payNextDeal, payPeriodPays, payPeriodPaysSoFar, payAtThreshold, payTakenByDraw,
     payPeriodsCaption, payBudget, payBudgetLead, payBudgetSentence, payBudgetPart,
     payBudgetMeaning, payWhatIf, payWhatIfMeaning, payout
 

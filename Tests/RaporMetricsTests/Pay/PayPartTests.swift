@@ -67,6 +67,7 @@ struct PayPartTests {
     #expect(february.prospect.rate == 0)
     #expect(february.prospect.next?.missing == 1)
     #expect(february.prospect.next?.gain == 500)
+    #expect(february.gain(from: 0) == 0 && february.gain(from: 10_100) == 1_010)
   }
 
   @Test func `multiples are of target pay by quota`() throws {

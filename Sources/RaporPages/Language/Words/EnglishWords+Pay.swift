@@ -43,6 +43,7 @@ extension EnglishWords {
     payBaseBeside = Base pay is paid beside and is no part of the sum.
     payTerms = The plan's terms
     payNext = What comes next
+    payNextDeal = One more deal of {amount}, the average of these, would bring {gain}.
     payPeriodPays = {period} pays {pay}.
     payPeriodPaysSoFar = {period} pays {pay} so far.
     payAtThreshold = {period} so far is below the threshold: {missing} more is needed. Reaching {from} pays {gain}.

@@ -43,6 +43,7 @@ extension IndonesianWords {
     payBaseBeside = Gaji pokok dibayarkan tersendiri dan tidak termasuk dalam jumlah ini.
     payTerms = Ketentuan skema
     payNext = Selanjutnya
+    payNextDeal = Satu deal lagi senilai {amount}, rata-rata deal di sini, akan menambah {gain}.
     payPeriodPays = {period} membayar insentif {pay}.
     payPeriodPaysSoFar = {period} sejauh ini membayar insentif {pay}.
     payAtThreshold = {period} sejauh ini belum mencapai ambang: masih kurang {missing}. Mencapai {from} membayar {gain}.

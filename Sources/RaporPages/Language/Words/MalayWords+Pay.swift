@@ -43,6 +43,7 @@ extension MalayWords {
     payBaseBeside = Gaji asas dibayar berasingan dan tidak termasuk dalam jumlah ini.
     payTerms = Terma skim
     payNext = Seterusnya
+    payNextDeal = Satu lagi urus niaga bernilai {amount}, purata urus niaga di sini, akan menambah {gain}.
     payPeriodPays = {period} membayar insentif {pay}.
     payPeriodPaysSoFar = {period} setakat ini membayar insentif {pay}.
     payAtThreshold = {period} setakat ini belum mencapai ambang: masih kurang {missing}. Mencapai {from} membayar {gain}.
