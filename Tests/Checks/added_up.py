@@ -34,7 +34,7 @@ class Tables(html.parser.HTMLParser):
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
         label = attributes.get("aria-labelledby", "")
-        if "table-scroll" in attributes.get("class", ""): self.name = re.sub("-caption$", "", label)
+        if "table-scroll" in attributes.get("class", ""): self.name = re.sub("-caption$", "", label.split(" ")[-1])
         if tag in ("thead", "tbody", "tfoot"): self.part = tag
         if tag == "tr" and self.name: self.tables.setdefault(self.name, []).append((self.part, []))
         if tag in ("td", "th") and self.name and self.tables.get(self.name):

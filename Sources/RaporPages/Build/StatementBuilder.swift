@@ -130,7 +130,9 @@ extension PageContext {
     guard !statement.bands.isEmpty else { return nil }
     return RowTable(
       id: "\(id)-bands",
-      caption: book.text(.payCaption, ["pay": .text(exactMoney(statement.tierPay))]),
+      caption: book.text(
+        .payCaption,
+        ["pay": .text(exactMoney(statement.tierPay)), "period": .period(statement.period)]),
       columns: [
         .init(label: book.text(.payBand)),
         .init(label: book.text(.payRevenue), isNumber: true),
@@ -198,7 +200,8 @@ extension PageContext {
     }
     let total = totalCells(of: lines, hasAccounts: hasAccounts, hasSpiffs: hasSpiffs)
     return RowTable(
-      id: "\(id)-deals", caption: book.text(.payDealsCaption), columns: columns,
+      id: "\(id)-deals",
+      caption: book.text(.payDealsCaption, ["period": .period(statement.period)]), columns: columns,
       rows: rows + [.init(total)], footnote: book.text(.payDealsLead))
   }
 

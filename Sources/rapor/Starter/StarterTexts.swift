@@ -3543,7 +3543,7 @@ sources:
 <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
 {{/facts}}
 </dl>
-<div class="table-scroll" role="region" aria-labelledby="{{id}}-sums" tabindex="0">
+<div class="table-scroll" role="region" aria-labelledby="{{id}} {{id}}-sums" tabindex="0">
 <table class="sums">
 <caption id="{{id}}-sums">{{words.pay_sums}}</caption>
 <thead>

@@ -61,7 +61,7 @@ extension EnglishWords {
     coverageIsShort = The open deals due in the period are {coverage} what the quota still lacks. At the win rate by value so far it takes {needed}, so the pipeline is too thin.
     coverageSuffices = The open deals due in the period are {coverage} what the quota still lacks. At the win rate by value so far it takes {needed}, so the pipeline is enough.
     velocityFactors = The pipeline brings {velocity} a day: {n} open × {average} on average × {rate} won ÷ {days} days.
-    payCaption = Pay of {pay}, band by band
+    payCaption = Pay of {pay}, band by band: {period}
     payBand = Band
     payBandFrom = from {from}
     payBandBetween = {from} to {to}

@@ -34,7 +34,7 @@ extension EnglishWords {
     payDrawRecoveredDetail = {before} was left to recover; {after} is left now
     payAdjustment = Adjustment
     payTakesBack = {reason} (takes back what deal {deal} was paid)
-    payDealsCaption = Deal by deal
+    payDealsCaption = Deal by deal: {period}
     payDealsLead = In the order of close date, then id. A deal adds what the tiers pay with it less what they paid before it, so that the column adds up. Of a deal that two share, the amount is this rep's part.
     payPaidAt = Paid at
     payByTiers = tiers

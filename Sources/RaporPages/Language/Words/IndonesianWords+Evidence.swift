@@ -61,7 +61,7 @@ extension IndonesianWords {
     coverageIsShort = Deal berjalan yang jatuh tempo di periode ini bernilai {coverage} kekurangan target. Dengan win rate menurut nilai sejauh ini diperlukan {needed}, jadi pipeline terlalu tipis.
     coverageSuffices = Deal berjalan yang jatuh tempo di periode ini bernilai {coverage} kekurangan target. Dengan win rate menurut nilai sejauh ini diperlukan {needed}, jadi pipeline cukup.
     velocityFactors = Pipeline menghasilkan {velocity} per hari: {n} deal berjalan × rata-rata {average} × {rate} menang ÷ {days} hari.
-    payCaption = Insentif {pay}, lapis demi lapis
+    payCaption = Insentif {pay}, lapis demi lapis: {period}
     payBand = Lapisan
     payBandFrom = mulai {from}
     payBandBetween = {from} sampai {to}

@@ -34,7 +34,7 @@ extension IndonesianWords {
     payDrawRecoveredDetail = {before} semula harus dipotong kembali; sisanya kini {after}
     payAdjustment = Penyesuaian
     payTakesBack = {reason} (menarik kembali insentif deal {deal})
-    payDealsCaption = Deal demi deal
+    payDealsCaption = Deal demi deal: {period}
     payDealsLead = Menurut tanggal ditutup, lalu nomor deal. Setiap deal menambah selisih antara insentif lapisan setelah deal itu dan sebelumnya, sehingga kolom ini berjumlah tepat. Untuk deal milik berdua, nilainya adalah bagian sales ini.
     payPaidAt = Dibayar menurut
     payByTiers = lapisan

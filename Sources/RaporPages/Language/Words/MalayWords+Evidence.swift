@@ -61,7 +61,7 @@ extension MalayWords {
     coverageIsShort = Urus niaga terbuka yang dijangka tutup dalam tempoh ini bernilai {coverage} baki kuota. Pada kadar kemenangan mengikut nilai setakat ini, {needed} diperlukan, maka saluran jualan terlalu nipis.
     coverageSuffices = Urus niaga terbuka yang dijangka tutup dalam tempoh ini bernilai {coverage} baki kuota. Pada kadar kemenangan mengikut nilai setakat ini, {needed} diperlukan, maka saluran jualan mencukupi.
     velocityFactors = Saluran jualan menghasilkan {velocity} sehari: {n} urus niaga terbuka × purata {average} × {rate} dimenangi ÷ {days} hari.
-    payCaption = Insentif {pay}, lapisan demi lapisan
+    payCaption = Insentif {pay}, lapisan demi lapisan: {period}
     payBand = Lapisan
     payBandFrom = dari {from}
     payBandBetween = {from} hingga {to}

@@ -34,7 +34,7 @@ extension MalayWords {
     payDrawRecoveredDetail = {before} perlu ditolak semula sebelum ini; bakinya kini {after}
     payAdjustment = Pelarasan
     payTakesBack = {reason} (menarik balik insentif urus niaga {deal})
-    payDealsCaption = Satu demi satu urus niaga
+    payDealsCaption = Satu demi satu urus niaga: {period}
     payDealsLead = Mengikut tarikh ditutup, kemudian nombor urus niaga. Setiap urus niaga menambah beza antara insentif lapisan selepasnya dan sebelumnya, supaya lajur ini berjumlah tepat. Bagi urus niaga milik berdua, nilainya ialah bahagian wakil ini.
     payPaidAt = Dibayar mengikut
     payByTiers = lapisan
