@@ -40,6 +40,29 @@ import Testing
       })
   }
 
+  @Test func `a statement is made again where another's deal fills its pool`() throws {
+    let before = try Self.files(of: PreviewTeam.dataset)
+    let quarter = try #require(ReportingCalendar().period(.quarter, containing: PreviewTeam.asOf))
+    let won = PreviewTeam.dataset.deals.indices.filter { place in
+      let deal = PreviewTeam.dataset.deals[place]
+      return deal.outcome == .won && deal.amount != nil
+        && deal.closedOn.map(quarter.contains) == true
+    }
+    var changed = 0
+    for deal in won.prefix(8) {
+      var dataset = PreviewTeam.dataset
+      dataset.deals[deal].amount = (dataset.deals[deal].amount ?? 0) + 100_000
+      let after = try Self.files(of: dataset)
+      for (path, old) in before where path.hasSuffix("-pay.html") && path.hasPrefix("reps/") {
+        let new = try #require(after[path])
+        let isSame = try Self.bytes(of: old) == Self.bytes(of: new)
+        changed += isSame ? 0 : 1
+        #expect(isSame || old.inputs != new.inputs, "\(path)")
+      }
+    }
+    #expect(changed > won.prefix(8).count)
+  }
+
   @Test func `what is made of the same has the same bytes, whatever row is edited`() throws {
     var random = SplitMix(state: 4)
     var (dataset, files) = (PreviewTeam.dataset, try Self.files(of: PreviewTeam.dataset))
