@@ -231,6 +231,55 @@ import Testing
     #expect(try site([:]) { $0.period = year }.problems.map(\.id) == [.appraisalPeriod])
   }
 
+  /// The packets and calibrations of a site by their paths, with what they are made of.
+  private func files(
+    _ data: Dataset, _ text: String = whole
+  ) throws -> [String: PlannedFile] {
+    var diagnostics = DiagnosticList()
+    let plan = SitePlan(
+      figures: Figures(of: data, settings: try Self.settings()), commentary: [],
+      appraisals: [SourceFile(name: "citra.md", file: "citra.md", bytes: Array(text.utf8))],
+      templates: try SitePlanTests.templates(), site: ContentDigest(), diagnostics: &diagnostics)
+    let files = try #require(plan).files.filter { $0.path.contains("-appraisal") }
+    return Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func bytes(of file: PlannedFile) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try file.render(&bytes)
+    return bytes
+  }
+
+  @Test func `as long as what a packet is made of stays, so do its bytes`() throws {
+    let before = try files(PreviewTeam.dataset)
+    var texts = [Self.whole]
+    for (old, new) in [
+      ("Win three", "Win four"), ("rating: 1", "rating: 3"), ("Keep it", "Keep all"),
+      ("Hana Putri", "Hana"), ("status: partly", "status: met"), ("2025-10-06", "2025-10-07"),
+    ] {
+      texts.append(Self.whole.replacingOccurrences(of: old, with: new))
+    }
+    let deals = PreviewTeam.dataset.deals.indices.filter { $0.isMultiple(of: 90) }
+    let edited = deals.map { deal -> Dataset in
+      var data = PreviewTeam.dataset
+      data.deals[deal].amount = (data.deals[deal].amount ?? 0) * 3 + 12_345
+      return data
+    }
+    var changed = 0
+    for after in try texts.map({ try files(PreviewTeam.dataset, $0) })
+      + edited.map({ try files($0) })
+    {
+      for (path, old) in before {
+        let new = try #require(after[path])
+        let isSame = try Self.bytes(of: old) == Self.bytes(of: new)
+        changed += isSame ? 0 : 1
+        #expect(isSame || old.inputs == nil || old.inputs != new.inputs, "\(path)")
+      }
+    }
+    #expect(changed > 20)
+    #expect(before.values.allSatisfy { $0.inputs != nil })
+  }
+
   /// The packets of one rep as a golden text: what a reader sees, without tags.
   @Test func `the packet is what it was`() throws {
     let site = try site(["citra.md": Self.whole])

@@ -12,6 +12,12 @@ final class Appraisal: Sendable {
   let reps: [RepIndex]
   /// The appraisal before it; nil where there is none.
   let earlier: Appraisal?
+  /// What all reps reached together: won value and won deals, of which packets tell the rep's part.
+  let wholes: [MetricValue]
+  /// How many reps have won anything in the period.
+  let sellers: Int
+  /// A number for what everybody's comes to, which every packet shows something of.
+  let digestOfScores: ContentDigest
   private let records: [RepIndex: AppraisalRecord]
   private let scores: [RepIndex: AppraisalScore]
 
@@ -26,11 +32,23 @@ final class Appraisal: Sendable {
       records[$0] != nil || figures.isAppraised($0, in: plan.period)
     }
     self.reps = reps
-    scores = reps.reduce(into: [:]) { scores, rep in
-      scores[rep] = AppraisalScore(
+    let scores = reps.map { rep in
+      AppraisalScore(
         KPIScores(of: rep, by: plan, figures),
         ratings: records[rep]?.ratings.mapValues(\.rating) ?? [:], by: plan)
     }
+    self.scores = Dictionary(zip(reps, scores), uniquingKeysWith: { first, _ in first })
+    wholes = figures.values([.revenue, .dealsWon], of: .total, in: plan.period)
+    sellers = figures.dataset.reps.indices.count { rep in
+      figures.value(.revenue, of: .rep(RepIndex(rep)), in: plan.period).value.map {
+        $0 > Ratio(0)
+      } ?? false
+    }
+    var digest = ContentDigest()
+    for score in scores { digest.add(score) }
+    for whole in wholes { digest.add(whole.value?.decimal() ?? "") }
+    digest.add(sellers)
+    digestOfScores = digest
   }
 
   /// What people wrote about a rep; nil where nobody has.

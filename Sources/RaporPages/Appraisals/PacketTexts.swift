@@ -21,9 +21,8 @@ extension ContentDigest {
       add(texts.prose[section]?.body.bytes ?? [])
     }
     if let record = appraisal.record(of: rep) { add(record) }
-    for appraisal in [appraisal, appraisal.earlier].compactMap(\.self) {
-      for other in appraisal.reps { add(appraisal.score(of: other)) }
-    }
+    add(appraisal.digestOfScores)
+    if let earlier = appraisal.earlier { add(earlier.digestOfScores) }
   }
 
   private mutating func add(_ record: AppraisalRecord) {
@@ -40,9 +39,10 @@ extension ContentDigest {
     }
   }
 
-  private mutating func add(_ score: AppraisalScore?) {
-    add(score?.final?.decimal() ?? "")
-    for kpi in score?.results.scores ?? [] {
+  /// Takes in what an appraisal comes to.
+  mutating func add(_ score: AppraisalScore) {
+    add(score.final?.decimal() ?? "")
+    for kpi in score.results.scores {
       add(kpi.value.value?.decimal() ?? "")
       add(kpi.score?.decimal() ?? "")
     }

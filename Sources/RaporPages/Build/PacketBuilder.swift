@@ -25,7 +25,7 @@ extension PageContext {
       charts: packetCharts(score.results, in: period, texts.actions),
       comparison: comparisonTable(score, appraisal, rep),
       spread: spreadChart(appraisal, rep), spreadSentence: spreadSentence(appraisal, rep),
-      contribution: contribution(in: period), deals: packetDeals(score.results, in: period),
+      contribution: contribution(to: appraisal), deals: packetDeals(score.results, in: period),
       log: texts.log, trainings: trainingTable(of: rep, in: period),
       trainingText: texts.prose[.training], goals: record.flatMap(goalTable),
       competencies: competencyTable(record, plan), selfAssessment: texts.prose[.selfAssessment],

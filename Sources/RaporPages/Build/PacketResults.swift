@@ -242,11 +242,10 @@ extension PageContext {
   }
 
   /// What the rep added to the whole, where enough others did for nobody to be known by the rest.
-  func contribution(in period: Period) -> [ReviewSentence] {
-    let others = appraisedWithRevenue(in: period)
-    guard others > PeerDistribution.fewestOthers else { return [] }
-    return [Metric.revenue, .dealsWon].compactMap { metric in
-      let (own, whole) = (value(metric, in: period), value(metric, of: .total, in: period))
+  func contribution(to appraisal: Appraisal) -> [ReviewSentence] {
+    guard appraisal.sellers > PeerDistribution.fewestOthers else { return [] }
+    return appraisal.wholes.compactMap { whole in
+      let (metric, own) = (whole.metric, value(whole.metric, in: whole.period))
       guard let part = own.value, let all = whole.value, let share = part.divided(by: all) else {
         return nil
       }
@@ -256,12 +255,6 @@ extension PageContext {
           "metric": .text(book.name(of: metric)), "part": .text(text(of: own)),
           "whole": .text(text(of: whole)), "share": .percent(share),
         ], of: own)
-    }
-  }
-
-  private func appraisedWithRevenue(in period: Period) -> Int {
-    figures.dataset.reps.indices.count { rep in
-      (figures.value(.revenue, of: .rep(RepIndex(rep)), in: period).value ?? Ratio(0)) > Ratio(0)
     }
   }
 }
