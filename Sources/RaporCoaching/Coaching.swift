@@ -67,6 +67,12 @@ package struct Coaching: Sendable {
     return zip(notes, before).map { $0.following($1) }
   }
 
+  /// Who is comparable with a rep in a published period: the others of the same role, alike in their first year
+  /// or beyond it.
+  package func peers(of rep: RepIndex, in period: Period) -> [RepIndex] {
+    peers[period]?.peers(of: rep) ?? []
+  }
+
   /// The notes about a rep in a period; none for a period that is not published.
   package func notes(of rep: RepIndex, in period: Period) -> RepNotes {
     guard let ofPeriod = notes[period], ofPeriod.indices.contains(rep.position) else {

@@ -104,7 +104,8 @@ package enum SiteLoader {
         guard let plan else { continue }
         if let other = plans.first(where: { $0.period == plan.period }) {
           diagnostics.report(
-            .badValue, "\(plan.period) is appraised by two plans", at: SourceLocation(file: path),
+            .badValue, "\(plan.period) is appraised by two plans",
+            at: SourceLocation(file: path, line: 1),
             hint: "the other is \(other.file): keep one of them")
         }
         plans.append(plan)

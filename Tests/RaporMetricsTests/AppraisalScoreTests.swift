@@ -108,6 +108,26 @@ struct AppraisalScoreTests {
     #expect(rounded.rating?.from == 2_500)
   }
 
+  @Test func `the sum can be done again with what is printed`() throws {
+    let figures = try Self.figures()
+    let period = try #require(figures.periods.first { $0.kind == .half })
+    var plan = plan([kpi("win_rate", 35, target: 800_000), kpi("deals_won", 65)], in: period)
+    plan.kpis[0].bands = [.init(from: 0, score: 0), .init(from: 900_000, score: 2_500)]
+    plan.kpis[1].bands = [.init(from: 0, score: 0), .init(from: 900_000, score: 2_000)]
+    plan.kpiShare = 700_000
+    plan.competencies = [.init(id: "a", name: LocalText(), weight: 1_000_000)]
+    plan.levels = [.init(rating: 1, name: LocalText()), .init(rating: 5, name: LocalText())]
+    // 2.5 × 35 % + 2 × 65 % = 2.175, printed 2.18; 5 of 5 is 2.5 of 2.5; 2.18 × 70 % + 2.5 × 30 % = 2.276.
+    let results = KPIScores(of: RepIndex(0), by: plan, figures)
+    let score = AppraisalScore(results, ratings: ["a": 5], by: plan)
+    #expect(results.total == Ratio(millionths: 2_175_000))
+    #expect(score.resultPoints == Ratio(millionths: 2_180_000))
+    #expect(score.competencyPoints == Ratio(millionths: 2_500_000))
+    #expect(score.final == Ratio(millionths: 2_280_000))
+    plan.ratings = [.init(from: 0, name: LocalText()), .init(from: 2_180, name: LocalText())]
+    #expect(results.total.flatMap(plan.place) == 1)
+  }
+
   @Test(arguments: UInt64(1)...40)
   func `scores lie within their scale, and weights are honoured`(seed: UInt64) throws {
     var random = SplitMix(state: seed)

@@ -97,7 +97,7 @@ import Testing
 
     I won {{ metric "win_rate" }} of my deals.
 
-    ## Komentar atasan
+    ## Komentar manajer
 
     Keep it up.
 
@@ -203,9 +203,12 @@ import Testing
       ("rating: 1", "rating: high", "appraisal-value", 18, 13),
       ("## Self-assessment", "## Self-praise", "appraisal-section", 20, nil),
       ("## Self-assessment", "Some text.\n\n## Self-assessment", "appraisal-section", 1, nil),
-      ("## Komentar atasan", "## Development plan", "appraisal-section", 28, nil),
+      ("## Komentar manajer", "## Development plan", "appraisal-section", 28, nil),
       ("\"win_rate\"", "\"win_rat\"", "reference-unresolved", 22, nil),
       ("Keep it up", "Ask Budi Santoso", "appraisal-subject", 26, 5),
+      ("Keep it up", "Ask BUDI\nSantoso", "appraisal-subject", 26, 5),
+      ("Keep it up", "As [he](../budi-santoso/index.html) does", "appraisal-subject", 26, 12),
+      ("approved_by: Hana Putri", "approved_by: [Hana, Rina]", "appraisal-value", 5, 1),
     ] as [(String, String, String, Int, Int?)])
   func `a broken record is told with its place`(
     old: String, new: String, id: String, line: Int, column: Int?

@@ -30,7 +30,8 @@ package struct RaterGap: Hashable, Sendable {
     let variance = (squares(of: own) + squares(of: others)) / freedom
     let error = (variance * (1 / Double(own.count) + 1 / Double(others.count))).squareRoot()
     let difference = mean(of: own) - mean(of: others)
-    guard abs(difference) > error * quantile(freedom), difference != 0 else { return nil }
+    // Means of the same numbers differ in their last bits.
+    guard abs(difference) > max(error * quantile(freedom), 1e-9) else { return nil }
     return difference < 0 ? .below : .above
   }
 

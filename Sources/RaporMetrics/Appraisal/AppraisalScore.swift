@@ -4,9 +4,13 @@ package import RaporModel
 package struct AppraisalScore: Hashable, Sendable {
   /// The results.
   package let results: KPIScores
-  /// The mean of the competencies' ratings by their weights, on their own scale; nil unless all are rated.
+  /// What they score, in points, rounded to hundredths, half up; nil where no result has data.
+  package let resultPoints: Ratio?
+  /// The mean of the competencies' ratings by their weights, on their own scale, rounded to hundredths, half
+  /// up; nil unless all are rated.
   package let competencies: Ratio?
-  /// The same on the scale of the results: as much of the highest score as it is of the highest rating.
+  /// The same on the scale of the results: as much of the highest score as it is of the highest rating, rounded
+  /// likewise.
   package let competencyPoints: Ratio?
   /// The score as a whole, in points, rounded to hundredths, half up; nil while a part of it is missing.
   package let final: Ratio?
@@ -16,17 +20,15 @@ package struct AppraisalScore: Hashable, Sendable {
   /// Puts results and ratings together; `ratings` are by the ids of competencies.
   package init(_ results: KPIScores, ratings: [String: Int], by plan: AppraisalPlan) {
     self.results = results
-    competencies = AppraisalScore.mean(of: ratings, by: plan)
+    resultPoints = results.total?.inHundredths
+    competencies = AppraisalScore.mean(of: ratings, by: plan)?.inHundredths
     competencyPoints = competencies.flatMap { mean in
       Ratio(Int128(plan.highestScore), over: 1000 * Int128(max(1, plan.levels.last?.rating ?? 1)))
-        .flatMap { mean.multiplied(by: $0) }
+        .flatMap { mean.multiplied(by: $0)?.inHundredths }
     }
-    let exact = AppraisalScore.whole(results.total, competencyPoints, by: plan)
-    let final = exact.flatMap { Ratio($0.scaled(digits: 2), over: 100) }
-    self.final = final
-    rating = final.flatMap { final in
-      plan.ratings.last { (Ratio(Int128($0.from), over: 1000) ?? Ratio(0)) <= final }
-    }
+    // Each part is rounded before they are put together, so that the printed sum can be done again.
+    final = AppraisalScore.whole(resultPoints, competencyPoints, by: plan)?.inHundredths
+    rating = final.flatMap { plan.place(ofRating: $0) }.map { plan.ratings[$0] }
   }
 
   /// The mean of all ratings by the weights of their competencies; nil where one is missing.
@@ -52,5 +54,22 @@ package struct AppraisalScore: Hashable, Sendable {
       whole = part.flatMap { whole?.adding($0) }
     }
     return whole
+  }
+}
+
+extension AppraisalPlan {
+  /// The place of the rating that a number of points has, rounded to hundredths as it is printed; nil below all.
+  package func place(ofRating points: Ratio) -> Int? {
+    ratings.lastIndex { Ratio(thousandths: $0.from) <= points.inHundredths }
+  }
+}
+
+extension Ratio {
+  /// The value rounded to hundredths, half away from zero.
+  fileprivate var inHundredths: Ratio { Ratio(scaled(digits: 2), over: 100) ?? self }
+
+  /// A number of thousandths.
+  package init(thousandths: Int64) {
+    self = Ratio(Int128(thousandths), over: 1_000) ?? Ratio(0)
   }
 }

@@ -84,7 +84,7 @@ extension AppraisalPlan.KPI {
   /// rounded; below all of them, that of the first.
   package func score(of attainment: Ratio) -> Ratio {
     let reached = bands.last { Ratio(millionths: $0.from) <= attainment } ?? bands.first
-    return Ratio(Int128(reached?.score ?? 0), over: 1000) ?? Ratio(0)
+    return Ratio(thousandths: reached?.score ?? 0)
   }
 }
 

@@ -12,6 +12,10 @@ final class Appraisal: Sendable {
   let reps: [RepIndex]
   /// The appraisal before it; nil where there is none.
   let earlier: Appraisal?
+  /// The last day that counts.
+  let lastDay: Day
+  /// Whether the period is over on the as-of day.
+  let isOver: Bool
   /// What all reps reached together: won value and won deals, of which packets tell the rep's part.
   let wholes: [MetricValue]
   /// How many reps have won anything in the period.
@@ -28,6 +32,8 @@ final class Appraisal: Sendable {
     self.plan = plan
     self.records = records
     self.earlier = earlier
+    lastDay = min(plan.period.lastDay, figures.dataset.asOf)
+    isOver = plan.period.lastDay <= figures.dataset.asOf
     let reps = figures.dataset.reps.indices.map { RepIndex($0) }.filter {
       records[$0] != nil || figures.isAppraised($0, in: plan.period)
     }
@@ -60,7 +66,7 @@ final class Appraisal: Sendable {
   /// Who judges a rep: who made the appraisal, else the manager on its last day; nil where nobody is known.
   func rater(of rep: RepIndex, _ figures: Figures) -> String? {
     records[rep]?.madeBy
-      ?? figures.dataset[rep]?.assignment(on: plan.period.lastDay).manager
+      ?? figures.dataset[rep]?.assignment(on: lastDay).manager
   }
 }
 
@@ -74,13 +80,14 @@ extension Figures {
   }
 }
 
-/// A part of a packet that somebody has to write.
+/// A part of a packet that it lacks until somebody writes it, or the period is over.
 enum PacketPart: String, CaseIterable, Sendable {
-  case goals, ratings, selfAssessment, comment, development, maker, approver
+  case period, goals, ratings, selfAssessment, comment, development, maker, approver
 
   /// Its name.
   var phrase: Phrase {
     switch self {
+    case .period: .packetRunning
     case .goals: .packetGoals
     case .ratings: .packetCompetencies
     case .selfAssessment: .packetSelfAssessment
@@ -98,6 +105,7 @@ extension Appraisal {
     let record = records[rep]
     return PacketPart.allCases.filter { part in
       switch part {
+      case .period: !isOver
       case .goals: record?.goals.isEmpty ?? true
       case .ratings: plan.competencies.contains { record?.ratings[$0.id] == nil }
       case .selfAssessment: record?.sections[.selfAssessment]?.isEmpty ?? true
@@ -175,8 +183,13 @@ private enum AppraisalCheck {
         at: SourceLocation(file: plan.file, line: 1),
         hint: "publish it under “periods” in site.yml")
     }
-    for kpi in plan.kpis {
-      guard let (problem, hint) = fault(of: kpi, in: report) else { continue }
+    for (place, kpi) in plan.kpis.enumerated() {
+      let metric = figures.metric(named: kpi.metric)
+      let isTwice = plan.kpis[..<place].contains { figures.metric(named: $0.metric) == metric }
+      let again = ("“\(kpi.metric)” is a KPI twice", "keep one, with both weights")
+      guard let (problem, hint) = fault(of: kpi, in: report) ?? (isTwice ? again : nil) else {
+        continue
+      }
       diagnostics.report(
         .appraisalMetric, problem, at: SourceLocation(file: plan.file, line: kpi.line), hint: hint)
     }

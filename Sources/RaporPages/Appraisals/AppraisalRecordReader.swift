@@ -40,6 +40,7 @@ struct AppraisalRecordReader {
     let plan = plan(of: head, file)
     let date = day(head.scalar(Key.date.rawValue))
     let language = language(of: head)
+    reportLists(in: head)
     reportReferences(in: head)
     let goals = head.records(Key.goals.rawValue).compactMap { goal($0) }
     let ratings = ratings(head.records(Key.competencies.rawValue), plan)
@@ -119,21 +120,20 @@ struct AppraisalRecordReader {
     let allowed = [
       own?.name, own?.manager, head.scalar(Key.madeBy.rawValue)?.text,
       head.scalar(Key.approvedBy.rawValue)?.text,
-    ].compactMap(\.self)
-    let others = figures.dataset.reps.map(\.name).filter { name in
-      !name.isEmpty && !allowed.contains { $0.contains(name) }
-    }
-    let lines = String(decoding: source.bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    for (number, line) in lines.enumerated() {
-      for name in others {
-        guard let found = line.wholeWords(name) else { continue }
+    ].compactMap { $0.map(FoldedText.folded) }
+    let text = FoldedText(source.bytes)
+    for other in figures.dataset.reps.indices where other != rep.position {
+      let (person, slug) = (figures.dataset.reps[other], directory.slug(of: RepIndex(other)))
+      let names = Set([person.name, person.id.rawValue, slug].map(FoldedText.folded))
+      let looked = names.filter { name in
+        name.utf8.count > 2 && !allowed.contains { $0.contains(name) }
+      }
+      for name in looked.sorted() {
+        guard let place = text.place(of: name) else { continue }
         diagnostics.report(
           .appraisalSubject, "a packet is for one rep, and this names another",
-          at: SourceLocation(
-            file: source.file, line: number + 1,
-            column: line.distance(from: line.startIndex, to: found) + 1),
-          hint: "say it without “\(name)”")
+          at: SourceLocation(file: source.file, line: place.line, column: place.column),
+          hint: "say it without “\(person.name)”")
       }
     }
   }
@@ -195,6 +195,16 @@ struct AppraisalRecordReader {
       text, "“\(text.text)” is outside the scale",
       "it has \(known.map(String.init).joined(separator: ", "))")
     return nil
+  }
+
+  /// A key that takes one text takes no list, of which nothing would be read.
+  private mutating func reportLists(in head: FrontMatter) {
+    for entry in head.entries where !Self.recordKeys.contains(entry.key.text) {
+      guard case .list = entry.value else { continue }
+      diagnostics.report(
+        .appraisalValue, "“\(entry.key.text)” is one text, not a list", at: entry.key.location,
+        hint: "write it without brackets")
+    }
   }
 
   /// Figures are put in where prose stands, not among the keys.
@@ -291,19 +301,5 @@ struct AppraisalRecordReader {
     _ id: DiagnosticID, _ problem: String, _ file: MarkdownFile, _ remedy: String
   ) {
     diagnostics.report(id, problem, at: SourceLocation(file: file.file, line: 1), hint: remedy)
-  }
-}
-
-extension Substring {
-  /// Where words first stand in it, not as a part of longer ones; nil where they do not.
-  fileprivate func wholeWords(_ words: String) -> Index? {
-    var rest = self
-    while let found = rest.firstRange(of: words) {
-      let before = found.lowerBound > startIndex ? self[index(before: found.lowerBound)] : " "
-      let after = found.upperBound < endIndex ? self[found.upperBound] : " "
-      if !before.isLetter, !after.isLetter { return found.lowerBound }
-      rest = self[found.upperBound...]
-    }
-    return nil
   }
 }

@@ -39,8 +39,8 @@ extension PageContext {
         let competencies = plan.competencies.isEmpty ? [] : [dash(score?.competencyPoints)]
         return .init(
           [
-            name(of: .rep(rep)), team(of: rep, in: plan.period) ?? "",
-            appraisal.rater(of: rep, figures) ?? "", dash(score?.results.total),
+            name(of: .rep(rep)), team(of: rep, in: appraisal) ?? "",
+            appraisal.rater(of: rep, figures) ?? "", dash(score?.resultPoints),
           ] + competencies + [
             dash(score?.final), score?.rating?.name.text(in: book.language) ?? "–",
             state(of: rep, appraisal),
@@ -50,8 +50,8 @@ extension PageContext {
 
   private func dash(_ points: Ratio?) -> String { points.map(pointsText) ?? "–" }
 
-  private func team(of rep: RepIndex, in period: Period) -> String? {
-    figures.dataset[rep]?.assignment(on: min(period.lastDay, dataset.asOf)).team
+  private func team(of rep: RepIndex, in appraisal: Appraisal) -> String? {
+    figures.dataset[rep]?.assignment(on: appraisal.lastDay).team
   }
 
   private func state(of rep: RepIndex, _ appraisal: Appraisal) -> String {
@@ -70,7 +70,7 @@ extension PageContext {
   }
 
   private func groups(of appraisal: Appraisal) -> [Group] {
-    let byTeam = grouped(appraisal.reps) { team(of: $0, in: appraisal.plan.period) }
+    let byTeam = grouped(appraisal.reps) { team(of: $0, in: appraisal) }
     let byRater = grouped(appraisal.reps) { appraisal.rater(of: $0, figures) }
     return [Group(name: book.text(.total), reps: appraisal.reps)]
       + byTeam.map { Group(name: "\(book.text(.team)): \($0.name)", reps: $0.reps) }
@@ -132,7 +132,7 @@ extension PageContext {
   private func raterTable(_ appraisal: Appraisal) -> RowTable? {
     let gaps = appraisal.reps.compactMap { rep -> (rater: String, gap: Double)? in
       guard let score = appraisal.score(of: rep), let rated = score.competencyPoints,
-        let results = score.results.total, let rater = appraisal.rater(of: rep, figures)
+        let results = score.resultPoints, let rater = appraisal.rater(of: rep, figures)
       else { return nil }
       return (rater, rated.double - results.double)
     }
@@ -200,12 +200,13 @@ extension PageContext {
       && hasParts(kpi.value) && !growsWithTime(kpi.value)
   }
 
-  /// What a share of cases would score with one case more or less; nothing for what is no share.
+  /// What a share of cases would score with one case more or less; a dash for an average, which depends on the
+  /// case.
   private func oneMoreOrLess(_ kpi: KPIScore) -> String {
     guard figures.definition(of: kpi.value.metric)?.isShareOfCases == true,
       let count = kpi.value.numerator, let total = kpi.value.denominator, let score = kpi.score,
       let target = kpi.target
-    else { return "" }
+    else { return "–" }
     let scores = [-1, 1].map { step -> Ratio in
       let moved = min(max(count.scaled(digits: 0) + Int128(step), 0), total.scaled(digits: 0))
       let share = Ratio(moved).divided(by: total)?.divided(by: target) ?? Ratio(0)

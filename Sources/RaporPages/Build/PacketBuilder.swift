@@ -78,12 +78,13 @@ extension PageContext {
 
   private func packetFacts(_ appraisal: Appraisal, _ rep: RepIndex) -> [PacketPage.Fact] {
     let period = appraisal.plan.period
-    let place = figures.dataset[rep]?.assignment(on: min(period.lastDay, dataset.asOf))
+    let place = figures.dataset[rep]?.assignment(on: appraisal.lastDay)
     let record = appraisal.record(of: rep)
     let facts: [(Phrase, String?)] = [
       (.rep, name(of: scope)), (.packetID, figures.dataset[rep]?.id.rawValue),
       (.packetRole, place?.role), (.team, place?.team), (.manager, place?.manager),
       (.packetStarted, figures.dataset[rep]?.startedOn.map { book.date($0) }),
+      (.packetEnded, figures.dataset[rep]?.endedOn.map { book.date($0) }),
       (.period, book.name(of: period) + (book.span(of: period).map { " · \($0)" } ?? "")),
       (.packetMadeBy, record?.madeBy), (.date, record?.commentary.date.map { book.date($0) }),
       (.packetData, book.text(.dataAsOf, ["date": .day(dataset.asOf)])),
@@ -116,14 +117,14 @@ extension PageContext {
   /// What the appraisal comes to, step by step.
   private func outcome(_ score: AppraisalScore, _ plan: AppraisalPlan) -> PacketPage.Outcome {
     var parts: [String] = []
-    if let total = score.results.total {
+    if let total = score.resultPoints {
       parts.append(book.text(.packetResultsScore, ["score": points(total)]))
     } else {
       parts.append(book.text(.packetNoResults))
     }
     if !plan.competencies.isEmpty {
       parts.append(competencySentence(score, plan))
-      if let total = score.results.total, let rated = score.competencyPoints,
+      if let total = score.resultPoints, let rated = score.competencyPoints,
         let final = score.final
       {
         parts.append(
@@ -164,8 +165,8 @@ extension PageContext {
   /// The same as a text.
   func pointsText(_ points: Ratio) -> String { book.number(points, digits: .fixed(2)) }
 
-  private func highest(_ plan: AppraisalPlan) -> PhraseFigure {
-    .number(Ratio(Int128(plan.highestScore), over: 1000) ?? Ratio(0), digits: 2)
+  func highest(_ plan: AppraisalPlan) -> PhraseFigure {
+    .number(Ratio(thousandths: plan.highestScore), digits: 2)
   }
 
   /// Where the rep belonged, and since when; nil for one who has never moved.

@@ -63,8 +63,9 @@ extension PageContext {
     }
     rules.append(book.text(.packetRuleScore))
     rules.append(book.text(.packetRuleRounding))
+    if isPart(of: plan.period) { rules.append(book.text(.packetRuleTarget)) }
     let missing = results.scores.filter { $0.score == nil }
-    guard !missing.isEmpty else { return rules }
+    guard !missing.isEmpty, missing.count < results.scores.count else { return rules }
     let phrase: Phrase = plan.redistributes ? .packetRuleRedistributed : .packetRuleLost
     rules.append(
       book.text(
@@ -74,6 +75,13 @@ extension PageContext {
           "weight": .text(shareText(results.missingWeight)),
         ]))
     return rules
+  }
+
+  /// Whether this page's rep has worked for a part of a period only, or it is not over.
+  private func isPart(of period: Period) -> Bool {
+    guard case .rep(let rep) = scope, let person = figures.dataset[rep] else { return false }
+    return isRunning(period) || (person.startedOn ?? period.start) > period.start
+      || (person.endedOn ?? period.lastDay) < period.lastDay
   }
 
   /// What reaching a share of the target scores: a row for each set of bands.
@@ -96,7 +104,7 @@ extension PageContext {
       ],
       rows: sets.flatMap { set in
         set.bands.indices.map { place in
-          let score = Ratio(Int128(set.bands[place].score), over: 1000) ?? Ratio(0)
+          let score = Ratio(thousandths: set.bands[place].score)
           return .init(
             (tellsWhose ? [set.numbers.map { book.number($0) }.joined(separator: ", ")] : [])
               + [range(of: place, in: set.bands), book.number(score, digits: .upTo(3))])
@@ -139,31 +147,37 @@ extension PageContext {
     guard earlier != nil || isKnown else { return nil }
     var columns: [RowTable.Column] = [
       .init(label: book.text(.packetKPI)), .init(label: book.text(.packetResult), isNumber: true),
+      .init(label: book.text(.packetScore), isNumber: true),
     ]
     if let earlier {
-      let name = PhraseFigure.period(earlier.plan.period)
+      let name = PhraseFigure.text(book.shortName(of: earlier.plan.period))
       columns += [
         .init(label: book.text(.packetResultIn, ["period": name]), isNumber: true),
         .init(label: book.text(.packetScoreIn, ["period": name]), isNumber: true),
       ]
     }
-    columns.append(.init(label: book.text(.packetScore), isNumber: true))
     if isKnown { columns.append(.init(label: book.text(.packetPeers), isNumber: true)) }
     var rows = score.results.scores.map { kpi in
       RowTable.Row(
         [name(of: kpi.kpi), text(of: kpi.value)]
+          + [kpi.score.map { book.number($0, digits: .upTo(2)) } ?? "–"]
           + (earlier.map { before(kpi, in: $0.score.results) } ?? [])
-          + [kpi.score.map { book.number($0, digits: .upTo(3)) } ?? "–"]
           + (isKnown ? [spread(of: kpi, among: peers)] : []))
     }
     rows.append(
       .init(
-        [book.text(.packetFinal), ""]
-          + (earlier.map { ["", $0.score.final.map(pointsText) ?? "–"] } ?? [])
-          + [score.final.map(pointsText) ?? "–"] + (isKnown ? [""] : [])))
+        [book.text(.packetFinal), "", whole(score, appraisal.plan)]
+          + (earlier.map { ["", whole($0.score, $0.plan)] } ?? []) + (isKnown ? [""] : [])))
     return RowTable(
       id: "comparison-table", caption: book.text(.packetComparisonCaption), columns: columns,
       rows: rows)
+  }
+
+  /// The score as a whole with the highest that there is; a dash without one.
+  private func whole(_ score: AppraisalScore, _ plan: AppraisalPlan) -> String {
+    score.final.map {
+      book.text(.packetScoreOf, ["score": points($0), "most": highest(plan)])
+    } ?? "–"
   }
 
   private func text(of value: MetricValue) -> String {
@@ -178,19 +192,17 @@ extension PageContext {
     return [text(of: then.value), then.score.map { book.number($0, digits: .upTo(3)) } ?? "–"]
   }
 
-  /// The others of the same role whom the appraisal is about.
-  private func peers(of rep: RepIndex, in appraisal: Appraisal) -> [KPIScores] {
-    let day = min(appraisal.plan.period.lastDay, dataset.asOf)
-    let role = figures.dataset[rep]?.assignment(on: day).role
-    return appraisal.reps.filter { other in
-      other != rep && figures.dataset[other]?.assignment(on: day).role == role
-    }.compactMap { appraisal.score(of: $0)?.results }
+  /// The comparable others whom the appraisal is about too.
+  private func peers(of rep: RepIndex, in appraisal: Appraisal) -> [AppraisalScore] {
+    report.coaching.peers(of: rep, in: appraisal.plan.period).compactMap {
+      appraisal.score(of: $0)
+    }
   }
 
   /// The middle of the peers' results, and their middle half; a dash where too few have any.
-  private func spread(of kpi: KPIScore, among peers: [KPIScores]) -> String {
+  private func spread(of kpi: KPIScore, among peers: [AppraisalScore]) -> String {
     let values = peers.compactMap { peer in
-      peer.scores.first { $0.kpi.metric == kpi.kpi.metric }?.value.value
+      peer.results.scores.first { $0.kpi.metric == kpi.kpi.metric }?.value.value
     }.sorted()
     guard values.count >= PeerDistribution.fewestOthers else { return "–" }
     let last = values.count - 1
@@ -207,16 +219,16 @@ extension PageContext {
   /// How many peers have results of each rating, the rep's own marked; nil where there are too few.
   func spreadChart(_ appraisal: Appraisal, _ rep: RepIndex) -> ChartBlock? {
     let plan = appraisal.plan
-    let totals = peers(of: rep, in: appraisal).compactMap(\.total)
+    let totals = peers(of: rep, in: appraisal).compactMap(\.resultPoints)
     guard totals.count >= PeerDistribution.fewestOthers else { return nil }
-    let own = appraisal.score(of: rep)?.results.total.flatMap { place(of: $0, plan) }
+    let own = appraisal.score(of: rep)?.resultPoints.flatMap(plan.place)
     var counts = [Int](repeating: 0, count: plan.ratings.count)
-    for total in totals { place(of: total, plan).map { counts[$0] += 1 } }
+    for total in totals { plan.place(ofRating: total).map { counts[$0] += 1 } }
     let bars = plan.ratings.indices.map { place in
       BarChart.Bar(
-        plan.ratings[place].name.text(in: book.language)
-          + (place == own ? " (\(book.text(.you)))" : ""),
-        Double(counts[place]), text: book.number(counts[place]), isHighlighted: place == own)
+        plan.ratings[place].name.text(in: book.language), Double(counts[place]),
+        text: book.number(counts[place]) + (place == own ? " · \(book.text(.you))" : ""),
+        isHighlighted: place == own)
     }
     let title = book.text(.packetSpread)
     let chart = BarChart(
@@ -231,14 +243,9 @@ extension PageContext {
 
   /// Why there is nothing about peers; nil where there is.
   func spreadSentence(_ appraisal: Appraisal, _ rep: RepIndex) -> String? {
-    let known = peers(of: rep, in: appraisal).count { $0.total != nil }
+    let known = peers(of: rep, in: appraisal).count { $0.resultPoints != nil }
     guard known < PeerDistribution.fewestOthers else { return nil }
     return book.text(.packetTooFewPeers, ["n": .count(PeerDistribution.fewestOthers)])
-  }
-
-  /// The rating that points alone would have, by its place.
-  private func place(of points: Ratio, _ plan: AppraisalPlan) -> Int? {
-    plan.ratings.lastIndex { (Ratio(Int128($0.from), over: 1000) ?? Ratio(0)) <= points }
   }
 
   /// What the rep added to the whole, where enough others did for nobody to be known by the rest.

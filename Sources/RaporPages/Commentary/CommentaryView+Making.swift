@@ -148,7 +148,8 @@ extension PageContext {
       throw ReferenceProblem(
         "a rep's own page shows nobody else's figures",
         argument: reference[.rep] == nil ? .team : .rep,
-        hint: "remove the argument, or the line “audience: rep”")
+        hint: commentary.file.frontMatter.scalar("audience") == nil
+          ? "remove the argument" : "remove the argument, or the line “audience: rep”")
     }
     return scope
   }

@@ -176,15 +176,15 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
   case repIndexLead, myPeriods
 
   // Appraisals
-  case appraisals, packet, packetID, packetRole, packetStarted, packetSince, packetData
-  case packetRowsDigest, packetPlanDigest, packetMoves, packetIn, packetOutcome, packetScoreOf
-  case packetNoScore, packetResultsScore, packetNoResults, packetNotRated, packetCompetencyScore
-  case packetCompetencyScaled, packetFinalSum, packetMissing, packetResults
-  case packetResultsCaption, packetNumber, packetKPI, packetWeight, packetResult
+  case appraisals, packetID, packetRole, packetStarted, packetEnded, packetRunning, packetSince
+  case packetData, packetRowsDigest, packetPlanDigest, packetMoves, packetIn, packetOutcome
+  case packetScoreOf, packetNoScore, packetResultsScore, packetNoResults, packetNotRated
+  case packetCompetencyScore, packetCompetencyScaled, packetFinalSum, packetMissing
+  case packetResults, packetResultsCaption, packetNumber, packetKPI, packetWeight, packetResult
   case packetAttainment, packetScore, packetWeightedScore, packetRuleAttainment, packetRuleLower
-  case packetRuleScore, packetRuleRounding, packetRuleRedistributed, packetRuleLost
-  case packetBandsCaption, packetBandFrom, packetBandBelow, packetBandBetween, packetTrends
-  case packetTrendsLead, packetComparison, packetComparisonCaption, packetResultIn
+  case packetRuleScore, packetRuleRounding, packetRuleTarget, packetRuleRedistributed
+  case packetRuleLost, packetBandsCaption, packetBandFrom, packetBandBelow, packetBandBetween
+  case packetTrends, packetTrendsLead, packetComparison, packetComparisonCaption, packetResultIn
   case packetScoreIn, packetPeers, packetMiddle, packetFinal, packetSpread, packetSpreadSubtitle
   case packetSpreadDescription, packetTooFewPeers, packetContributions, packetContribution
   case packetDeals, packetDealsCaption, packetKPINumbers, packetLog, packetNoLog, packetTraining
@@ -196,13 +196,14 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
   case packetSignOff, packetSignOffLead, packetMadeBy, packetApprovedBy, packetReceivedBy
   case packetSignature, packetRepComment, pageOf
   // Calibration
-  case calibration, calibrationLead, calibrationState, calibrationStateCaption
-  case calibrationComplete, calibrationMissing, calibrationRating, calibrationCounts
-  case calibrationSpread, calibrationSpreadCaption, calibrationGroup, calibrationReps
-  case calibrationMean, calibrationRaters, calibrationRatersCaption, calibrationRater
-  case calibrationGap, calibrationAgainst, calibrationHigher, calibrationLower, calibrationAlike
-  case calibrationTooFew, calibrationFew, calibrationFewCaption, calibrationOneMore
-  case calibrationStays, calibrationWould, calibrationNoFew, calibrationNoRaters
+  case calibration, calibrationLead, calibrationRatersLead, calibrationState
+  case calibrationStateCaption, calibrationComplete, calibrationMissing, calibrationRating
+  case calibrationCounts, calibrationSpread, calibrationSpreadCaption, calibrationGroup
+  case calibrationReps, calibrationMean, calibrationRaters, calibrationRatersCaption
+  case calibrationRater, calibrationGap, calibrationAgainst, calibrationHigher, calibrationLower
+  case calibrationAlike, calibrationTooFew, calibrationFew, calibrationFewCaption
+  case calibrationOneMore, calibrationStays, calibrationWould, calibrationNoFew
+  case calibrationNoRaters
 }
 
 extension Phrase {

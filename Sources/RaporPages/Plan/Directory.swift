@@ -20,6 +20,9 @@ struct Directory: Sendable {
       + reps.indices.map { map.slug(of: RepIndex($0)) }
   }
 
+  /// The name of a rep in paths.
+  func slug(of rep: RepIndex) -> String { map.slug(of: rep) }
+
   /// The rep with an id, a name or a slug; nil when there is none.
   func rep(called name: String) -> RepIndex? {
     let slug = SlugTable.slug(name)

@@ -120,7 +120,15 @@ extension AppraisalFileReader {
       }
       plan.kpis.append(kpi)
     }
-    if let entry = entries["kpis"] { checkSum(weights, of: "the KPIs", entry) }
+    guard let entry = entries["kpis"] else { return }
+    checkSum(weights, of: "the KPIs", entry)
+    let highest = Set(plan.kpis.compactMap { $0.bands.last?.score })
+    guard highest.count > 1, let least = highest.min() else { return }
+    yaml.reject(
+      entry.node,
+      "the highest scores of the KPIs differ: \(points(least)) and \(points(plan.highestScore))",
+      hint: "give the highest band of each the same score: nobody could reach the highest otherwise"
+    )
   }
 
   private mutating func kpi(
@@ -229,6 +237,10 @@ extension AppraisalFileReader {
     plan.levels = levels()
     guard let entry = entries["competencies"], !items.isEmpty else { return checkShare(&plan) }
     if items.contains(where: { $0.keys["weight"] != nil }) {
+      for item in items where item.keys["weight"] == nil {
+        yaml.reportMissing(
+          "weight", of: "the competency", among: ConfigOption.competency, at: yaml.place(item.node))
+      }
       checkSum(weights, of: "the competencies", entry)
     }
     for key in ["kpi_share", "scale"] where entries[key] == nil {
@@ -336,15 +348,14 @@ extension AppraisalFileReader {
 // MARK: - Numbers
 
 extension AppraisalFileReader {
-  /// A weight in millionths; 40 is read as 40 %.
+  /// A weight in millionths: a percentage, since 1 could be one of a hundred or all.
   private mutating func weight(_ node: Node) -> Int64? {
     let hint = "write it as 40%"
     guard let value = yaml.millionths(node, of: "weight", hint: hint) else { return nil }
     var isPercent = false
     if case .scalar(let scalar) = node { isPercent = scalar.string.hasSuffix("%") }
-    let weight = isPercent || value <= 1_000_000 ? value : value / 100
-    if (1...1_000_000).contains(weight) { return weight }
-    yaml.reject(node, "a weight lies above 0 % and up to 100 %", hint: hint)
+    if isPercent, (1...1_000_000).contains(value) { return value }
+    yaml.reject(node, "a weight is a percentage above 0 % and up to 100 %", hint: hint)
     return nil
   }
 

@@ -122,7 +122,7 @@ Tahun 2025 ditutup manis: PT Nusa Harmoni Swalayan menandatangani Suite pada 29 
 langsung tetap cara terbaik saya. Tetapi saya tahu telepon saya sering tertinggal di mobil sementara
 lead menunggu.
 
-## Komentar atasan
+## Komentar manajer
 
 Agus, {{ metric "revenue" }} dan {{ metric "quota_attainment" }} dari target merupakan salah satu
 hasil terbaik di Indonesia, dan {{ metric "sales_cycle" }} dari awal sampai tanda tangan itu cepat.
@@ -177,7 +177,7 @@ Saya mula memahami bahawa pelanggan tidak membeli senarai ciri. Tawaran kepada U
 Furniture memakan masa berbulan-bulan dan akhirnya ditandatangani pada 31 Disember. Namun terlalu
 banyak masa saya habis untuk kedai makan yang belum bersedia berubah.
 
-## Ulasan penyelia
+## Ulasan pengurus
 
 Kadar kemenangan awak meningkat daripada {{ metric "win_rate" period="2025-H1" }} kepada
 {{ metric "win_rate" }}, dan {{ metric "quota_attainment" period="2025-Q4" }} daripada kuota pada
@@ -232,7 +232,7 @@ Mitra membuka pintu yang dulu selalu tertutup bagi saya, misalnya PT Mawar Indah
 juga kehilangan tujuh Suite, dan setelah dibaca ulang, lima di antaranya saya tawarkan terlalu dini.
 Tahun ini saya ingin memilih lebih ketat.
 
-## Komentar atasan
+## Komentar manajer
 
 Budi, {{ metric "quota_attainment" }} dari target dengan siklus {{ metric "sales_cycle" }}: semester
 yang luar biasa. Kekuatanmu ada pada persiapan, dan mitra merasakannya. Di sisi lain, harga disebut
@@ -394,7 +394,7 @@ Sepanjang separuh tahun itu saya gembira bekerja. Rakan niaga mula menghubungi s
 Kelana Tropika Fashion menjadi urus niaga Suite yang paling lama saya usahakan. Satu perkara yang
 ingin saya baiki ialah acara; saya pulang dengan banyak kad nama tetapi sedikit hasil.
 
-## Ulasan penyelia
+## Ulasan pengurus
 
 Pencapaian {{ metric "quota_attainment" }} dengan kadar kemenangan {{ metric "win_rate" }} ialah
 hasil kerja yang konsisten, bukan nasib. Lapan daripada sepuluh rujukan menjadi pesanan, kerana awak
@@ -548,7 +548,7 @@ competencies:
 Dua bulan pertama berlalu dengan pantas. Saya menelefon setiap hari dan mula berani menyebut harga.
 Ada banyak istilah cukai yang belum saya faham, jadi saya membaca sedikit setiap petang.
 
-## Ulasan penyelia
+## Ulasan pengurus
 
 Melati bermula pada 3 November, maka skor ini tidak menilai kebolehannya; belum ada urus niaga yang
 sampai kepada keputusan. Yang kelihatan ialah usaha: {{ metric "activities" }} aktiviti dalam dua
@@ -598,7 +598,7 @@ Saya paling banyak belajar daripada Intan Utara Mart, urus niaga Suite yang berm
 panggilan biasa. Laman web pula mengecewakan; ramai yang hanya membandingkan harga. Pada suku
 keempat saya kehilangan rentak kerana terlalu banyak urus niaga berjalan serentak.
 
-## Ulasan penyelia
+## Ulasan pengurus
 
 Kadar kemenangan {{ metric "win_rate" }}, berbanding {{ metric "win_rate" period="2025-H1" }}
 sebelum ini, ialah lonjakan yang jelas. Enam daripada lapan rujukan berjaya, satu petunjuk
@@ -703,7 +703,7 @@ Saya bangga dengan kuartal ketiga, termasuk PT Cemara Waja Boga yang akhirnya me
 Kuartal terakhir terasa datar; saya menunggu jawaban dari banyak orang. Mungkin saya terlalu sopan
 untuk bertanya dua kali.
 
-## Komentar atasan
+## Komentar manajer
 
 {{ metric "deals_won" }} deal menang dan win rate {{ metric "win_rate" }}: Rina, itu hasil yang
 solid, dan kamu hanya sedikit di bawah target, {{ metric "quota_attainment" }}. Lead juga lebih
@@ -759,7 +759,7 @@ Saya senang karena pelanggan puas dan semakin banyak yang membeli. Hanya saja ni
 kasir dan stok lebih mudah saya jelaskan. Tiga kali menawarkan Suite dan tiga kali ditolak membuat
 saya sempat ragu.
 
-## Komentar atasan
+## Komentar manajer
 
 Siti, win rate {{ metric "win_rate" }} adalah lompatan besar dari
 {{ metric "win_rate" period="2025-H1" }}, dan {{ metric "lead_response" variant="within" }} lead
@@ -871,7 +871,7 @@ Kuartal ketiga adalah yang terberat sejak saya bekerja di sini. Beberapa perusah
 anggaran, dan saya tidak punya cadangan. PT Limau Segar Mebel mengembalikan semangat saya pada bulan
 Oktober.
 
-## Komentar atasan
+## Komentar manajer
 
 Yohanes mencapai {{ metric "quota_attainment" }} dari target, tetapi arahnya benar:
 {{ metric "quota_attainment" period="2025-Q3" }} di kuartal ketiga, lalu
@@ -1014,7 +1014,7 @@ Setelah itu banyak deal yang terasa cocok tetapi menghilang begitu saja. Saya se
 lead dari situs web baru saya buka sore hari. Saya sadar pada jam itu mereka mungkin sudah bicara
 dengan penyedia lain.
 
-## Komentar atasan
+## Komentar manajer
 
 Agus, siklus {{ metric "sales_cycle" }} dan margin {{ metric "margin_rate" }} memperlihatkan bahwa
 kamu bekerja cepat tanpa membanting harga. Namun pencapaian turun dari
@@ -1083,7 +1083,7 @@ ialah menghantar sebut harga e-Invoice pada hari demo itu juga, bukan menunggu m
 belum pandai menjual Suite; perbincangannya lebih panjang dan saya cenderung menunjukkan semua modul
 sekali gus. Prospek laman web juga kadang-kadang menunggu terlalu lama ketika saya di luar pejabat.
 
-## Ulasan penyelia
+## Ulasan pengurus
 
 Aisyah, kadar kemenangan awak naik daripada {{ metric "win_rate" period="2025-H2" }} kepada
 {{ metric "win_rate" }}, dan kuota ditutup pada {{ metric "quota_attainment" }}. Saya kagum kerana
@@ -1149,7 +1149,7 @@ kita, lalu percaya untuk pindah ke Suite. Kuartal kedua terasa lebih berat karen
 dengan paket murah untuk kasir. Saya juga menunda urusan tanggal. Jujur saja, lima deal itu jarang
 saya buka karena saya tahu jawabannya kurang enak.
 
-## Komentar atasan
+## Komentar manajer
 
 Budi, {{ metric "quota_attainment" }} dari target dengan margin {{ metric "margin_rate" }} adalah
 hasil yang sehat, dan empat deal Suite menunjukkan kamu nyaman berbicara dengan pemilik usaha. Yang
@@ -1323,7 +1323,7 @@ datang daripada rujukan. Selepas itu tumpuan saya terganggu dan saya tidak membu
 biasa. Saya sedar kesannya kepada angka dan kepada pelanggan yang menunggu. Sebabnya lebih mudah
 saya ceritakan secara bersemuka.
 
-## Ulasan penyelia
+## Ulasan pengurus
 
 Hafiz, separuh tahun lepas awak mencapai {{ metric "quota_attainment" period="2025-H2" }} daripada
 kuota; kali ini {{ metric "quota_attainment" }}, dengan kadar kemenangan {{ metric "win_rate" }}.
@@ -1449,7 +1449,7 @@ Saya masuk pada bulan November tanpa pengalaman menjual perisian. Sekarang saya 
 kali kedua. Saya lebih selesa dengan POS kerana kesannya nampak di kaunter. Finance masih terasa
 berat; saya cepat gugup apabila akauntan bertanya secara terperinci.
 
-## Ulasan penyelia
+## Ulasan pengurus
 
 Melati, peningkatan daripada {{ metric "win_rate" period="2026-Q1" }} kepada
 {{ metric "win_rate" period="2026-Q2" }} dalam satu suku ialah kemajuan yang besar, dan pelanggan
@@ -1514,7 +1514,7 @@ orang lain dengan teliti dan menelefon sebelum menghantar apa-apa. Akibatnya, pr
 Pulau Pinang sering lambat dijawab, dan saya tidak berpuas hati dengan perkara itu. Rujukan pula
 berjalan baik, termasuk urus niaga Suite dengan Pinang Harmoni Stationery.
 
-## Ulasan penyelia
+## Ulasan pengurus
 
 Sumbangan awak pada separuh tahun ini melebihi kuota awak sendiri ({{ metric "quota_attainment" }}):
 pelanggan Sabah dilayan sampai habis, walaupun pasukan kekurangan seorang. Terima kasih, dan saya
@@ -1628,7 +1628,7 @@ competencies:
     rating: 3
     reason: datang ke demo rekan dengan pertanyaan yang juga membantu pembicaranya
 ---
-## Komentar atasan
+## Komentar manajer
 
 Putri, kamu baru bergabung pada pertengahan April, jadi skor semester ini belum bercerita tentang
 kemampuanmu. Satu deal menang, PT Suria Perdana Swalayan, dan {{ metric "deals_open" }} deal terbuka
@@ -1690,7 +1690,7 @@ tidak menyerah. Namun saya tahu kesabaran saya punya sisi lain: penawaran sering
 lama sebelum dikirim. Sesudah Lebaran saya baru benar-benar bisa mengejar. Saya ingin bantuan untuk
 berani menanyakan kapan keputusan diambil.
 
-## Komentar atasan
+## Komentar manajer
 
 Rina, siklus penjualanmu turun dari {{ metric "sales_cycle" period="2025-H2" }} menjadi
 {{ metric "sales_cycle" }}, dan itu kemajuan nyata, meski standar kita 40 hari. Semester ini
@@ -1757,7 +1757,7 @@ hanya bertanya soal stok. Kebiasaan menelepon hari itu juga ternyata paling berp
 *outbound*, saya mencoba terlalu lama dengan naskah yang sama. Payroll pun belum saya kuasai;
 delapan kali menawarkan, delapan kali gagal.
 
-## Komentar atasan
+## Komentar manajer
 
 Siti, dari {{ metric "quota_attainment" period="2026-Q1" }} di kuartal pertama ke
 {{ metric "quota_attainment" period="2026-Q2" }} di kuartal kedua, sehingga semester ini ditutup
@@ -1871,7 +1871,7 @@ untuk pelanggan besar. PT Kelana Puncak Roti membeli Suite di bulan Maret, lalu 
 sebelum Juni berakhir. Lead yang masuk kini saya jawab sebelum berangkat. Kelemahan saya tetap di
 permintaan dari situs web, karena sering saya anggap terlalu kecil.
 
-## Komentar atasan
+## Komentar manajer
 
 Kenaikan dari {{ metric "quota_attainment" period="2025-H2" }} menjadi
 {{ metric "quota_attainment" }} dalam satu semester patut dihargai, Yohanes, apalagi win rate tetap
@@ -2774,6 +2774,7 @@ sources:
 <section class="block" aria-labelledby="raters-heading">
 <h2 id="raters-heading">{{words.calibration_raters}}</h2>
 {{#raters}}
+<p class="lead">{{words.calibration_raters_lead}}</p>
 {{> partials/row-table}}
 {{/raters}}
 {{^raters}}

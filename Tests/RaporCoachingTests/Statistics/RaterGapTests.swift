@@ -20,6 +20,13 @@ struct RaterGapTests {
     #expect(RaterGap(own: [], others: [1]) == nil)
   }
 
+  @Test func `numbers that differ in their last bits are the same`() throws {
+    let (own, others) = (
+      [Double](repeating: 3 - 2.7, count: 9), [Double](repeating: 0.3, count: 11)
+    )
+    #expect(try #require(RaterGap(own: own, others: others)).side == nil)
+  }
+
   /// Of raters who differ by chance alone, about one in twenty is named, as it says.
   @Test func `chance names one rater in twenty`() throws {
     var random = SplitMix(state: 7)

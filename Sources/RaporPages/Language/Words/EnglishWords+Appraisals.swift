@@ -3,10 +3,11 @@ extension EnglishWords {
   static let appraisals = """
     # Packets
     appraisals = Appraisals
-    packet = Appraisal
     packetID = Employee number
     packetRole = Role
     packetStarted = In the job since
+    packetEnded = Left on
+    packetRunning = End of the period
     packetSince = Since
     packetData = Data
     packetRowsDigest = Fingerprint of the deals
@@ -21,7 +22,7 @@ extension EnglishWords {
     packetNotRated = Competencies: not all of them are rated yet.
     packetCompetencyScore = Competencies: {mean} points, the mean of the ratings by their weights.
     packetCompetencyScaled = Competencies: {mean}, the mean of the ratings by their weights; {mean} ÷ {most} × {highest} = {points} points.
-    packetFinalSum = {results} × {share} + {competencies} × {rest} = {final}, rounded to two decimals, half up.
+    packetFinalSum = {results} × {share} + {competencies} × {rest} = {final}, each rounded to two decimals, half up.
     packetMissing = Still to be written
     packetResults = Results
     packetResultsCaption = Results: weight, target, result, attainment and score
@@ -36,6 +37,7 @@ extension EnglishWords {
     packetRuleLower = Where less is better ({names}), it is 2 − the result ÷ the target: a tenth below the target is 110%.
     packetRuleScore = The score is that of the highest band reached; the attainment is not rounded before it is compared.
     packetRuleRounding = The weighted score is weight × score. Sums are made of exact numbers, and rounded to two decimals where they are printed.
+    packetRuleTarget = The targets are those of the whole period, however much of it is over or was worked; a quota is in proportion to the days in the job.
     packetRuleRedistributed = No data: {names}. Their weight of {weight} goes to the other KPIs in proportion.
     packetRuleLost = No data: {names}. Their weight of {weight} is not redistributed, as the plan says.
     packetBandsCaption = What reaching a share of the target scores
@@ -43,18 +45,18 @@ extension EnglishWords {
     packetBandBelow = below {to}
     packetBandBetween = from {from} to below {to}
     packetTrends = The course of each result
-    packetTrendsLead = Dashed lines are the limits within which months vary by themselves; a month inside them says little.
+    packetTrendsLead = Where enough months are known, the outer lines are the limits within which months vary by themselves; a month inside them says little.
     packetComparison = Beside earlier results and peers
     packetComparisonCaption = Results beside those of the appraisal before and of peers
-    packetResultIn = Result {period}
-    packetScoreIn = Score {period}
+    packetResultIn = Result ({period})
+    packetScoreIn = Score ({period})
     packetPeers = Peers: middle (middle half)
     packetMiddle = {median} ({low} to {high})
     packetFinal = Score as a whole
     packetSpread = Scores of peers for results
-    packetSpreadSubtitle = How many of {n} others in the same role have results of each rating
-    packetSpreadDescription = One bar for each rating, with how many of {n} others have it.
-    packetTooFewPeers = There are fewer than {n} others in the same role, too few to show without telling who they are.
+    packetSpreadSubtitle = How many of {n} peers have results of each rating
+    packetSpreadDescription = One bar for each rating, with how many of {n} have it.
+    packetTooFewPeers = There are fewer than {n} peers, people in the same role and alike in their first year or beyond it: too few to show without telling who they are.
     packetContributions = Contribution to the whole
     packetContribution = {metric}: {part}, which is {share} of what everybody reached together ({whole}).
     packetDeals = The deals behind the results
@@ -101,6 +103,7 @@ extension EnglishWords {
     # Calibration
     calibration = Calibration
     calibrationLead = Where ratings differ for reasons other than results, talk before they are signed. Results are scored by the plan, competencies by people.
+    calibrationRatersLead = Whoever rates people with low results looks generous here, and whoever rates people with high ones strict: it is a reason to talk, not a verdict.
     calibrationState = The packets and their state
     calibrationStateCaption = {period}: scores, and what is still missing
     calibrationComplete = complete
@@ -108,7 +111,7 @@ extension EnglishWords {
     calibrationRating = Rating
     calibrationCounts = {complete} of {total} packets are complete.
     calibrationSpread = How the scores are spread
-    calibrationSpreadCaption = Reps by rating, in all, by team and by manager
+    calibrationSpreadCaption = Reps by rating, in all, by team and by rater
     calibrationGroup = Group
     calibrationReps = Reps
     calibrationMean = Mean score

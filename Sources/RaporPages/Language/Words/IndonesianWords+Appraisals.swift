@@ -3,10 +3,11 @@ extension IndonesianWords {
   static let appraisals = """
     # Packets
     appraisals = Penilaian kinerja
-    packet = Penilaian kinerja
     packetID = Nomor karyawan
     packetRole = Jabatan
     packetStarted = Bekerja sejak
+    packetEnded = Berhenti pada
+    packetRunning = Akhir periode
     packetSince = Sejak
     packetData = Data
     packetRowsDigest = Sidik data deal
@@ -21,7 +22,7 @@ extension IndonesianWords {
     packetNotRated = Kompetensi: belum semuanya dinilai.
     packetCompetencyScore = Kompetensi: nilai {mean}, rata-rata penilaian menurut bobotnya.
     packetCompetencyScaled = Kompetensi: {mean}, rata-rata penilaian menurut bobotnya; {mean} ÷ {most} × {highest} = nilai {points}.
-    packetFinalSum = {results} × {share} + {competencies} × {rest} = {final}, dibulatkan ke dua desimal, setengah ke atas.
+    packetFinalSum = {results} × {share} + {competencies} × {rest} = {final}, masing-masing dibulatkan ke dua desimal, setengah ke atas.
     packetMissing = Yang masih harus diisi
     packetResults = Hasil kerja
     packetResultsCaption = Hasil kerja: bobot, target, realisasi, pencapaian, dan skor
@@ -36,6 +37,7 @@ extension IndonesianWords {
     packetRuleLower = Bila lebih sedikit lebih baik ({names}), rumusnya 2 − realisasi ÷ target: sepersepuluh di bawah target adalah 110%.
     packetRuleScore = Skor adalah skor rentang tertinggi yang tercapai; pencapaian tidak dibulatkan sebelum dibandingkan.
     packetRuleRounding = Nilai adalah bobot × skor. Jumlah dihitung dari angka yang tepat, dan dibulatkan ke dua desimal saat dicetak.
+    packetRuleTarget = Target adalah untuk seluruh periode, berapa pun bagian yang sudah lewat atau dijalani; target penjualan dihitung sebanding dengan hari dalam masa kerja.
     packetRuleRedistributed = Tidak ada data: {names}. Bobotnya sebesar {weight} dialihkan ke KPI lain secara proporsional.
     packetRuleLost = Tidak ada data: {names}. Bobotnya sebesar {weight} tidak dialihkan, sesuai rencana penilaian.
     packetBandsCaption = Skor menurut pencapaian target
@@ -43,18 +45,18 @@ extension IndonesianWords {
     packetBandBelow = di bawah {to}
     packetBandBetween = mulai {from} sampai di bawah {to}
     packetTrends = Perjalanan setiap hasil
-    packetTrendsLead = Garis putus-putus adalah batas naik turun yang wajar dari bulan ke bulan; bulan di dalamnya tidak banyak berarti.
+    packetTrendsLead = Bila cukup banyak bulan diketahui, garis luar adalah batas naik turun yang wajar dari bulan ke bulan; bulan di dalamnya tidak banyak berarti.
     packetComparison = Dibandingkan dengan sebelumnya dan rekan
     packetComparisonCaption = Hasil di samping penilaian sebelumnya dan rekan
-    packetResultIn = Realisasi {period}
-    packetScoreIn = Skor {period}
-    packetPeers = Rekan: tengah (separuh tengah)
+    packetResultIn = Realisasi ({period})
+    packetScoreIn = Skor ({period})
+    packetPeers = Rekan setara: tengah (separuh tengah)
     packetMiddle = {median} ({low} sampai {high})
     packetFinal = Nilai akhir
     packetSpread = Nilai hasil kerja rekan
-    packetSpreadSubtitle = Berapa dari {n} orang lain dengan jabatan sama yang hasilnya di setiap predikat
-    packetSpreadDescription = Satu batang untuk setiap predikat, dengan berapa dari {n} orang lain yang mendapatkannya.
-    packetTooFewPeers = Orang lain dengan jabatan sama kurang dari {n}, terlalu sedikit untuk ditampilkan tanpa diketahui siapa mereka.
+    packetSpreadSubtitle = Berapa dari {n} rekan setara yang hasilnya di setiap predikat
+    packetSpreadDescription = Satu batang untuk setiap predikat, dengan berapa dari {n} orang yang mendapatkannya.
+    packetTooFewPeers = Rekan setara, yaitu yang jabatannya sama dan sama-sama di tahun pertama atau sesudahnya, kurang dari {n}: terlalu sedikit untuk ditampilkan tanpa diketahui siapa mereka.
     packetContributions = Sumbangan pada keseluruhan
     packetContribution = {metric}: {part}, yaitu {share} dari hasil semua orang ({whole}).
     packetDeals = Deal di balik hasil kerja
@@ -78,12 +80,12 @@ extension IndonesianWords {
     packetCompetencies = Kompetensi
     packetCompetency = Kompetensi
     packetScale = Skala: {levels}
-    packetRating = Nilai
+    packetRating = Penilaian
     packetReason = Alasan
     packetNotRatedYet = belum dinilai
     packetVoices = Dengan kata-kata sendiri
     packetSelfAssessment = Penilaian diri
-    packetComment = Komentar atasan
+    packetComment = Komentar manajer
     packetDevelopment = Rencana pengembangan
     packetNothingWritten = Belum ada yang ditulis.
     packetDefinitions = Arti metrik
@@ -101,6 +103,7 @@ extension IndonesianWords {
     # Calibration
     calibration = Kalibrasi
     calibrationLead = Bila penilaian berbeda karena hal selain hasil kerja, bicarakan sebelum ditandatangani. Hasil kerja dinilai menurut rencana, kompetensi oleh orang.
+    calibrationRatersLead = Siapa pun yang menilai orang dengan hasil rendah tampak murah hati di sini, dan yang menilai orang dengan hasil tinggi tampak ketat: ini alasan untuk berbicara, bukan vonis.
     calibrationState = Dokumen dan kelengkapannya
     calibrationStateCaption = {period}: nilai, dan yang masih kurang
     calibrationComplete = lengkap
@@ -108,12 +111,12 @@ extension IndonesianWords {
     calibrationRating = Predikat
     calibrationCounts = {complete} dari {total} dokumen lengkap.
     calibrationSpread = Sebaran nilai
-    calibrationSpreadCaption = Jumlah orang menurut predikat: semua, per tim, dan per atasan
+    calibrationSpreadCaption = Jumlah orang menurut predikat: semua, menurut tim, dan menurut penilai
     calibrationGroup = Kelompok
     calibrationReps = Orang
     calibrationMean = Rata-rata nilai
     calibrationRaters = Siapa yang menilai lebih tinggi atau rendah dari hasil kerja
-    calibrationRatersCaption = Per penilai: rata-rata kompetensi dikurangi rata-rata hasil kerja
+    calibrationRatersCaption = Menurut penilai: rata-rata kompetensi dikurangi rata-rata hasil kerja, dalam poin
     calibrationRater = Penilai
     calibrationGap = Kompetensi dikurangi hasil
     calibrationAgainst = Dibanding penilai lain

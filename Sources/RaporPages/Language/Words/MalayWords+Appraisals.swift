@@ -3,10 +3,11 @@ extension MalayWords {
   static let appraisals = """
     # Packets
     appraisals = Penilaian prestasi
-    packet = Penilaian prestasi
     packetID = Nombor pekerja
     packetRole = Jawatan
     packetStarted = Bekerja sejak
+    packetEnded = Berhenti pada
+    packetRunning = Akhir tempoh
     packetSince = Sejak
     packetData = Data
     packetRowsDigest = Cap data urus niaga
@@ -21,7 +22,7 @@ extension MalayWords {
     packetNotRated = Kompetensi: belum semuanya dinilai.
     packetCompetencyScore = Kompetensi: {mean} mata, purata penilaian mengikut wajarannya.
     packetCompetencyScaled = Kompetensi: {mean}, purata penilaian mengikut wajarannya; {mean} ÷ {most} × {highest} = {points} mata.
-    packetFinalSum = {results} × {share} + {competencies} × {rest} = {final}, dibundarkan kepada dua tempat perpuluhan, separuh ke atas.
+    packetFinalSum = {results} × {share} + {competencies} × {rest} = {final}, setiap satu dibundarkan kepada dua tempat perpuluhan, separuh ke atas.
     packetMissing = Yang masih perlu diisi
     packetResults = Hasil kerja
     packetResultsCaption = Hasil kerja: wajaran, sasaran, pencapaian sebenar, peratus dan skor
@@ -36,6 +37,7 @@ extension MalayWords {
     packetRuleLower = Jika kurang adalah lebih baik ({names}), formulanya 2 − pencapaian sebenar ÷ sasaran: satu persepuluh di bawah sasaran ialah 110%.
     packetRuleScore = Skor ialah skor julat tertinggi yang dicapai; peratus pencapaian tidak dibundarkan sebelum dibandingkan.
     packetRuleRounding = Skor berwajaran ialah wajaran × skor. Jumlah dikira daripada angka yang tepat, dan dibundarkan kepada dua tempat perpuluhan apabila dicetak.
+    packetRuleTarget = Sasaran adalah bagi seluruh tempoh, berapa pun bahagian yang sudah berlalu atau dijalani; kuota dikira mengikut hari dalam perkhidmatan.
     packetRuleRedistributed = Tiada data: {names}. Wajarannya sebanyak {weight} diagihkan kepada KPI lain mengikut kadar.
     packetRuleLost = Tiada data: {names}. Wajarannya sebanyak {weight} tidak diagihkan semula, seperti dalam pelan penilaian.
     packetBandsCaption = Skor mengikut peratus pencapaian
@@ -43,18 +45,18 @@ extension MalayWords {
     packetBandBelow = di bawah {to}
     packetBandBetween = dari {from} hingga di bawah {to}
     packetTrends = Perjalanan setiap hasil
-    packetTrendsLead = Garis putus-putus ialah had turun naik yang biasa dari bulan ke bulan; bulan di dalamnya tidak banyak bermakna.
+    packetTrendsLead = Jika cukup banyak bulan diketahui, garis luar ialah had turun naik yang biasa dari bulan ke bulan; bulan di dalamnya tidak banyak bermakna.
     packetComparison = Berbanding sebelumnya dan rakan setugas
     packetComparisonCaption = Hasil di sisi penilaian sebelumnya dan rakan setugas
-    packetResultIn = Pencapaian {period}
-    packetScoreIn = Skor {period}
-    packetPeers = Rakan: tengah (separuh tengah)
+    packetResultIn = Pencapaian ({period})
+    packetScoreIn = Skor ({period})
+    packetPeers = Rakan setara: tengah (separuh tengah)
     packetMiddle = {median} ({low} hingga {high})
     packetFinal = Skor keseluruhan
     packetSpread = Skor hasil kerja rakan
-    packetSpreadSubtitle = Berapa daripada {n} orang lain dalam jawatan sama yang hasilnya pada setiap gred
-    packetSpreadDescription = Satu bar bagi setiap gred, dengan berapa daripada {n} orang lain yang mendapatnya.
-    packetTooFewPeers = Orang lain dalam jawatan sama kurang daripada {n}, terlalu sedikit untuk ditunjukkan tanpa diketahui siapa mereka.
+    packetSpreadSubtitle = Berapa daripada {n} rakan setara yang hasilnya pada setiap gred
+    packetSpreadDescription = Satu bar bagi setiap gred, dengan berapa daripada {n} orang yang mendapatnya.
+    packetTooFewPeers = Rakan setara, iaitu yang jawatannya sama dan sama-sama dalam tahun pertama atau selepasnya, kurang daripada {n}: terlalu sedikit untuk ditunjukkan tanpa diketahui siapa mereka.
     packetContributions = Sumbangan kepada keseluruhan
     packetContribution = {metric}: {part}, iaitu {share} daripada hasil semua orang ({whole}).
     packetDeals = Urus niaga di sebalik hasil kerja
@@ -83,7 +85,7 @@ extension MalayWords {
     packetNotRatedYet = belum dinilai
     packetVoices = Dengan kata-kata sendiri
     packetSelfAssessment = Penilaian kendiri
-    packetComment = Ulasan penyelia
+    packetComment = Ulasan pengurus
     packetDevelopment = Pelan pembangunan
     packetNothingWritten = Belum ada yang ditulis.
     packetDefinitions = Maksud metrik
@@ -101,6 +103,7 @@ extension MalayWords {
     # Calibration
     calibration = Penyelarasan
     calibrationLead = Jika penilaian berbeza atas sebab selain hasil kerja, bincangkan sebelum ditandatangani. Hasil kerja dinilai mengikut pelan, kompetensi oleh manusia.
+    calibrationRatersLead = Sesiapa yang menilai orang dengan hasil rendah nampak murah hati di sini, dan yang menilai orang dengan hasil tinggi nampak ketat: ini sebab untuk berbincang, bukan keputusan.
     calibrationState = Dokumen dan kelengkapannya
     calibrationStateCaption = {period}: skor, dan yang masih kurang
     calibrationComplete = lengkap
@@ -108,12 +111,12 @@ extension MalayWords {
     calibrationRating = Gred
     calibrationCounts = {complete} daripada {total} dokumen lengkap.
     calibrationSpread = Taburan skor
-    calibrationSpreadCaption = Bilangan orang mengikut gred: semua, per pasukan, dan per pengurus
+    calibrationSpreadCaption = Bilangan orang mengikut gred: semua, mengikut pasukan dan mengikut penilai
     calibrationGroup = Kumpulan
     calibrationReps = Orang
     calibrationMean = Purata skor
     calibrationRaters = Siapa yang menilai lebih tinggi atau rendah daripada hasil kerja
-    calibrationRatersCaption = Per penilai: purata kompetensi tolak purata hasil kerja, dalam mata
+    calibrationRatersCaption = Mengikut penilai: purata kompetensi tolak purata hasil kerja, dalam mata
     calibrationRater = Penilai
     calibrationGap = Kompetensi tolak hasil
     calibrationAgainst = Berbanding penilai lain
