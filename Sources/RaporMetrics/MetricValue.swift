@@ -97,6 +97,7 @@ package final class MetricValue: Hashable, Sendable {
     case fewComparisons = "fewer than two earlier whole periods to compare with"
     case sameQuota = "no rep without rows has a quota here"
     case noPayPlan = "no pay plan"
+    case notEmployed = "not employed in the period"
     case notPayPeriod = "not made up of the pay plan's periods"
     case zeroTotal = "the total is zero"
   }

@@ -57,8 +57,10 @@ enum Incentive {
       // Where nobody is paid there is no sum, and nobody is left out of it.
       let isPaid = pays.contains { if case .payout = $0.answer { true } else { false } }
       guard isPaid else { return [] }
-      return pays.map { rep, answer in
+      return pays.compactMap { rep, answer in
         switch answer {
+        // Nothing is missing of somebody who was not there.
+        case .absent(.notEmployed): nil
         case .payout(let payout): MetricCase(.rep(rep), value: context.money(payout.pay))
         case .absent(.noPayPlan): MetricCase(.rep(rep), .leftOut(.repWithoutPlan))
         case .absent: MetricCase(.rep(rep), .leftOut(.repWithoutQuota))

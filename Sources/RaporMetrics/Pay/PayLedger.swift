@@ -5,6 +5,8 @@ struct PayLedger: Sendable {
   /// A period that a plan pays for, and what it pays or why nothing can be said.
   struct Entry: Sendable {
     let period: Period
+    /// The position of the plan in `PayScheme.plans`.
+    let plan: Int
     let answer: Answer
   }
 
@@ -12,6 +14,10 @@ struct PayLedger: Sendable {
   enum Answer: Sendable {
     case statement(Payout.Statement)
     case absent(MetricValue.Absence)
+
+    /// Whether nothing is missing where there is none: the rep is not employed on any day of the period,
+    /// and nothing was won or put right in it.
+    var isNothing: Bool { if case .absent(.notEmployed) = self { true } else { false } }
   }
 
   /// The periods that have begun, in order.
@@ -63,8 +69,10 @@ extension Figures {
     }
     guard isMadeUp else { return .absent(.notPayPeriod) }
     guard !entries.isEmpty else { return .absent(.noPayPlan) }
+    let paid = entries.filter { !$0.answer.isNothing }
+    guard !paid.isEmpty else { return .absent(.notEmployed) }
     var statements: [Payout.Statement] = []
-    for entry in entries {
+    for entry in paid {
       switch entry.answer {
       case .statement(let statement): statements.append(statement)
       case .absent(let absence): return .absent(absence)
@@ -76,7 +84,10 @@ extension Figures {
   /// What the deals of a rep added to a statement, in the order of their days, then their ids: together
   /// what its tiers, rates and SPIFFs pay.
   package func payLines(of rep: RepIndex, _ statement: Payout.Statement) -> [Payout.DealLine] {
-    guard let plan = settings.pay.plans[checked: statement.plan] else { return [] }
+    guard let plan = settings.pay.plans[checked: statement.plan], !statement.isAdjustmentsAlone
+    else {
+      return []
+    }
     let deals = paidDeals(of: rep, in: countedDays(of: statement.period))
     return lines(deals, plan: plan, scale: statement.scale)
   }
@@ -91,24 +102,24 @@ extension Figures {
   private func makeLedger(of index: RepIndex) -> PayLedger {
     guard let rep = dataset[index] else { return PayLedger(entries: []) }
     let deals = paidDeals(of: index, in: nil)
-    var balances: [Int: Int128] = [:]
+    // What was advanced is the rep's debt, whichever plan has paid it.
+    var balance: Int128 = 0
     var entries: [PayLedger.Entry] = []
     for term in payTerms(of: rep) where term.period.start <= dataset.asOf {
       entries.append(
         PayLedger.Entry(
-          period: term.period, answer: answer(index, term, deals, &balances[term.plan, default: 0]))
-      )
+          period: term.period, plan: term.plan, answer: answer(index, term, deals, &balance)))
     }
     return PayLedger(entries: adjusted(entries, of: rep, deals))
   }
 
-  /// The periods that plans pay a rep for, from the first with data, or that a plan is in force, on.
+  /// The periods that plans pay a rep for, from the first with data on.
   private func payTerms(of rep: Rep) -> [PayTerm] {
-    let first = ([firstPayDay] + settings.pay.plans.compactMap(\.from)).min() ?? firstPayDay
     let earliest = dataset.asOf.advanced(by: -PeriodGrid.longestHistory)
-    let start = min(max(first, earliest), dataset.asOf)
+    let first = min(max(firstPayDay, earliest), dataset.asOf)
     return settings.pay.terms(
-      of: rep, touching: start..<dataset.asOf.advanced(by: 1), calendar: settings.calendar)
+      of: rep, touching: first..<dataset.asOf.advanced(by: 1), calendar: settings.calendar
+    ).filter { $0.period.end > first }
   }
 
   /// The earliest day of the data.
@@ -118,20 +129,26 @@ extension Figures {
     _ rep: RepIndex, _ term: PayTerm, _ deals: [PaidDeal], _ balance: inout Int128
   ) -> PayLedger.Answer {
     let plan = settings.pay.plans[term.plan]
+    let days = countedDays(of: term.period)
+    let own = deals[
+      deals.partitioningIndex {
+        $0.closedOn >= days.lowerBound
+      }..<deals.partitioningIndex { $0.closedOn >= days.upperBound }]
+    guard isEmployed(rep, in: term.period) || !own.isEmpty else { return .absent(.notEmployed) }
     switch scale(of: rep, plan, in: term.period) {
     case .absent(let absence): return .absent(absence)
     case .scale(let scale):
-      let days = countedDays(of: term.period)
-      let own = deals[
-        deals.partitioningIndex {
-          $0.closedOn >= days.lowerBound
-        }..<deals.partitioningIndex { $0.closedOn >= days.upperBound }]
       var statement = statement(own, term, plan, scale)
       statement.pool = poolShare(of: rep, term)
       statement.draw = draw(of: rep, plan, statement, balance)
-      balance = statement.draw?.after ?? balance
+      if let draw = statement.draw, draw.isRecoverable { balance = draw.after }
       return .statement(statement)
     }
+  }
+
+  /// Whether a rep is employed on any day of a period.
+  private func isEmployed(_ rep: RepIndex, in period: Period) -> Bool {
+    dataset[rep].map { QuotaTerms(of: $0, ramp: []).job.overlaps(period.days) } ?? false
   }
 
   /// A scale, or why there is none.
@@ -176,14 +193,13 @@ extension Figures {
     return statement
   }
 
-  /// A draw is paid for periods in which the rep is employed, from the plan's first on, or else from the
-  /// first with data.
+  /// A draw is paid for periods in which the rep is employed, from the one with the first close on: before
+  /// it, nothing could have been earned that the data tells of.
   private func draw(
     of rep: RepIndex, _ plan: PayPlan, _ statement: Payout.Statement, _ balance: Int128
   ) -> Payout.DrawSettlement? {
-    guard let draw = plan.draw, let amount = statement.scale.draw, let known = dataset[rep],
-      QuotaTerms(of: known, ramp: []).job.overlaps(statement.period.days),
-      plan.from != nil || statement.period.end > firstPayDay
+    guard let draw = plan.draw, let amount = statement.scale.draw,
+      isEmployed(rep, in: statement.period), let firstClose, statement.period.end > firstClose
     else { return nil }
     return Payout.DrawSettlement(
       amount, isRecoverable: draw.isRecoverable, before: balance, earned: statement.earned)
@@ -236,6 +252,7 @@ extension Figures {
       fits(spiff.filter, deal.deal)
     else { return nil }
     switch spiff.pay {
+    case _ where (deal.amount ?? 0) < 0: return nil
     case .rate(let rate):
       return deal.amount.map { Int128($0).times(Int128(rate), over: 1_000_000) }
     case .perDeal(let pay):
@@ -279,12 +296,18 @@ extension Figures {
     let own = settings.pay.adjustments.enumerated().filter { $0.element.rep == rep.id }
     guard !own.isEmpty else { return entries }
     return entries.map { entry in
-      guard case .statement(var statement) = entry.answer else { return entry }
-      statement.adjustments = own.filter { $0.element.period == entry.period }.map {
+      let adjustments = own.filter { $0.element.period == entry.period }.map {
         Payout.Adjustment(
           place: $0.offset, pay: pay(of: $0.element.change, in: entries, deals))
       }
-      return PayLedger.Entry(period: entry.period, answer: .statement(statement))
+      guard !adjustments.isEmpty else { return entry }
+      var statement: Payout.Statement
+      switch entry.answer {
+      case .statement(let known): statement = known
+      case .absent: statement = .ofAdjustments(in: entry.period, plan: entry.plan)
+      }
+      statement.adjustments = adjustments
+      return PayLedger.Entry(period: entry.period, plan: entry.plan, answer: .statement(statement))
     }
   }
 

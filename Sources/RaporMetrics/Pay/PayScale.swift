@@ -14,7 +14,8 @@ package struct PayScale: Hashable, Sendable {
   package let cap: Int128?
   /// The least that the period pays; nil without a draw.
   package let draw: Int128?
-  /// The share of the days that amounts shrink to; all of them where the plan does not prorate.
+  /// The share of the days that amounts shrink to; all of them where the plan does not prorate, unless the
+  /// rep was not employed on any.
   package let employed: DayShare
   private let starts: [Int128]
   private let tiers: [PayPlan.Tier]
@@ -44,9 +45,10 @@ package struct PayScale: Hashable, Sendable {
   ) {
     if plan.goesByAttainment, (quota ?? 0) <= 0 { return nil }
     let total = period.days.count
-    let days = plan.isProrated ? period.days.clamped(to: job).count : total
-    let employed = DayShare(days: days, total: total)
-    let bounds = days > 0 ? employed : DayShare(days: total, total: total)
+    let worked = period.days.clamped(to: job).count
+    let whole = DayShare(days: total, total: total)
+    let employed = plan.isProrated || worked == 0 ? DayShare(days: worked, total: total) : whole
+    let bounds = worked > 0 ? employed : whole
     func minor(_ bound: Int64) -> Int128 {
       plan.goesByAttainment
         ? Int128(bound).times(quota ?? 0, over: 10_000) : bounds.part(of: Int128(bound))
@@ -64,11 +66,20 @@ package struct PayScale: Hashable, Sendable {
     cap = plan.cap.map { cap in
       switch cap {
       case .amount(let amount): bounds.part(of: Int128(amount))
-      case .shareOfTarget(let share): (targetPay ?? 0).times(Int128(share), over: 1_000_000)
+      case .shareOfTarget(let share):
+        bounds.part(of: plan.share(ofYearly: plan.targetPay ?? 0, in: period, calendar))
+          .times(Int128(share), over: 1_000_000)
       }
     }
     draw = plan.draw.map { employed.part(of: Int128($0.pay)) }
     (tiers, paysWholeAmount) = (plan.tiers, plan.paysWholeAmount)
+  }
+
+  /// Bounds that pay nothing, whatever is won.
+  init(empty period: Period) {
+    (quota, basePay, targetPay, threshold, cap, draw) = (nil, nil, nil, nil, nil, nil)
+    employed = DayShare(days: period.days.count, total: period.days.count)
+    (starts, tiers, paysWholeAmount) = ([], [], false)
   }
 
   /// Whether revenue does not reach the threshold.
@@ -181,6 +192,14 @@ extension Payout {
 }
 
 extension Payout.Statement {
+  /// A statement of what was put right by hand, where the plan has nothing else to say of the period.
+  static func ofAdjustments(in period: Period, plan: Int) -> Self {
+    var statement = Self(
+      period: period, plan: plan, scale: PayScale(empty: period), revenue: 0, bands: [], tierPay: 0)
+    statement.isAdjustmentsAlone = true
+    return statement
+  }
+
   /// What more revenue would bring than this statement pays.
   package var prospect: Payout.Prospect {
     if let cap = scale.cap, tierPay >= cap {

@@ -22,12 +22,16 @@ package struct Payout: Hashable, Sendable {
     package internal(set) var specialRates: [DealGroup] = []
     /// The SPIFFs that any deal has earned.
     package internal(set) var spiffs: [DealGroup] = []
-    /// The part of a pool; nil where the plan has none, or the rep has no team.
+    /// The part of a pool; nil where the plan has none, or the rep has no team, is not employed in the
+    /// period, or has no quota that the plan goes by.
     package internal(set) var pool: PoolShare?
     /// How the draw was settled; nil where the plan has none, or pays none for the period.
     package internal(set) var draw: DrawSettlement?
     /// What was put right by hand, in the order of the file.
     package internal(set) var adjustments: [Adjustment] = []
+    /// Whether there is nothing but adjustments: the rep has no quota for the period that the plan goes
+    /// by, or was not employed in it.
+    package internal(set) var isAdjustmentsAlone = false
 
     /// The rep's quota for the period, in minor units; nil where there is none.
     package var quota: Int128? { scale.quota }

@@ -71,7 +71,7 @@ extension PageContext {
 
   /// What further revenue would bring in a period of the plan; nothing once it is over.
   func prospects(of statement: Payout.Statement) -> [String] {
-    guard isRunning(statement.period) else { return [] }
+    guard isRunning(statement.period), !statement.isAdjustmentsAlone else { return [] }
     let prospect = statement.prospect
     let name = PhraseFigure.period(statement.period)
     let rate = PhraseFigure.text(self.rate(prospect.rate))

@@ -38,7 +38,7 @@ extension PageContext {
       bands: bandTable(statement, id: id), deals: dealTable(lines, statement, plan, id: id),
       prospects: figures.hasLeft(rep)
         ? [] : prospects(of: statement) + nextDeal(after: lines, statement),
-      notes: [book.text(.payRounding)]
+      notes: (statement.isAdjustmentsAlone ? [] : [book.text(.payRounding)])
         + (statement.scale.basePay == nil ? [] : [book.text(.payBaseBeside)]),
       terms: plan?.text.map { terms($0) } ?? [])
   }
@@ -52,12 +52,14 @@ extension PageContext {
     guard isRunning(statement.period), sum > 0 else { return [] }
     let count = Int128(amounts.count)
     let average = (sum * 2 + count).flooredQuotient(by: count * 2)
+    let gain = statement.gain(from: average)
+    guard gain > 0 else { return [] }
     return [
       book.text(
         .payNextDeal,
         [
           "amount": .text(exactMoney(average)),
-          "gain": .text(exactMoney(statement.gain(from: average))),
+          "gain": .text(exactMoney(gain)),
         ])
     ]
   }

@@ -6,6 +6,7 @@ import RaporModel
 extension PageContext {
   func sums(of statement: Payout.Statement, _ plan: PayPlan?) -> [StatementView.Sum] {
     guard let plan else { return [] }
+    guard !statement.isAdjustmentsAlone else { return statement.adjustments.map(sum) }
     let tiers = StatementView.Sum(
       label: book.text(.payTiers),
       detail: book.text(.payTiersDetail, ["revenue": .text(exactMoney(statement.revenue))]),

@@ -84,7 +84,8 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
   case absentNoComparison, absentZeroComparison, absentPartialComparison, absentNotOver
   case absentNoPeers, absentNotForScope
   case absentNoCosts, absentQuotaMet, absentPeriodOver, absentZeroCycle, absentFewComparisons
-  case absentSameQuota, absentNoPayPlan, absentNotPayPeriod, absentZeroTotal
+  case absentSameQuota, absentNoPayPlan, absentNotEmployed, absentNotPayPeriod
+  case absentZeroTotal
   case absentNoOpeningSnapshot, absentNoClosingSnapshot, absentNoEarlierSnapshot
   case absentNoExpectedDates, absentNothingDue, absentNoForecast, absentNoRevenue
   case quotaPart

@@ -177,6 +177,7 @@ extension MetricValue.Absence {
     case .fewComparisons: .absentFewComparisons
     case .sameQuota: .absentSameQuota
     case .noPayPlan: .absentNoPayPlan
+    case .notEmployed: .absentNotEmployed
     case .notPayPeriod: .absentNotPayPeriod
     case .zeroTotal: .absentZeroTotal
     case .noKnownOutcomes: .absentNoKnownOutcomes

@@ -235,6 +235,120 @@ struct PayPartTests {
         == [.init(reason: .row(.repWithoutPlan), count: 1)])
   }
 
+  @Test func `periods without a day of employment are left out of longer ones`() throws {
+    var own = plan { $0.goesByAttainment = true }
+    own.basePay = 120_000
+    let quotas = try [ayu, budi].flatMap { rep in
+      try ["2024-02", "2024-03"].map { try Sample.quota(.rep(rep), $0, 100) }
+    }
+    let newcomers = [Sample.rep("Ayu"), Sample.rep("Budi", from: Sample.day(2, 1))]
+    let figures = try Sample.figures(
+      asOf: Sample.day(3, 31), reps: newcomers,
+      deals: [
+        deal("1", Sample.day(1, 20), 100), deal("2", Sample.day(2, 20), 100, rep: 1),
+      ], quotas: quotas
+    ) { $0.pay.plans = [own] }
+    let months = try ["2024-01", "2024-02", "2024-03"].map {
+      try figures.value("payout", of: .rep(budi), in: $0)
+    }
+    #expect(months[0].absence == .notEmployed && months[1].value == Ratio(5))
+    let quarter = try figures.value("payout", of: .rep(budi), in: "2024-Q1")
+    #expect(quarter.value == Ratio(5))
+    // Ayu was there all the time, and has no quota for January: the quarter lacks a part.
+    #expect(try figures.value("payout", of: .rep(ayu), in: "2024-Q1").absence == .noQuota)
+    // Nobody is left out of January but Ayu; without proration nobody has base pay before the first day.
+    let plain = try self.figures([plan { $0.basePay = 120_000 }], reps: newcomers)
+    #expect(try statement(plain, "2024-02", of: budi).scale.basePay == 10_000)
+    #expect(try statement(plain, of: budi).scale.basePay == 0)
+  }
+
+  @Test func `an adjustment has a statement where nothing else is paid`() throws {
+    let quotas = try ["2024-02", "2024-03"].map { try Sample.quota(.rep(ayu), $0, 100) }
+    let periods = try ["2024-03", "2024-01"].map {
+      try #require(ReportingCalendar().period(key: $0))
+    }
+    let figures = try Sample.figures(
+      asOf: Sample.day(3, 31),
+      reps: [Sample.rep("Ayu", to: Sample.day(2, 29)), Sample.rep("Budi")],
+      deals: [deal("1", Sample.day(2, 20), 100), deal("2", Sample.day(1, 20), 100, rep: 1)],
+      quotas: quotas
+    ) {
+      $0.pay = PayScheme(
+        plans: [plan { $0.goesByAttainment = true }],
+        adjustments: [
+          PayAdjustment(
+            rep: RepID(rawValue: "Ayu"), period: periods[0],
+            change: .takesBack(DealID(rawValue: "1")), reason: LocalText()),
+          PayAdjustment(
+            rep: RepID(rawValue: "Budi"), period: periods[1], change: .pay(700),
+            reason: LocalText()),
+        ])
+    }
+    // Ayu has left, Budi has no quota: both statements are of the adjustments alone.
+    let march = try statement(figures, "2024-03")
+    #expect(march.isAdjustmentsAlone && march.pay == -500 && march.bands.isEmpty)
+    let january = try statement(figures, of: budi)
+    #expect(january.isAdjustmentsAlone && january.pay == 700 && january.tierPay == 0)
+    #expect(figures.payLines(of: budi, january).isEmpty)
+    #expect(january.prospect.next == nil)
+  }
+
+  @Test func `a recoverable draw is recovered by the next plan that has one`() throws {
+    let old = plan {
+      $0.draw = .init(pay: 700, isRecoverable: true)
+      $0.until = Sample.day(1, 31)
+    }
+    let between = plan {
+      $0.draw = .init(pay: 100, isRecoverable: false)
+      $0.from = Sample.day(2, 1)
+      $0.until = Sample.day(2, 29)
+    }
+    let new = plan { $0.draw = .init(pay: 400, isRecoverable: true) }
+    let deals = [deal("1", Sample.day(1, 3), 100), deal("3", Sample.day(3, 3), 200)]
+    let figures = try Sample.figures(asOf: Sample.day(3, 31), deals: deals) {
+      $0.pay.plans = [old, between, new]
+    }
+    #expect(try statement(figures).draw?.after == 200)
+    #expect(try statement(figures, "2024-02").draw?.advanced == 100)
+    #expect(try statement(figures, "2024-03").draw?.recovered == 200)
+    #expect(try statement(figures, "2024-03").pay == 800)
+  }
+
+  @Test func `no draw is paid before the first close`() throws {
+    let early = plan {
+      $0.draw = .init(pay: 700, isRecoverable: true)
+      $0.from = Day(iso: "2018-01-01")
+    }
+    let figures = try Sample.figures(
+      asOf: Sample.day(3, 31), deals: [deal("1", Sample.day(2, 3), 100)]
+    ) { $0.pay.plans = [early] }
+    #expect(try statement(figures, "2024-02").draw?.before == 0)
+    #expect(try statement(figures, "2024-03").draw?.before == 200)
+  }
+
+  @Test func `a SPIFF pays nothing for a deal below zero`() throws {
+    let spiff = PayPlan.Spiff(
+      name: "Sprint", from: Sample.day(1, 1), until: Sample.day(1, 31), pay: .perDeal(2_000))
+    let figures = try Sample.figures(
+      asOf: Sample.day(3, 31),
+      deals: [deal("1", Sample.day(1, 3), -100), deal("2", Sample.day(1, 4), 0)]
+    ) { $0.pay.plans = [plan { $0.spiffs = [spiff] }] }
+    #expect(try statement(figures).spiffs.map(\.pay) == [2_000])
+  }
+
+  @Test func `a cap of the target pay is whole for somebody who has left`() throws {
+    let capped = plan {
+      $0.isProrated = true
+      $0.targetPay = 120_000
+      $0.cap = .shareOfTarget(100_000)
+    }
+    let figures = try figures(
+      [capped],
+      reps: [Sample.rep("Ayu", to: Sample.day(1, 1).advanced(by: -1)), Sample.rep("Budi")])
+    #expect(try statement(figures).scale.cap == 1_000)
+    #expect(try statement(figures).pay == 1_000)
+  }
+
   @Test func `the largest amounts stop nothing`() throws {
     let largest = plan {
       $0.goesByAttainment = true

@@ -193,6 +193,7 @@ enum EnglishWords {
     absentFewComparisons = fewer than two earlier whole periods to compare with
     absentSameQuota = the same as the default: no rep without rows has a quota here
     absentNoPayPlan = no pay plan
+    absentNotEmployed = not employed in the period
     absentNotPayPeriod = not made up of the pay plan's periods
     absentZeroTotal = the total is zero
     absentNoOpeningSnapshot = no build before the period has kept what was open

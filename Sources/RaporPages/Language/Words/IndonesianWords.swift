@@ -193,6 +193,7 @@ enum IndonesianWords {
     absentFewComparisons = kurang dari dua periode utuh sebelumnya untuk dibandingkan
     absentSameQuota = sama dengan angka utama: tidak ada sales tanpa data yang punya target di sini
     absentNoPayPlan = belum ada skema insentif
+    absentNotEmployed = tidak bekerja pada periode ini
     absentNotPayPeriod = tidak tersusun dari periode skema insentif
     absentZeroTotal = totalnya nol
     absentNoOpeningSnapshot = belum ada snapshot dari sebelum periode ini

@@ -193,6 +193,7 @@ enum MalayWords {
     absentFewComparisons = kurang daripada dua tempoh penuh sebelumnya untuk dibandingkan
     absentSameQuota = sama dengan angka utama: tiada wakil jualan tanpa data yang mempunyai kuota di sini
     absentNoPayPlan = tiada skim insentif
+    absentNotEmployed = tidak berkhidmat dalam tempoh ini
     absentNotPayPeriod = tidak terdiri daripada tempoh skim insentif
     absentZeroTotal = jumlahnya sifar
     absentNoOpeningSnapshot = tiada petikan dari sebelum tempoh ini
