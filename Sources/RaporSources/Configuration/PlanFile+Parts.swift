@@ -11,8 +11,16 @@ extension PlanFileReader {
     plan.draw = entries["draw"].flatMap { draw($0.node) }
   }
 
-  private var columnOptions: [ConfigOption] {
-    columns.map { ConfigOption($0.rawValue, "a text, or a list", "What the column holds.") }
+  /// The columns that a part can ask of; its own keys are none, whatever columns the data has.
+  private func columns(beside own: [ConfigOption]) -> [Attribute] {
+    columns.filter { column in !own.contains { $0.name == column.rawValue } }
+  }
+
+  private func options(_ own: [ConfigOption]) -> [ConfigOption] {
+    own
+      + columns(beside: own).map {
+        ConfigOption($0.rawValue, "a text, or a list", "What the column holds.")
+      }
   }
 
   /// The entries of a part; keys that are needed and missing are reported.
@@ -49,9 +57,11 @@ extension PlanFileReader {
   }
 
   /// What the columns of a part ask of deals, in the order of their names.
-  private mutating func filter(_ keys: [String: YAMLFile.Entry]) -> PayPlan.DealFilter {
+  private mutating func filter(
+    _ keys: [String: YAMLFile.Entry], beside own: [ConfigOption]
+  ) -> PayPlan.DealFilter {
     var filter = PayPlan.DealFilter()
-    for column in columns.sorted() {
+    for column in columns(beside: own).sorted() {
       guard let entry = keys[column.rawValue] else { continue }
       if case .sequence(let nodes) = entry.node, nodes.isEmpty {
         yaml.reject(
@@ -69,15 +79,15 @@ extension PlanFileReader {
   private mutating func specialRates(_ entry: YAMLFile.Entry) -> [PayPlan.SpecialRate] {
     let nodes = list(entry, of: "rates", as: "- {type: renewal, rate: 1%}") ?? []
     return nodes.compactMap { node in
-      let options = ConfigOption.planRate + columnOptions
+      let options = options(ConfigOption.planRate)
       guard let keys = keys(node, of: "a rate", options, needed: ["rate"]) else { return nil }
-      let filter = filter(keys)
+      let filter = filter(keys, beside: ConfigOption.planRate)
       if filter.conditions.isEmpty, !keys.isEmpty {
         yaml.reject(
           node, "this rate says of no column which deals it pays for",
           hint: "write it as “{type: renewal, rate: 1%}”; the tiers pay for all others")
       }
-      guard let rate = keys["rate"].flatMap({ yaml.rate($0.node, of: "rate") }) else { return nil }
+      guard let rate = keys["rate"].flatMap({ self.rate($0.node, of: "rate") }) else { return nil }
       return PayPlan.SpecialRate(filter, rate: rate)
     }
   }
@@ -88,7 +98,7 @@ extension PlanFileReader {
   }
 
   private mutating func spiff(_ node: Node) -> PayPlan.Spiff? {
-    let options = ConfigOption.spiff + columnOptions
+    let options = options(ConfigOption.spiff)
     guard let keys = keys(node, of: "a SPIFF", options, needed: ["name", "from", "until"]) else {
       return nil
     }
@@ -98,10 +108,10 @@ extension PlanFileReader {
     if let from, let until, until < from, let entry = keys["until"] {
       yaml.reject(entry.node, "until is before from", hint: "write a day from \(from) on")
     }
-    let (name, filter) = (text(keys["name"]), filter(keys))
+    let (name, filter) = (text(keys["name"]), filter(keys, beside: ConfigOption.spiff))
     let pay =
       keys["pay"].flatMap { money($0.node, of: "pay") }.map(PayPlan.Spiff.Pay.perDeal)
-      ?? keys["rate"].flatMap { yaml.rate($0.node, of: "rate") }.map(PayPlan.Spiff.Pay.rate)
+      ?? keys["rate"].flatMap { self.rate($0.node, of: "rate") }.map(PayPlan.Spiff.Pay.rate)
     guard let from, let until, let pay else { return nil }
     return PayPlan.Spiff(name: name, from: from, until: until, filter: filter, pay: pay)
   }
@@ -113,7 +123,7 @@ extension PlanFileReader {
     else { return nil }
     let team = keys["team"].flatMap { yaml.text($0.node, of: "team") }
     if let team { names.add(.poolTeam, team) }
-    let rate = keys["rate"].flatMap { yaml.rate($0.node, of: "rate") }
+    let rate = keys["rate"].flatMap { self.rate($0.node, of: "rate") }
     let from = keys["from"].flatMap { attainment($0.node, of: "from") }
     let sharing = keys["shared"].flatMap {
       yaml.choice(PayPlan.Pool.Sharing.self, $0.node, of: "way to share a pool")

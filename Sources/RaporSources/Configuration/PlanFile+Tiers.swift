@@ -41,7 +41,7 @@ extension PlanFileReader {
       guard let start, let paid else { return nil }
       return PayPlan.Tier(from: start, rate: paid, isMultiple: true)
     }
-    let paid = yaml.rate(rate.node, of: "rate")
+    let paid = self.rate(rate.node, of: "rate")
     guard let start, let paid else { return nil }
     return PayPlan.Tier(from: start, rate: paid)
   }
@@ -63,7 +63,9 @@ extension PlanFileReader {
     }
     let reader = DecimalReader(style: .decimalPoint, decimals: 6)
     let value = Array(text.utf8).withUnsafeBufferPointer { reader.read($0).value }
-    if let value, (0...100_000_000).contains(value) { return value }
+    if let value, (0...100_000_000).contains(value) {
+      return checkedDecimals(node, of: "a multiple", 6, text) ? value : nil
+    }
     yaml.reject(node, "a multiple must lie between 0x and 100x", hint: "write it as 1x or 1.5x")
     return nil
   }
@@ -81,7 +83,9 @@ extension PlanFileReader {
     }
     let hint = "write the share of the target pay, such as 200%"
     guard let share = yaml.millionths(entry.node, of: "cap", hint: hint) else { return nil }
-    if (0...100_000_000).contains(share) { return .shareOfTarget(share) }
+    if (0...100_000_000).contains(share) {
+      return checkedDecimals(entry.node, of: "cap", 4) ? .shareOfTarget(share) : nil
+    }
     yaml.reject(entry.node, "cap must be a share of the target pay", hint: hint)
     return nil
   }
@@ -103,7 +107,43 @@ extension PlanFileReader {
       yaml.reject(node, "\(what) must be a share of the quota", hint: hint)
       return nil
     }
-    return millionths / 100
+    guard millionths % 100 == 0 else {
+      yaml.reject(
+        node, "\(what) has more than two decimals of a percent",
+        hint: "write it with two at most, such as 33.33%")
+      return nil
+    }
+    return checkedDecimals(node, of: what, isPercentage(node) ? 2 : 4) ? millionths / 100 : nil
+  }
+
+  /// A rate from 0 % to 100 % in millionths, with no more decimals than are kept.
+  mutating func rate(_ node: Node, of what: String) -> Int64? {
+    guard let rate = yaml.rate(node, of: what) else { return nil }
+    return checkedDecimals(node, of: what, isPercentage(node) ? 4 : 6) ? rate : nil
+  }
+
+  /// Reports a number with more decimals than are kept: it would be rounded without a word.
+  private mutating func checkedDecimals(
+    _ node: Node, of what: String, _ kept: Int, _ text: String? = nil
+  ) -> Bool {
+    guard case .scalar(let scalar) = node,
+      Self.decimals(of: text ?? scalar.string) > kept
+    else { return true }
+    yaml.reject(
+      node,
+      isPercentage(node)
+        ? "\(what) has more than \(kept) decimals of a percent"
+        : "\(what) has more than \(kept) decimals",
+      hint: "round it to \(kept) decimals")
+    return false
+  }
+
+  /// How many decimals a number has, without zeros at their end.
+  private static func decimals(of text: String) -> Int {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return 0 }
+    let digits = parts[1].prefix { $0.isNumber }
+    return digits.count - digits.reversed().prefix { $0 == "0" }.count
   }
 
   private func isPercentage(_ node: Node) -> Bool {
@@ -121,7 +161,14 @@ extension PlanFileReader {
     let reader = DecimalReader(
       style: .decimalPoint, decimals: currency.exponent, currency: currency)
     let value = Array(text.utf8).withUnsafeBufferPointer { reader.read($0).value }
-    if let value, value >= 0 || isSigned { return value }
+    if let value, value >= 0 || isSigned {
+      if Self.decimals(of: text) <= currency.exponent { return value }
+      yaml.reject(
+        node, "\(what) is finer than the smallest unit of \(currency.code)",
+        hint: currency.exponent == 0
+          ? "write it without decimals" : "write it with \(currency.exponent) decimals at most")
+      return nil
+    }
     yaml.reject(
       node, "\(what) must be an amount in \(currency.code)\(isSigned ? "" : ", 0 or more")",
       hint: "write it without signs between the digits, such as 200000")

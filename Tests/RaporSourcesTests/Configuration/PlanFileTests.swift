@@ -138,6 +138,49 @@ struct PlanFileTests {
     #expect(scheme?.adjustments.map(\.rep.rawValue) == ["E2"])
   }
 
+  /// What is wrong with a plan for everybody, with more keys.
+  private func problems(_ keys: String, currency: String = "USD") throws -> [String] {
+    var reader = PlanFileReader(
+      name: "plans.yml", currency: try #require(Currency(code: currency)),
+      dimensions: [Attribute(rawValue: "rate"), Attribute(rawValue: "name")])
+    let text = "pays: band\n\(keys)\n"
+    _ = reader.read(Array(text.utf8))
+    return reader.diagnostics.all.map(\.message)
+  }
+
+  @Test func `numbers finer than those kept are refused`() throws {
+    let tiers = "tiers: [{from: 0, rate: 5%}]"
+    for keys in [
+      "tiers: [{from: 0, rate: 5.00001%}]", "tiers: [{from: 0, rate: 0.0500001}]",
+      "\(tiers)\ncap: 25.999", "\(tiers)\nthreshold: 1.001",
+      "by: attainment\ntiers: [{from: 0%, rate: 5%}, {from: 33.333%, rate: 6%}]",
+      "by: attainment\ntiers: [{from: 0%, rate: 5%}, {from: 0.33333, rate: 6%}]",
+      "by: attainment\ntarget_pay: 1\ntiers: [{from: 0%, rate: 1.0000001x}]",
+    ] { #expect(try problems(keys).count == 1, "\(keys)") }
+    #expect(try problems("\(tiers)\ncap: 100.5", currency: "JPY").count == 1)
+    for keys in [
+      "tiers: [{from: 0, rate: 5.0001%}]", "\(tiers)\ncap: 25.990", "\(tiers)\ncap: 25.9",
+      "by: attainment\ntiers: [{from: 0%, rate: 5%}, {from: 33.33%, rate: 6%}]",
+    ] { #expect(try problems(keys) == [], "\(keys)") }
+    #expect(try problems("\(tiers)\ncap: 100.0", currency: "JPY") == [])
+  }
+
+  @Test func `a column that is called like a key of a part is no column of it`() throws {
+    var reader = PlanFileReader(
+      name: "plans.yml", currency: try #require(Currency(code: "USD")),
+      dimensions: [Attribute(rawValue: "rate"), Attribute(rawValue: "name")])
+    let text = """
+      pays: band
+      tiers: [{from: 0, rate: 5%}]
+      rates: [{type: Renewal, rate: 1%}]
+      spiffs: [{name: Spring, from: 2017-01-01, until: 2017-03-31, rate: 1%}]
+      """
+    let read = reader.read(Array(text.utf8))
+    let scheme = try #require(read)
+    #expect(scheme.plans[0].rates[0].filter.conditions.map(\.column) == [.type])
+    #expect(scheme.plans[0].spiffs[0].filter.conditions.isEmpty)
+  }
+
   @Test func `no bytes of several plans can stop the program`() throws {
     let text = Array(Self.file.utf8)
     let currency = try #require(Currency(code: "USD"))
