@@ -103,7 +103,7 @@ struct PlanNames {
     let adjustment = scheme.adjustments[index]
     guard let position = data.reps.firstIndex(where: { $0.id == adjustment.rep }) else { return }
     if let calendar {
-      checkPeriod(of: adjustment, data.reps[position], scheme, place, calendar, &problems)
+      checkPeriod(of: adjustment, position, data, scheme, place, calendar, &problems)
     }
     guard case .takesBack(let id) = adjustment.change, let deal = place.deal else { return }
     let earlier = scheme.adjustments[..<index]
@@ -119,11 +119,19 @@ struct PlanNames {
   }
 
   private func checkPeriod(
-    of adjustment: PayAdjustment, _ rep: Rep, _ scheme: PayScheme, _ place: AdjustmentPlaces,
-    _ calendar: ReportingCalendar, _ problems: inout DiagnosticList
+    of adjustment: PayAdjustment, _ position: Int, _ data: Dataset, _ scheme: PayScheme,
+    _ place: AdjustmentPlaces, _ calendar: ReportingCalendar, _ problems: inout DiagnosticList
   ) {
+    let rep = data.reps[position]
     let terms = scheme.terms(of: rep, touching: adjustment.period.days, calendar: calendar)
-    guard !terms.contains(where: { $0.period == adjustment.period }) else { return }
+    guard !terms.contains(where: { $0.period == adjustment.period }) else {
+      if let first = data.firstResult, adjustment.period.end <= first {
+        problems.report(
+          .badValue, "\(adjustment.period.key) was over before the data begins, on \(first)",
+          at: place.period, hint: "write a later period, in which it is paid or taken back")
+      }
+      return
+    }
     let near = terms.first { $0.period.days.overlaps(adjustment.period.days) }
     problems.report(
       .badValue, "no plan pays \(rep.name) for \(adjustment.period.key)", at: place.period,
@@ -238,5 +246,14 @@ extension PayPlan.DealFilter {
       let column = conditions[place].column
       conditions[place].values = spellings.settled(conditions[place].values, .value(column))
     }
+  }
+}
+
+extension Dataset {
+  /// The day that the periods begin with: of the first result, or else the first deal; nil without any.
+  fileprivate var firstResult: Day? {
+    let closed = deals.lazy.filter { $0.outcome != .open }.compactMap(\.closedOn).min()
+    let results = [closed, activities.entries.lazy.map(\.day).min()]
+    return results.compactMap { $0 }.min() ?? deals.lazy.compactMap(\.createdOn).min()
   }
 }
