@@ -37,8 +37,8 @@ struct PaidDeal: Sendable {
 }
 
 extension Figures {
-  /// What a rep is paid for a period; nil without a plan or, where the plan needs one, without a quota,
-  /// and where the period is not made up of the plan's.
+  /// What a rep is paid for a period; nil without a plan or, where the plan needs one, without a quota, where
+  /// the rep was not employed in it, and where the period is not made up of the plan's.
   package func payout(of rep: RepIndex, in period: Period) -> Payout? {
     if case .payout(let payout) = payoutAnswer(of: rep, in: period) { payout } else { nil }
   }
