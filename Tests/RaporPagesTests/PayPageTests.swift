@@ -109,6 +109,36 @@ import Testing
     #expect(Self.context(figures, rep: 1).statementView(in: try Self.period("2025-Q4")) == nil)
   }
 
+  @Test func `a budget that covers only a part of its period says which`() throws {
+    var settings = PreviewTeam.settings(.english)
+    for place in settings.pay.plans.indices {
+      settings.pay.plans[place].from = try Self.period("2025-H2").start
+    }
+    let figures = Figures(of: PreviewTeam.dataset, settings: settings)
+    let context = PageContext(
+      report: Report(figures: figures), scope: .total, period: nil, path: "team/x.html")
+    let quarter = context.payBudgetPage(in: try Self.period("2025-Q4"))
+    let year = context.payBudgetPage(in: try Self.period("2025"))
+    let book = Phrasebook(language: .english)
+    #expect(quarter.table.caption == book.text(.payBudget))
+    #expect(year.table.caption != book.text(.payBudget))
+    #expect(year.sentences.count == quarter.sentences.count + 1)
+    #expect(year.table.columns.map(\.label).contains(book.text(.payAttainment)))
+  }
+
+  @Test func `a statement of an adjustment alone shows nothing else`() throws {
+    var dataset = PreviewTeam.dataset
+    dataset.quotas = []
+    var settings = PreviewTeam.settings(.english)
+    for place in settings.pay.plans.indices { settings.pay.plans[place].goesByAttainment = true }
+    let figures = Figures(of: dataset, settings: settings)
+    let quarter = try Self.period("2025-Q4")
+    let view = try #require(Self.context(figures, rep: 0).statementView(in: quarter))
+    #expect(view.parts[0].sums.count == 1 && view.parts[0].deals == nil)
+    #expect(view.parts[0].bands == nil && view.parts[0].prospects.isEmpty)
+    #expect(Self.context(figures, rep: 2).statementView(in: quarter) == nil)
+  }
+
   @Test func `the manager reads budget against payout, and who has no statement and why`() throws {
     let (figures, pages) = try Self.site()
     let page = try #require(pages["team/2025-Q4-pay.html"])

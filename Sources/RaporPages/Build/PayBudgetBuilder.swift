@@ -25,12 +25,15 @@ extension PageContext {
   /// What the plans are meant to pay for a period, and what they pay.
   func payBudgetPage(in period: Period) -> PayBudgetPage {
     let reps = dataset.reps.indices.map { RepIndex($0) }
+    let span = budgetSpan(of: period)
     let answers = reps.map { ($0, figures.payoutAnswer(of: $0, in: period)) }
     let lines = answers.compactMap { rep, answer -> Line? in
       if case .payout(let payout) = answer { line(of: rep, payout) } else { nil }
     }
     let unpaid = answers.compactMap { rep, answer -> RowTable.Row? in
-      guard case .absent(let absence) = answer, figures.hasRows(.rep(rep)) else { return nil }
+      guard case .absent(let absence) = answer, absence != .notEmployed,
+        figures.hasRows(.rep(rep))
+      else { return nil }
       return .init(
         [name(of: .rep(rep)), "— \(book.reason(for: absence))"]
           + Array(repeating: "—", count: 5 + Self.shares.count))
@@ -38,15 +41,31 @@ extension PageContext {
     return PayBudgetPage(
       frame: frame(heading: book.name(of: period), eyebrow: book.text(.payBudget)), words: words,
       review: place.link(to: report.map.review(of: .total, in: period) ?? SiteMap.home),
-      sentences: sentences(about: lines),
+      sentences: sentences(about: lines)
+        + (span.map { [book.text(.payBudgetSpan, $0)] } ?? []),
       table: RowTable(
-        id: "pay-budget", caption: book.text(.payBudget), columns: columns,
+        id: "pay-budget",
+        caption: span.map { book.text(.payBudgetSpanCaption, $0) } ?? book.text(.payBudget),
+        columns: columns,
         rows: lines.map { row($0, in: period) } + unpaid + [totalRow(lines)],
         footnote: book.text(.payWhatIfMeaning)))
   }
 
+  /// The days of the statements where they are only a part of a period: while it runs, plans pay for those
+  /// of their periods that have begun.
+  private func budgetSpan(of period: Period) -> KeyValuePairs<String, PhraseFigure>? {
+    let statements = dataset.reps.indices.flatMap {
+      figures.payout(of: RepIndex($0), in: period)?.statements ?? []
+    }
+    guard let first = statements.map(\.period.start).min(),
+      let last = statements.map(\.period.lastDay).max(),
+      period.start < first || last < period.lastDay
+    else { return nil }
+    return ["from": .day(first), "until": .day(last)]
+  }
+
   private func line(of rep: RepIndex, _ payout: Payout) -> Line {
-    let scales = payout.statements.map(\.scale)
+    let scales = payout.statements.filter { !$0.isAdjustmentsAlone }.map(\.scale)
     let plans = Set(payout.statements.map(\.plan)).sorted()
     return Line(
       rep: rep, plans: plans.compactMap { figures.settings.pay.plans[checked: $0]?.name },
@@ -56,9 +75,10 @@ extension PageContext {
       paysAt: Self.shares.map { share in sum(scales.map { $0.pay(atAttainment: share) }) })
   }
 
-  /// The sum of amounts; nil where any of them is not known.
+  /// The sum of amounts; nil where any of them is not known, and where there are none.
   private func sum(_ amounts: [Int128?]) -> Int128? {
-    amounts.reduce(Int128(0)) { sum, amount in sum.flatMap { sum in amount.map { sum + $0 } } }
+    let known = amounts.compactMap { $0 }
+    return known.isEmpty || known.count < amounts.count ? nil : known.reduce(0, +)
   }
 
   // MARK: Rows
@@ -66,7 +86,7 @@ extension PageContext {
   private var columns: [RowTable.Column] {
     let labels = [
       book.text(.payBasePay), book.text(.payTargetPay), book.text(.quota),
-      book.shortName(of: .quotaAttainment), book.text(.payout),
+      book.text(.payAttainment), book.text(.payout),
     ]
     return [.init(label: book.text(.rep)), .init(label: book.text(.payPlan))]
       + labels.map { .init(label: $0, isNumber: true) }

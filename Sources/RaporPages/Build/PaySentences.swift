@@ -33,7 +33,7 @@ extension PageContext {
       id: id, caption: book.text(.payPeriodsCaption, ["pay": .text(exactMoney(payout.pay))]),
       columns: [
         .init(label: book.text(.period)), .init(label: book.text(.payRevenue), isNumber: true),
-        .init(label: book.name(of: .quotaAttainment), isNumber: true),
+        .init(label: book.text(.payAttainment), isNumber: true),
         .init(label: book.text(.payAmount), isNumber: true),
       ],
       rows: payout.statements.map { statement in

@@ -89,7 +89,7 @@ extension PageContext {
     if scale.quota != nil {
       facts.append(
         .init(
-          label: book.name(of: .quotaAttainment),
+          label: book.text(.payAttainment),
           value: attainment(of: statement, plan)))
     }
     facts += baseRate(of: statement)

@@ -94,16 +94,17 @@ extension PageContext {
     // A draw that changes nothing, with nothing left of earlier ones, would only be noise.
     guard let draw, draw.advanced > 0 || draw.recovered > 0 || draw.after > 0 else { return [] }
     let after = PhraseFigure.text(exactMoney(draw.after))
+    let amount = PhraseFigure.text(exactMoney(draw.amount))
     if draw.recovered > 0 {
       return [
         StatementView.Sum(
           label: book.text(.payDrawRecovered),
           detail: book.text(
-            .payDrawRecoveredDetail, ["before": .text(exactMoney(draw.before)), "after": after]),
+            .payDrawRecoveredDetail,
+            ["before": .text(exactMoney(draw.before)), "draw": amount, "after": after]),
           amount: exactMoney(-draw.recovered))
       ]
     }
-    let amount = PhraseFigure.text(exactMoney(draw.amount))
     return [
       StatementView.Sum(
         label: book.text(.payDrawAdvanced),

@@ -154,6 +154,7 @@ package enum Phrase: Int, Hashable, Sendable, CaseIterable {
   case allFiguresOf, madeOf, blockBreakdowns, stalledCaption, stalledLongest, idleDays
 
   // Pay statements, and the budget for them
+  case payAttainment, payBudgetSpan, payBudgetSpanCaption
   case payStatement, payPlan, payPlanMark, payBasePay, payTargetPay, payBaseRate,
     payBaseRateDetail, payEmployed, payEmployedDetail, payMultiple, paySums, paySumPart,
     paySumDetail, payTiers, payTiersDetail, payThreshold, payTiersSum, paySpecialDetail,

@@ -9,6 +9,7 @@ extension EnglishWords {
     payTargetPay = Target pay
     payBaseRate = Base commission rate
     payBaseRateDetail = {target} ÷ {quota} ≈ {rate}
+    payAttainment = Share of the quota in the tiers
     payEmployed = Days employed
     payEmployedDetail = {days} of {total}; the plan's amounts are for these
     payMultiple = {multiple} × base rate ≈ {rate}
@@ -26,12 +27,12 @@ extension EnglishWords {
     payPoolEqually = {rate} of {revenue} that {team} won is {amount}, shared equally among {n}
     payPoolByRevenue = {rate} of {revenue} that {team} won is {amount}, shared among {n} by revenue
     payPoolMissed = {team} won {revenue}; the pool is paid from {share} of the quota of {quota} on
-    payPoolWithoutQuota = {team} has no quota of which to reach {share}
+    payPoolWithoutQuota = {team} has no quota, and the pool is paid only from {share} of one on
     payDrawAdvanced = Draw, paid in advance
     payDrawRecovered = Draw, recovered
     payDrawGuaranteed = the period pays {draw} at least
     payDrawOwed = the period pays {draw} at least; {after} is left to recover from later periods
-    payDrawRecoveredDetail = {before} was left to recover; {after} is left now
+    payDrawRecoveredDetail = {before} was left to recover; what exceeds {draw} is taken, and {after} is left now
     payAdjustment = Adjustment
     payTakesBack = {reason} (takes back what deal {deal} was paid)
     payDealsCaption = Deal by deal: {period}
@@ -56,6 +57,8 @@ extension EnglishWords {
     payBudgetSentence = Budget {budget}, payout {payout}: {share} of the budget.
     payBudgetPart = {n|One rep has|# reps have} no budget, since there is neither target pay nor a quota; their payout of {payout} is not compared.
     payBudgetMeaning = The budget is target pay; where a plan names none, it is what the plan pays at 100% of the quota.
+    payBudgetSpan = The figures are of the periods that plans pay for so far: {from} to {until}.
+    payBudgetSpanCaption = Budget and payout, {from} to {until}
     payWhatIf = At {share}
     payWhatIfMeaning = “At” a share of the quota is what the tiers would pay there, and the draw at least; rates of single deals, SPIFFs, pools and adjustments are left out.
     payout = Payout

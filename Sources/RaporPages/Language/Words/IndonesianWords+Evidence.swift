@@ -61,7 +61,7 @@ extension IndonesianWords {
     coverageIsShort = Deal berjalan yang jatuh tempo di periode ini bernilai {coverage} kekurangan target. Dengan win rate menurut nilai sejauh ini diperlukan {needed}, jadi pipeline terlalu tipis.
     coverageSuffices = Deal berjalan yang jatuh tempo di periode ini bernilai {coverage} kekurangan target. Dengan win rate menurut nilai sejauh ini diperlukan {needed}, jadi pipeline cukup.
     velocityFactors = Pipeline menghasilkan {velocity} per hari: {n} deal berjalan × rata-rata {average} × {rate} menang ÷ {days} hari.
-    payCaption = Insentif {pay}, lapis demi lapis: {period}
+    payCaption = Insentif {pay}, lapisan demi lapisan: {period}
     payBand = Lapisan
     payBandFrom = mulai {from}
     payBandBetween = {from} sampai {to}
@@ -69,8 +69,8 @@ extension IndonesianWords {
     payRate = Tarif
     payAmount = Insentif
     payCap = di atas batas
-    payToNextTier = {period} sejauh ini: omzet berikutnya dibayar {rate}. Lapis mulai {from} kurang {missing} lagi; mencapainya menambah insentif {gain}, dan omzet di atasnya dibayar {next_rate}.
-    payInHighestTier = {period} sejauh ini sudah di lapis tertinggi: omzet berikutnya dibayar {rate}.
+    payToNextTier = {period} sejauh ini: omzet berikutnya dibayar {rate}. Lapisan mulai {from} kurang {missing} lagi; mencapainya menambah insentif {gain}, dan omzet di atasnya dibayar {next_rate}.
+    payInHighestTier = {period} sejauh ini sudah di lapisan tertinggi: omzet berikutnya dibayar {rate}.
     payAtCap = {period} sejauh ini sudah mencapai batas tertinggi menurut skema insentif.
     quota = Target
     movementBetween = Antara snapshot {opening} dan {closing}. Nilai awal ditambah semua perubahan sama dengan nilai akhir.

@@ -9,7 +9,8 @@ extension IndonesianWords {
     payTargetPay = Insentif acuan
     payBaseRate = Tarif komisi dasar
     payBaseRateDetail = {target} ÷ {quota} ≈ {rate}
-    payEmployed = Hari bekerja
+    payAttainment = Pencapaian target dalam lapisan
+    payEmployed = Hari dalam masa kerja
     payEmployedDetail = {days} dari {total}; nilai dalam skema dihitung untuk hari-hari ini
     payMultiple = {multiple} × tarif dasar ≈ {rate}
     paySums = Rincian jumlah
@@ -26,12 +27,12 @@ extension IndonesianWords {
     payPoolEqually = {rate} dari omzet {team} sebesar {revenue} adalah {amount}, dibagi rata untuk {n} orang
     payPoolByRevenue = {rate} dari omzet {team} sebesar {revenue} adalah {amount}, dibagi menurut omzet untuk {n} orang
     payPoolMissed = omzet {team} {revenue}; dana bersama dibayarkan mulai {share} dari target {quota}
-    payPoolWithoutQuota = {team} tidak memiliki target yang harus dicapai {share}
+    payPoolWithoutQuota = {team} tidak punya target, padahal dana ini menuntut pencapaian {share}
     payDrawAdvanced = Insentif minimum, dibayar di muka
     payDrawRecovered = Insentif minimum, dipotong kembali
-    payDrawGuaranteed = periode ini membayar sedikitnya {draw}
-    payDrawOwed = periode ini membayar sedikitnya {draw}; {after} masih akan dipotong dari periode berikutnya
-    payDrawRecoveredDetail = {before} semula harus dipotong kembali; sisanya kini {after}
+    payDrawGuaranteed = untuk periode ini dibayarkan sedikitnya {draw}
+    payDrawOwed = untuk periode ini dibayarkan sedikitnya {draw}; {after} masih akan dipotong dari periode berikutnya
+    payDrawRecoveredDetail = {before} semula harus dipotong kembali; yang melebihi {draw} dipotong, sisanya kini {after}
     payAdjustment = Penyesuaian
     payTakesBack = {reason} (menarik kembali insentif deal {deal})
     payDealsCaption = Deal demi deal: {period}
@@ -44,9 +45,9 @@ extension IndonesianWords {
     payTerms = Ketentuan skema
     payNext = Selanjutnya
     payNextDeal = Satu deal lagi senilai {amount}, rata-rata deal di sini, akan menambah {gain}.
-    payPeriodPays = {period} membayar insentif {pay}.
-    payPeriodPaysSoFar = {period} sejauh ini membayar insentif {pay}.
-    payAtThreshold = {period} sejauh ini belum mencapai ambang: masih kurang {missing}. Mencapai {from} membayar {gain}.
+    payPeriodPays = Untuk {period} dibayarkan insentif {pay}.
+    payPeriodPaysSoFar = Untuk {period} sejauh ini dibayarkan insentif {pay}.
+    payAtThreshold = {period} sejauh ini belum mencapai ambang: masih kurang {missing}. Setelah mencapai {from}, dibayarkan {gain}.
     payTakenByDraw = {period} sejauh ini: omzet berikutnya diperhitungkan dengan insentif minimum, sehingga belum menambah pembayaran.
     payPeriodsCaption = Insentif {pay}, periode demi periode
 
@@ -56,6 +57,8 @@ extension IndonesianWords {
     payBudgetSentence = Anggaran {budget}, dibayarkan {payout}: {share} dari anggaran.
     payBudgetPart = {n} sales tidak memiliki anggaran karena tidak ada insentif acuan maupun target; insentif mereka {payout} tidak dibandingkan.
     payBudgetMeaning = Anggaran adalah insentif acuan; bila skema tidak menyebutkannya, dipakai insentif pada pencapaian 100%.
+    payBudgetSpan = Angka di sini mencakup periode yang sejauh ini dibayar skema: {from} sampai {until}.
+    payBudgetSpanCaption = Anggaran dan insentif, {from} sampai {until}
     payWhatIf = Pada {share}
     payWhatIfMeaning = “Pada” suatu pencapaian target ialah yang akan dibayar lapisan di sana, sedikitnya insentif minimum; tarif khusus, SPIFF, dana bersama, dan penyesuaian tidak diikutkan.
     payout = Dibayarkan

@@ -9,7 +9,8 @@ extension MalayWords {
     payTargetPay = Insentif sasaran
     payBaseRate = Kadar komisen asas
     payBaseRateDetail = {target} ÷ {quota} ≈ {rate}
-    payEmployed = Hari bekerja
+    payAttainment = Pencapaian kuota dalam lapisan
+    payEmployed = Hari dalam perkhidmatan
     payEmployedDetail = {days} daripada {total}; amaun dalam skim dikira bagi hari-hari ini
     payMultiple = {multiple} × kadar asas ≈ {rate}
     paySums = Pecahan jumlah
@@ -26,12 +27,12 @@ extension MalayWords {
     payPoolEqually = {rate} daripada hasil {team} sebanyak {revenue} ialah {amount}, dibahagi sama rata antara {n} orang
     payPoolByRevenue = {rate} daripada hasil {team} sebanyak {revenue} ialah {amount}, dibahagi mengikut hasil antara {n} orang
     payPoolMissed = hasil {team} {revenue}; tabung bersama dibayar mulai {share} daripada kuota {quota}
-    payPoolWithoutQuota = {team} tiada kuota yang perlu dicapai {share}
+    payPoolWithoutQuota = {team} tiada kuota, sedangkan tabung ini menuntut pencapaian {share}
     payDrawAdvanced = Insentif minimum, dibayar dahulu
     payDrawRecovered = Insentif minimum, ditolak semula
-    payDrawGuaranteed = tempoh ini membayar sekurang-kurangnya {draw}
-    payDrawOwed = tempoh ini membayar sekurang-kurangnya {draw}; baki {after} akan ditolak daripada tempoh berikutnya
-    payDrawRecoveredDetail = {before} perlu ditolak semula sebelum ini; bakinya kini {after}
+    payDrawGuaranteed = bagi tempoh ini sekurang-kurangnya {draw} dibayar
+    payDrawOwed = bagi tempoh ini sekurang-kurangnya {draw} dibayar; baki {after} akan ditolak daripada tempoh berikutnya
+    payDrawRecoveredDetail = {before} perlu ditolak semula sebelum ini; yang melebihi {draw} ditolak, bakinya kini {after}
     payAdjustment = Pelarasan
     payTakesBack = {reason} (menarik balik insentif urus niaga {deal})
     payDealsCaption = Satu demi satu urus niaga: {period}
@@ -44,9 +45,9 @@ extension MalayWords {
     payTerms = Terma skim
     payNext = Seterusnya
     payNextDeal = Satu lagi urus niaga bernilai {amount}, purata urus niaga di sini, akan menambah {gain}.
-    payPeriodPays = {period} membayar insentif {pay}.
-    payPeriodPaysSoFar = {period} setakat ini membayar insentif {pay}.
-    payAtThreshold = {period} setakat ini belum mencapai ambang: masih kurang {missing}. Mencapai {from} membayar {gain}.
+    payPeriodPays = Bagi {period}, insentif {pay} dibayar.
+    payPeriodPaysSoFar = Bagi {period}, insentif {pay} dibayar setakat ini.
+    payAtThreshold = {period} setakat ini belum mencapai ambang: masih kurang {missing}. Setelah mencapai {from}, {gain} dibayar.
     payTakenByDraw = {period} setakat ini: hasil jualan seterusnya ditolak dengan insentif minimum, maka belum menambah bayaran.
     payPeriodsCaption = Insentif {pay}, tempoh demi tempoh
 
@@ -56,6 +57,8 @@ extension MalayWords {
     payBudgetSentence = Belanjawan {budget}, dibayar {payout}: {share} daripada belanjawan.
     payBudgetPart = {n} wakil jualan tiada belanjawan kerana tiada insentif sasaran mahupun kuota; insentif mereka {payout} tidak dibandingkan.
     payBudgetMeaning = Belanjawan ialah insentif sasaran; jika skim tidak menyatakannya, insentif pada pencapaian 100% digunakan.
+    payBudgetSpan = Angka di sini meliputi tempoh yang dibayar skim setakat ini: {from} hingga {until}.
+    payBudgetSpanCaption = Belanjawan dan insentif, {from} hingga {until}
     payWhatIf = Pada {share}
     payWhatIfMeaning = “Pada” sesuatu pencapaian kuota ialah bayaran lapisan di situ, sekurang-kurangnya insentif minimum; kadar khas, SPIFF, tabung bersama dan pelarasan tidak diambil kira.
     payout = Dibayar
