@@ -32,6 +32,8 @@ extension Figures {
       for number in [pool.revenue, pool.amount, pool.pay] { digest.add(number) }
       digest.add(pool.quota)
       digest.add(pool.members)
+      digest.add(pool.byRevenue?.own)
+      digest.add(pool.byRevenue?.members)
     }
   }
 
@@ -75,28 +77,32 @@ extension Figures {
       } ?? true
     let amount =
       isReached ? max(0, revenue.times(Int128(pool.rate), over: 1_000_000)) : 0
-    let parts = amount.parted(by: weights(of: reps, pool.sharing, in: days))
-    let shares = zip(reps, parts).map { rep, pay in
+    let revenues = revenues(of: reps, pool.sharing, in: days)
+    let weights = revenues ?? reps.map { _ in Int128(1) }
+    let parts = amount.parted(by: weights)
+    let shared = revenues?.reduce(0, +)
+    let shares = reps.indices.map { place in
       (
-        rep,
+        reps[place],
         Payout.PoolShare(
           team: team, revenue: revenue, quota: target, isReached: isReached, amount: amount,
-          members: reps.count, pay: pay)
+          members: reps.count,
+          byRevenue: shared.map { .init(own: weights[place], members: $0) }, pay: parts[place])
       )
     }
     return Dictionary(shares) { first, _ in first }
   }
 
-  /// What a pool is divided by: all the same, or what each has won; all the same where nobody has.
-  private func weights(
+  /// What each has won, of what a pool is divided by; nil where all get the same, as they do where nobody
+  /// has won anything.
+  private func revenues(
     of reps: [Int], _ sharing: PayPlan.Pool.Sharing, in days: Range<Day>
-  ) -> [Int128] {
-    let equal = reps.map { _ in Int128(1) }
-    guard sharing == .byRevenue else { return equal }
+  ) -> [Int128]? {
+    guard sharing == .byRevenue else { return nil }
     let revenues = reps.map { rep in
       max(0, revenueByDay.revenue(ofScope: scopeGrid.firstRep + rep, in: days))
     }
-    return revenues.contains { $0 > 0 } ? revenues : equal
+    return revenues.contains { $0 > 0 } ? revenues : nil
   }
 }
 

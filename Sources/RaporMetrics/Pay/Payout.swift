@@ -93,8 +93,18 @@ package struct Payout: Hashable, Sendable {
     package let amount: Int128
     /// How many share it.
     package let members: Int
+    /// What it is divided by; nil where all get the same.
+    package let byRevenue: Weight?
     /// The rep's part, in minor units.
     package let pay: Int128
+  }
+
+  /// What a rep has won of what those have who share a pool, in minor units; revenue below zero counts as 0.
+  package struct Weight: Hashable, Sendable {
+    /// The rep's.
+    package let own: Int128
+    /// All of theirs together.
+    package let members: Int128
   }
 
   /// What a draw paid in advance, or got back.

@@ -82,11 +82,20 @@ extension PageContext {
         .payPoolMissed,
         ["team": team, "revenue": revenue, "share": needed, "quota": .text(exactMoney(quota))])
     }
+    guard let weight = share.byRevenue else {
+      return book.text(
+        .payPoolEqually,
+        [
+          "rate": .text(rate(pool.rate)), "team": team, "revenue": revenue,
+          "amount": .text(exactMoney(share.amount)), "n": .count(share.members),
+        ])
+    }
     return book.text(
-      pool.sharing == .equally ? .payPoolEqually : .payPoolByRevenue,
+      .payPoolByRevenue,
       [
         "rate": .text(rate(pool.rate)), "team": team, "revenue": revenue,
         "amount": .text(exactMoney(share.amount)), "n": .count(share.members),
+        "own": .text(exactMoney(weight.own)), "members": .text(exactMoney(weight.members)),
       ])
   }
 

@@ -141,6 +141,10 @@ struct PayPartTests {
     let byRevenue = plan { $0.pool = .init(name: "Team", rate: 10_001, sharing: .byRevenue) }
     let other = try figures([byRevenue])
     #expect(try statement(other).pool?.pay == 300)
+    #expect(try statement(other).pool?.byRevenue?.own == 30_000)
+    #expect(try statement(other).pool?.byRevenue?.members == 50_000)
+    // Nobody has won anything in March: all get the same.
+    #expect(try statement(other, "2024-03").pool?.byRevenue == nil)
     #expect(try statement(other, of: budi).pool?.pay == 200)
   }
 

@@ -25,7 +25,7 @@ extension EnglishWords {
     paySpiffDealDetail = {n|one deal|# deals} won from {from} to {until}, {pay} a deal
     paySpiffRateDetail = {n|one deal|# deals} of {amount} together won from {from} to {until}, {rate} of each
     payPoolEqually = {rate} of {revenue} that {team} won is {amount}, shared equally among {n}
-    payPoolByRevenue = {rate} of {revenue} that {team} won is {amount}, shared among {n} by revenue
+    payPoolByRevenue = {rate} of {revenue} that {team} won is {amount}, shared among {n} by revenue: {own} of the {members} that they won
     payPoolMissed = {team} won {revenue}; the pool is paid from {share} of the quota of {quota} on
     payPoolWithoutQuota = {team} has no quota, and the pool is paid only from {share} of one on
     payDrawAdvanced = Draw, paid in advance

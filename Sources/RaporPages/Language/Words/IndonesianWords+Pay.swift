@@ -25,7 +25,7 @@ extension IndonesianWords {
     paySpiffDealDetail = {n} deal dimenangkan {from} sampai {until}, {pay} per deal
     paySpiffRateDetail = {n} deal senilai {amount} dimenangkan {from} sampai {until}, masing-masing {rate}
     payPoolEqually = {rate} dari omzet {team} sebesar {revenue} adalah {amount}, dibagi rata untuk {n} orang
-    payPoolByRevenue = {rate} dari omzet {team} sebesar {revenue} adalah {amount}, dibagi menurut omzet untuk {n} orang
+    payPoolByRevenue = {rate} dari omzet {team} sebesar {revenue} adalah {amount}, dibagi menurut omzet untuk {n} orang: {own} dari omzet mereka {members}
     payPoolMissed = omzet {team} {revenue}; dana bersama dibayarkan mulai {share} dari target {quota}
     payPoolWithoutQuota = {team} tidak punya target, padahal dana ini menuntut pencapaian {share}
     payDrawAdvanced = Insentif minimum, dibayar di muka

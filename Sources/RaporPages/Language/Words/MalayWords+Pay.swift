@@ -25,7 +25,7 @@ extension MalayWords {
     paySpiffDealDetail = {n} urus niaga dimenangi dari {from} hingga {until}, {pay} setiap satu
     paySpiffRateDetail = {n} urus niaga bernilai {amount} dimenangi dari {from} hingga {until}, {rate} bagi setiap satu
     payPoolEqually = {rate} daripada hasil {team} sebanyak {revenue} ialah {amount}, dibahagi sama rata antara {n} orang
-    payPoolByRevenue = {rate} daripada hasil {team} sebanyak {revenue} ialah {amount}, dibahagi mengikut hasil antara {n} orang
+    payPoolByRevenue = {rate} daripada hasil {team} sebanyak {revenue} ialah {amount}, dibahagi mengikut hasil antara {n} orang: {own} daripada hasil mereka {members}
     payPoolMissed = hasil {team} {revenue}; tabung bersama dibayar mulai {share} daripada kuota {quota}
     payPoolWithoutQuota = {team} tiada kuota, sedangkan tabung ini menuntut pencapaian {share}
     payDrawAdvanced = Insentif minimum, dibayar dahulu
