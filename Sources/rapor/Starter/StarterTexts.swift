@@ -4124,7 +4124,7 @@ tr:target { background: var(--accent-soft); }
   .packet-page h1 { font-size: 22pt; }
   .packet-page main { padding-top: 0; }
   .packet .more, .packet .after-table a { display: none; }
-  .packet .after-table { display: block; font-size: 8pt; }
+  .packet .after-table:has(span) { display: block; font-size: 8pt; }
   .packet .annex { break-before: page; }
   .packet td a { min-height: 0; }
   .packet .statement + .statement { break-before: auto; }
@@ -4151,7 +4151,7 @@ tr:target { background: var(--accent-soft); }
   .agenda td a { min-height: 0; }
   .statement .facts { grid-template-columns: repeat(4, 1fr); gap: 1.5mm 4mm; }
   .statement > .table-scroll { margin-top: 3mm; max-width: none; }
-  .statement .after-table { display: block; font-size: 8.5pt; }
+  .statement .after-table:has(span) { display: block; font-size: 8.5pt; }
   .statement td a, .budget td a { min-height: 0; }
   .facts, .terms, .statement > .muted { font-size: 8.5pt; }
   .statement .after-table a { display: none; }
