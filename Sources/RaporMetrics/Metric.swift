@@ -52,6 +52,9 @@ package struct Metric: Hashable, Comparable, Sendable {
     case score
   }
 
+  /// The name that settings and words use: `id`, or `id:variant`.
+  package var name: String { variant.isEmpty ? id : "\(id):\(variant)" }
+
   /// Whether more is good news.
   package enum Direction: String, Hashable, Sendable, CaseIterable {
     case higherIsBetter = "higher"

@@ -65,7 +65,7 @@ extension CoachingRule {
 
 extension CoachingRule.Terms {
   /// The share that a part has to have, or that has to be reached.
-  var share: Ratio { Ratio(Int128(shareMillionths), over: 1_000_000) ?? Ratio(0) }
+  var share: Ratio { Ratio(millionths: Int64(shareMillionths)) }
 }
 
 extension CoachingRule.Terms {

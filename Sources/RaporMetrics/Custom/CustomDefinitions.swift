@@ -101,7 +101,7 @@ extension CustomMetric.Filter {
   private func list(_ texts: [String]) -> String { "{\(texts.joined(separator: ", "))}" }
 
   private static func decimal(_ millionths: Int64) -> String {
-    (Ratio(Int128(millionths), over: 1_000_000) ?? Ratio(0)).decimal()
+    Ratio(millionths: millionths).decimal()
   }
 }
 

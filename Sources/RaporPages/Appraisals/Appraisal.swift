@@ -201,9 +201,7 @@ private enum AppraisalCheck {
   ) -> (problem: String, hint: String)? {
     let figures = report.figures
     guard let definition = figures.metric(named: kpi.metric).flatMap(figures.definition) else {
-      let names = figures.definitions.map(\.metric).map {
-        $0.variant.isEmpty ? $0.id : "\($0.id):\($0.variant)"
-      }
+      let names = figures.definitions.map(\.metric.name)
       return (
         "there is no metric “\(kpi.metric)”",
         NearName.hint(for: kpi.metric, among: names) ?? "the glossary lists them all"

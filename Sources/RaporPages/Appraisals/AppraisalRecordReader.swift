@@ -255,13 +255,8 @@ struct AppraisalRecordReader {
   private mutating func reportUnknown<Known: RawRepresentable<String> & CaseIterable>(
     _ entries: [FrontMatter.Entry], among: Known.Type, of what: String
   ) {
-    let names = Known.allCases.map(\.rawValue)
-    for entry in entries where !names.contains(entry.key.text) {
-      diagnostics.report(
-        .appraisalKey, "\(what) has no key “\(entry.key.text)”", at: entry.key.location,
-        hint: NearName.hint(for: entry.key.text, among: names)
-          ?? "the keys are \(names.joined(separator: ", "))")
-    }
+    diagnostics.reportUnknown(
+      entries, among: Known.allCases.map(\.rawValue), of: what, .appraisalKey)
   }
 
   /// The text of a key that a record needs; nil, with a diagnostic, where it is missing or empty.
@@ -275,10 +270,7 @@ struct AppraisalRecordReader {
   }
 
   private mutating func day(_ text: FrontMatter.Scalar?) -> Day? {
-    guard let text else { return nil }
-    if let day = Day(iso: text.text) { return day }
-    report(text, "“\(text.text)” is not a date", "write it as 2026-06-30")
-    return nil
+    diagnostics.day(text, like: "2026-06-30", .appraisalValue)
   }
 
   private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(

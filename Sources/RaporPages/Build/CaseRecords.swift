@@ -9,7 +9,7 @@ extension PageContext {
     for definition in explained.definitions where definition.cases != nil {
       let metric = definition.metric
       let name = CSVWriter.fields([
-        metric.variant.isEmpty ? metric.id : "\(metric.id):\(metric.variant)"
+        metric.name
       ])
       for item in cases(behind: metric, in: period) where mayList(item.row) {
         csv.fields(written: name[...])

@@ -7,11 +7,11 @@ import RaporModel
 
 extension PageContext {
   /// The appraisal of this page's rep.
-  func packetPage(_ appraisal: Appraisal, of rep: RepIndex, texts: PacketTexts) -> PacketPage {
+  func packetPage(
+    _ appraisal: Appraisal, of rep: RepIndex, _ score: AppraisalScore, texts: PacketTexts
+  ) -> PacketPage {
     let (plan, period) = (appraisal.plan, appraisal.plan.period)
-    let score =
-      appraisal.score(of: rep)
-      ?? AppraisalScore(KPIScores(of: rep, by: plan, figures), ratings: [:], by: plan)
+    let peers = peers(of: rep, in: appraisal)
     let record = appraisal.record(of: rep)
     let name = name(of: scope)
     return PacketPage(
@@ -23,8 +23,9 @@ extension PageContext {
       missing: appraisal.missingParts(of: rep).map { book.text($0.phrase) },
       moves: movesTable(of: rep), results: results(score.results, plan),
       charts: packetCharts(score.results, in: period, texts.actions),
-      comparison: comparisonTable(score, appraisal, rep),
-      spread: spreadChart(appraisal, rep), spreadSentence: spreadSentence(appraisal, rep),
+      comparison: comparisonTable(score, appraisal, rep, peers),
+      spread: spreadChart(of: peers, around: score, plan),
+      spreadSentence: spreadSentence(about: peers),
       contribution: contribution(to: appraisal), deals: packetDeals(score.results, in: period),
       log: texts.log, trainings: trainingTable(of: rep, in: period),
       trainingText: texts.prose[.training], goals: record.flatMap(goalTable),
@@ -43,7 +44,7 @@ extension PageContext {
       guard case .rep(let rep) = scope else {
         return LinkView(label: label, href: place.link(to: report.map.calibration(in: period)))
       }
-      guard appraisal.reps.contains(rep) else { return nil }
+      guard appraisal.score(of: rep) != nil else { return nil }
       return LinkView(label: label, href: place.link(to: report.map.packet(of: rep, in: period)))
     }
   }

@@ -137,12 +137,11 @@ extension PageContext {
 extension PageContext {
   /// The results beside those of the appraisal before, and of peers; nil where there is neither.
   func comparisonTable(
-    _ score: AppraisalScore, _ appraisal: Appraisal, _ rep: RepIndex
+    _ score: AppraisalScore, _ appraisal: Appraisal, _ rep: RepIndex, _ peers: [AppraisalScore]
   ) -> RowTable? {
     let earlier = appraisal.earlier.flatMap { before in
       before.score(of: rep).map { (plan: before.plan, score: $0) }
     }
-    let peers = peers(of: rep, in: appraisal)
     let isKnown = peers.count >= PeerDistribution.fewestOthers
     guard earlier != nil || isKnown else { return nil }
     var columns: [RowTable.Column] = [
@@ -193,7 +192,7 @@ extension PageContext {
   }
 
   /// The comparable others whom the appraisal is about too.
-  private func peers(of rep: RepIndex, in appraisal: Appraisal) -> [AppraisalScore] {
+  func peers(of rep: RepIndex, in appraisal: Appraisal) -> [AppraisalScore] {
     report.coaching.peers(of: rep, in: appraisal.plan.period).compactMap {
       appraisal.score(of: $0)
     }
@@ -217,11 +216,12 @@ extension PageContext {
   }
 
   /// How many peers have results of each rating, the rep's own marked; nil where there are too few.
-  func spreadChart(_ appraisal: Appraisal, _ rep: RepIndex) -> ChartBlock? {
-    let plan = appraisal.plan
-    let totals = peers(of: rep, in: appraisal).compactMap(\.resultPoints)
+  func spreadChart(
+    of peers: [AppraisalScore], around own: AppraisalScore, _ plan: AppraisalPlan
+  ) -> ChartBlock? {
+    let totals = peers.compactMap(\.resultPoints)
     guard totals.count >= PeerDistribution.fewestOthers else { return nil }
-    let own = appraisal.score(of: rep)?.resultPoints.flatMap(plan.place)
+    let own = own.resultPoints.flatMap(plan.place)
     var counts = [Int](repeating: 0, count: plan.ratings.count)
     for total in totals { plan.place(ofRating: total).map { counts[$0] += 1 } }
     let bars = plan.ratings.indices.map { place in
@@ -242,8 +242,8 @@ extension PageContext {
   }
 
   /// Why there is nothing about peers; nil where there is.
-  func spreadSentence(_ appraisal: Appraisal, _ rep: RepIndex) -> String? {
-    let known = peers(of: rep, in: appraisal).count { $0.resultPoints != nil }
+  func spreadSentence(about peers: [AppraisalScore]) -> String? {
+    let known = peers.count { $0.resultPoints != nil }
     guard known < PeerDistribution.fewestOthers else { return nil }
     return book.text(.packetTooFewPeers, ["n": .count(PeerDistribution.fewestOthers)])
   }

@@ -25,11 +25,12 @@ extension PageContext {
   /// What the plans are meant to pay for a period, and what they pay.
   func payBudgetPage(in period: Period) -> PayBudgetPage {
     let reps = dataset.reps.indices.map { RepIndex($0) }
-    let span = budgetSpan(of: period)
     let answers = reps.map { ($0, figures.payoutAnswer(of: $0, in: period)) }
-    let lines = answers.compactMap { rep, answer -> Line? in
-      if case .payout(let payout) = answer { line(of: rep, payout) } else { nil }
+    let payouts = answers.compactMap { rep, answer -> (rep: RepIndex, payout: Payout)? in
+      if case .payout(let payout) = answer { (rep, payout) } else { nil }
     }
+    let span = budgetSpan(of: period, payouts.flatMap(\.payout.statements))
+    let lines = payouts.map { line(of: $0.rep, $0.payout) }
     let unpaid = answers.compactMap { rep, answer -> RowTable.Row? in
       guard case .absent(let absence) = answer, absence != .notEmployed,
         figures.hasRows(.rep(rep))
@@ -53,10 +54,9 @@ extension PageContext {
 
   /// The days of the statements where they are only a part of a period: while it runs, plans pay for those
   /// of their periods that have begun.
-  private func budgetSpan(of period: Period) -> KeyValuePairs<String, PhraseFigure>? {
-    let statements = dataset.reps.indices.flatMap {
-      figures.payout(of: RepIndex($0), in: period)?.statements ?? []
-    }
+  private func budgetSpan(
+    of period: Period, _ statements: [Payout.Statement]
+  ) -> KeyValuePairs<String, PhraseFigure>? {
     guard let first = statements.map(\.period.start).min(),
       let last = statements.map(\.period.lastDay).max(),
       period.start < first || last < period.lastDay

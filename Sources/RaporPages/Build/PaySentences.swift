@@ -118,7 +118,7 @@ extension PageContext {
       digits -= 1
     }
     return book.percent(
-      Ratio(Int128(millionths), over: 1_000_000) ?? Ratio(0), digits: max(1, digits))
+      Ratio(millionths: millionths), digits: max(1, digits))
   }
 
   /// What share of a quota was won; a dash without a quota.

@@ -152,13 +152,12 @@ extension PageContext {
 
   private func rate(of band: Payout.Band) -> String {
     guard let multiple = band.multiple else { return rate(band.rate) }
-    let factor = Ratio(Int128(multiple), over: 1_000_000) ?? Ratio(0)
     return book.text(
       .payMultiple,
       [
-        "multiple": .number(factor, digits: 6),
+        "multiple": .number(Ratio(millionths: multiple), digits: 6),
         "rate": .text(
-          book.percent(Ratio(Int128(band.rate), over: 1_000_000) ?? Ratio(0), digits: 4)),
+          book.percent(Ratio(millionths: band.rate), digits: 4)),
       ])
   }
 

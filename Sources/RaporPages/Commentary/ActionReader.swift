@@ -96,10 +96,7 @@ struct ActionReader {
   }
 
   private mutating func day(_ term: FrontMatter.Scalar?) -> Day? {
-    guard let term else { return nil }
-    if let day = Day(iso: term.text) { return day }
-    report(term, "“\(term.text)” is not a date", "write it as 2026-07-17")
-    return nil
+    diagnostics.day(term, like: "2026-07-17", .actionValue)
   }
 
   private mutating func metric(_ term: FrontMatter.Scalar?) -> Metric? {

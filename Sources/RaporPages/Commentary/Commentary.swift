@@ -56,15 +56,10 @@ struct CommentaryReader {
   mutating func read(_ bytes: [UInt8], file path: String) -> Commentary? {
     let file = MarkdownFile.parse(bytes, file: path, diagnostics: &diagnostics)
     let head = file.frontMatter
-    for entry in head.entries where !Self.keys.contains(entry.key.text) {
-      diagnostics.report(
-        .commentaryKey, "commentary has no key “\(entry.key.text)”", at: entry.key.location,
-        hint: NearName.hint(for: entry.key.text, among: Self.keys)
-          ?? "the keys are \(Self.keys.joined(separator: ", "))")
-    }
+    diagnostics.reportUnknown(head.entries, among: Self.keys, of: "commentary", .commentaryKey)
     let about = scope(of: head)
     let period = period(of: head, file: path)
-    let date = date(of: head)
+    let date = diagnostics.day(head.scalar("date"), like: "2017-10-09", .commentaryValue)
     let audience = choice("audience", of: head, among: Commentary.Audience.self) ?? .manager
     let kind = choice("kind", of: head, among: Commentary.Kind.self) ?? .comment
     let language = choice("language", of: head, among: SiteLanguage.self)
@@ -150,15 +145,6 @@ struct CommentaryReader {
         at: text.location, hint: "publish it under “periods” in site.yml")
     }
     return period
-  }
-
-  private mutating func date(of head: FrontMatter) -> Day? {
-    guard let text = head.scalar("date") else { return nil }
-    if let day = Day(iso: text.text) { return day }
-    diagnostics.report(
-      .commentaryValue, "“\(text.text)” is not a date", at: text.location,
-      hint: "write it as 2017-10-09")
-    return nil
   }
 
   private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(

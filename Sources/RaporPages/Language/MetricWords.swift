@@ -80,7 +80,7 @@ extension Phrasebook {
   }
 
   private func text(of metric: Metric, _ part: String) -> String? {
-    let key = metric.variant.isEmpty ? metric.id : "\(metric.id):\(metric.variant)"
+    let key = metric.name
     if let known = text(key: "metric.\(key).\(part)") { return known }
     guard !metric.variant.isEmpty else { return nil }
     let shared = "metric.\(metric.id):*.\(part)"

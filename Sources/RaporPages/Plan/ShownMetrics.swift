@@ -70,10 +70,7 @@ struct ShownMetrics: Sendable {
   static func check(_ figures: Figures, diagnostics: inout DiagnosticList) {
     guard !figures.dataset.deals.isEmpty || !figures.dataset.reps.isEmpty else { return }
     let choice = figures.settings.shown
-    let known = figures.definitions.map { definition in
-      let metric = definition.metric
-      return metric.variant.isEmpty ? metric.id : "\(metric.id):\(metric.variant)"
-    }
+    let known = figures.definitions.map(\.metric.name)
     for (key, names) in [
       ("cards", choice.cards), ("table", choice.table), ("breakdowns", choice.breakdowns),
       ("charts", choice.charts),

@@ -181,9 +181,7 @@ package struct SitePlan: Sendable {
     page(scope, nil, at: start, templates.repIndex, links) {
       $0.repIndexPage(appraisals: links.appraisals)
     }
-    for appraisal in appraisals.all where appraisal.reps.contains(rep) {
-      planPackets(of: rep, in: appraisal)
-    }
+    for appraisal in appraisals.all { planPackets(of: rep, in: appraisal) }
     page(scope, nil, at: root + SiteMap.glossary, templates.glossary) { $0.glossaryPage() }
     let context = PageContext(report: report, scope: scope, period: nil, path: root)
     for grid in Period.Kind.allCases.compactMap(context.historyGrid) {
@@ -210,6 +208,7 @@ package struct SitePlan: Sendable {
 
   /// The packet of a rep in every language that it is made in.
   private mutating func planPackets(of rep: RepIndex, in appraisal: Appraisal) {
+    guard let score = appraisal.score(of: rep) else { return }
     let (scope, period) = (Scope.rep(rep), appraisal.plan.period)
     for (language, suffix) in report.packetLanguages(of: rep, appraisal.plan) {
       let path = report.map.packet(of: rep, in: period, language: suffix)
@@ -217,19 +216,12 @@ package struct SitePlan: Sendable {
         report: report, scope: scope, period: period, path: path, language: language)
       let texts = context.texts(
         of: appraisal, rep, actions: named(commentaries.actions(on: scope), for: context))
-      var inputs = digest(of: .review, scope, period)
-      inputs?.add(templates.digest(of: templates.packet))
-      inputs?.add(texts, of: appraisal, rep)
-      files.append(
-        PlannedFile(path: path, isPage: true, inputs: inputs) {
-          [report, template = templates.packet] bytes, desk in
-          let context = PageContext(
-            report: report, scope: scope, period: period, path: path, language: language,
-            desk: desk)
-          desk.write(to: &bytes) {
-            template.render(context.packetPage(appraisal, of: rep, texts: texts), into: &$0)
-          }
-        })
+      page(
+        scope, period, at: path, in: language, templates.packet, of: .review,
+        adding: { $0.add(texts, of: appraisal, rep) }
+      ) {
+        $0.packetPage(appraisal, of: rep, score, texts: texts)
+      }
     }
   }
 
@@ -368,13 +360,29 @@ package struct SitePlan: Sendable {
     of material: Material = .rows, _ texts: PageTexts? = nil,
     _ make: @escaping @Sendable (PageContext) -> Content
   ) {
+    page(
+      scope, period, at: path, in: nil, template, of: material,
+      adding: { digest in if let texts { digest.add(texts) } }, make)
+  }
+
+  /// Plans a page in a language, that of its scope where none is given; `addTexts` takes in what people wrote
+  /// for it.
+  private mutating func page<Content: Page>(
+    _ scope: Scope, _ period: Period?, at path: String, in language: SiteLanguage?,
+    _ template: Template<Content>, of material: Material,
+    adding addTexts: (inout ContentDigest) -> Void,
+    _ make: @escaping @Sendable (PageContext) -> Content
+  ) {
     var inputs = digest(of: material, scope, period)
     inputs?.add(templates.digest(of: template))
-    if let texts { inputs?.add(texts) }
+    if var known = inputs {
+      addTexts(&known)
+      inputs = known
+    }
     files.append(
       PlannedFile(path: path, isPage: true, inputs: inputs) { [report] bytes, desk in
         let context = PageContext(
-          report: report, scope: scope, period: period, path: path, desk: desk)
+          report: report, scope: scope, period: period, path: path, language: language, desk: desk)
         desk.write(to: &bytes) { template.render(make(context), into: &$0) }
       })
   }

@@ -7,7 +7,7 @@ struct AppraisalFileReader {
   var yaml: YAMLFile
   private let calendar: ReportingCalendar
   private let targets: [MetricTarget]
-  private var entries: [String: YAMLFile.Entry] = [:]
+  var entries: [String: YAMLFile.Entry] = [:]
 
   /// Reads a plan of a site whose metrics have the targets given.
   init(name: String, calendar: ReportingCalendar, targets: [MetricTarget]) {
@@ -77,12 +77,10 @@ struct AppraisalFileReader {
   }
 
   /// The items of a key's list with their entries; none, with a diagnostic, where it is no list.
-  private mutating func list(
+  mutating func list(
     _ entry: YAMLFile.Entry?, of what: String, known: [ConfigOption], like example: String
   ) -> [(node: Node, keys: [String: YAMLFile.Entry])] {
-    guard let entry else { return [] }
-    guard case .sequence(let nodes) = entry.node, !nodes.isEmpty else {
-      yaml.reject(entry.node, "\(entry.key) must be a list", hint: "write each as “- \(example)”")
+    guard let entry, let nodes = yaml.list(entry, of: entry.key, as: "- \(example)") else {
       return []
     }
     return nodes.compactMap { node in
@@ -91,7 +89,7 @@ struct AppraisalFileReader {
   }
 
   /// The entry of a key that an item needs; nil, with a diagnostic, where it has none.
-  private mutating func needed(
+  mutating func needed(
     _ key: String, _ item: (node: Node, keys: [String: YAMLFile.Entry]), of what: String,
     among options: [ConfigOption]
   ) -> Node? {
@@ -214,153 +212,20 @@ extension AppraisalFileReader {
   }
 }
 
-// MARK: - Competencies and ratings
-
-extension AppraisalFileReader {
-  private mutating func readCompetencies(into plan: inout AppraisalPlan) {
-    let items = list(
-      entries["competencies"], of: "a competency", known: ConfigOption.competency,
-      like: "{id: teamwork, name: Teamwork}")
-    var weights: [Int64?] = []
-    for item in items {
-      guard let competency = competency(item, of: items.count) else {
-        weights.append(nil)
-        continue
-      }
-      weights.append(item.keys["weight"] == nil ? nil : competency.weight)
-      if plan.competencies.contains(where: { $0.id == competency.id }) {
-        yaml.reject(
-          item.node, "there are two competencies “\(competency.id)”", hint: "give one another id")
-      }
-      plan.competencies.append(competency)
-    }
-    plan.levels = levels()
-    guard let entry = entries["competencies"], !items.isEmpty else { return checkShare(&plan) }
-    if items.contains(where: { $0.keys["weight"] != nil }) {
-      for item in items where item.keys["weight"] == nil {
-        yaml.reportMissing(
-          "weight", of: "the competency", among: ConfigOption.competency, at: yaml.place(item.node))
-      }
-      checkSum(weights, of: "the competencies", entry)
-    }
-    for key in ["kpi_share", "scale"] where entries[key] == nil {
-      yaml.reportMissing(
-        key, of: "an appraisal with competencies", among: ConfigOption.appraisal,
-        at: entry.keyPlace)
-    }
-    plan.kpiShare = entries["kpi_share"].flatMap { yaml.rate($0.node, of: "kpi_share") } ?? 0
-  }
-
-  /// Without competencies, the results are all there is.
-  private mutating func checkShare(_ plan: inout AppraisalPlan) {
-    guard let entry = entries["kpi_share"], let share = yaml.rate(entry.node, of: "kpi_share"),
-      share != 1_000_000
-    else { return }
-    yaml.reject(
-      entry.node, "there are no competencies for the rest of the score",
-      hint: "add “competencies”, or remove “kpi_share”")
-  }
-
-  private mutating func competency(
-    _ item: (node: Node, keys: [String: YAMLFile.Entry]), of count: Int
-  ) -> AppraisalPlan.Competency? {
-    let options = ConfigOption.competency
-    let id = needed("id", item, of: "the competency", among: options).flatMap { self.id($0) }
-    let name = needed("name", item, of: "the competency", among: options).flatMap {
-      yaml.localText($0, of: "name")
-    }
-    let meaning = item.keys["meaning"].flatMap { yaml.localText($0.node, of: "meaning") }
-    let weight = item.keys["weight"].map { self.weight($0.node) }
-    guard let id, let name, let weight = weight ?? 1_000_000 / Int64(max(1, count)) else {
-      return nil
-    }
-    return AppraisalPlan.Competency(id: id, name: name, meaning: meaning, weight: weight)
-  }
-
-  private mutating func id(_ node: Node) -> String? {
-    guard let text = yaml.text(node, of: "id")?.value else { return nil }
-    if text.isPlainID { return text }
-    yaml.reject(
-      node, "“\(text)” cannot be the id of a competency",
-      hint: "use lower-case letters, digits and _, a letter first, such as customer_focus")
-    return nil
-  }
-
-  private mutating func levels() -> [AppraisalPlan.Level] {
-    var levels: [AppraisalPlan.Level] = []
-    for item in list(
-      entries["scale"], of: "a level", known: ConfigOption.level, like: "{rating: 1, name: Low}")
-    {
-      let rating = needed("rating", item, of: "the level", among: ConfigOption.level).flatMap {
-        yaml.integer($0, of: "rating", in: 0...100)
-      }
-      let name = needed("name", item, of: "the level", among: ConfigOption.level).flatMap {
-        yaml.localText($0, of: "name")
-      }
-      guard let rating, let name else { continue }
-      if let last = levels.last, rating <= last.rating {
-        yaml.reject(
-          item.node, "a rating is not above the one before it",
-          hint: "write the scale in order, lowest first")
-      }
-      levels.append(AppraisalPlan.Level(rating: rating, name: name))
-    }
-    if let entry = entries["scale"], levels.last?.rating == 0 || levels.count == 1 {
-      yaml.reject(entry.node, "a scale has two ratings or more", hint: "add those above")
-    }
-    return levels
-  }
-
-  private mutating func readRatings(into plan: inout AppraisalPlan) {
-    for item in list(
-      entries["ratings"], of: "a rating", known: ConfigOption.rating,
-      like: "{from: 2.5, name: Good}")
-    {
-      let from = needed("from", item, of: "the rating", among: ConfigOption.rating).flatMap {
-        points($0, of: "from")
-      }
-      let name = needed("name", item, of: "the rating", among: ConfigOption.rating).flatMap {
-        yaml.localText($0, of: "name")
-      }
-      guard let from, let name else { continue }
-      check(from, after: plan.ratings.last, in: plan, item.node)
-      plan.ratings.append(AppraisalPlan.Rating(from: from, name: name))
-    }
-  }
-
-  private mutating func check(
-    _ from: Int64, after last: AppraisalPlan.Rating?, in plan: AppraisalPlan, _ node: Node
-  ) {
-    if last == nil, from != 0 {
-      yaml.reject(node, "the first rating does not begin at 0", hint: "write “from: 0”")
-    } else if let last, from <= last.from {
-      yaml.reject(
-        node, "a rating begins where an earlier one does, or before it",
-        hint: "write the ratings in order, lowest first")
-    } else if from > plan.highestScore, !plan.kpis.isEmpty {
-      yaml.reject(
-        node, "nobody can have this rating: the highest score is \(points(plan.highestScore))",
-        hint: "begin it at \(points(plan.highestScore)) or lower, or raise the scores of the bands")
-    }
-  }
-}
-
 // MARK: - Numbers
 
 extension AppraisalFileReader {
   /// A weight in millionths: a percentage, since 1 could be one of a hundred or all.
-  private mutating func weight(_ node: Node) -> Int64? {
+  mutating func weight(_ node: Node) -> Int64? {
     let hint = "write it as 40%"
     guard let value = yaml.millionths(node, of: "weight", hint: hint) else { return nil }
-    var isPercent = false
-    if case .scalar(let scalar) = node { isPercent = scalar.string.hasSuffix("%") }
-    if isPercent, (1...1_000_000).contains(value) { return value }
+    if yaml.isPercentage(node), (1...1_000_000).contains(value) { return value }
     yaml.reject(node, "a weight is a percentage above 0 % and up to 100 %", hint: hint)
     return nil
   }
 
   /// Weights that can all be read must add up to 100 %.
-  private mutating func checkSum(_ weights: [Int64?], of what: String, _ entry: YAMLFile.Entry) {
+  mutating func checkSum(_ weights: [Int64?], of what: String, _ entry: YAMLFile.Entry) {
     let known = weights.compactMap(\.self)
     guard known.count == weights.count, !known.isEmpty else { return }
     let sum = known.reduce(0, +)
@@ -374,7 +239,7 @@ extension AppraisalFileReader {
 
   private func percent(_ millionths: Int64) -> String { decimal(millionths, digits: 4) + " %" }
 
-  private func points(_ thousandths: Int64) -> String { decimal(thousandths, digits: 3) }
+  func points(_ thousandths: Int64) -> String { decimal(thousandths, digits: 3) }
 
   /// A number in units of 10⁻ᵈⁱᵍⁱᵗˢ with a point, without zeros at its end.
   private func decimal(_ number: Int64, digits: Int) -> String {
@@ -397,7 +262,7 @@ extension AppraisalFileReader {
 
   /// Points in thousandths, from 0 to 1,000, with two decimals at most: what is rounded to two never lies above
   /// the highest score.
-  private mutating func points(_ node: Node, of what: String) -> Int64? {
+  mutating func points(_ node: Node, of what: String) -> Int64? {
     let hint = "write points such as 3 or 2.5"
     guard let value = yaml.millionths(node, of: what, hint: hint) else { return nil }
     if (0...1_000_000_000).contains(value), value % 10_000 == 0 {

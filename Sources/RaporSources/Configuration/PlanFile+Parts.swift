@@ -77,7 +77,7 @@ extension PlanFileReader {
   // MARK: Rates and SPIFFs
 
   private mutating func specialRates(_ entry: YAMLFile.Entry) -> [PayPlan.SpecialRate] {
-    let nodes = list(entry, of: "rates", as: "- {type: renewal, rate: 1%}") ?? []
+    let nodes = yaml.list(entry, of: "rates", as: "- {type: renewal, rate: 1%}") ?? []
     return nodes.compactMap { node in
       let options = options(ConfigOption.planRate)
       guard let keys = keys(node, of: "a rate", options, needed: ["rate"]) else { return nil }
@@ -94,7 +94,7 @@ extension PlanFileReader {
 
   private mutating func spiffs(_ entry: YAMLFile.Entry) -> [PayPlan.Spiff] {
     let form = "- {name: …, from: 2017-01-01, until: 2017-03-31, pay: 200}"
-    return (list(entry, of: "spiffs", as: form) ?? []).compactMap { spiff($0) }
+    return (yaml.list(entry, of: "spiffs", as: form) ?? []).compactMap { spiff($0) }
   }
 
   private mutating func spiff(_ node: Node) -> PayPlan.Spiff? {
@@ -147,7 +147,7 @@ extension PlanFileReader {
   mutating func adjustments(_ entry: YAMLFile.Entry) -> [PayAdjustment] {
     let form = "- {rep: …, period: 2017-Q4, pay: -500, reason: …}"
     var adjustments: [PayAdjustment] = []
-    for node in list(entry, of: "adjustments", as: form) ?? [] {
+    for node in yaml.list(entry, of: "adjustments", as: form) ?? [] {
       guard let (adjustment, places) = adjustment(node) else { continue }
       adjustments.append(adjustment)
       names.adjustments.append(places)

@@ -6,7 +6,7 @@ import Yams
 extension PlanFileReader {
   mutating func tiers(_ goesByAttainment: Bool, hasTarget: Bool) -> [PayPlan.Tier] {
     guard let entry = entries["tiers"],
-      let nodes = list(entry, of: "tiers", as: "- {from: 0, rate: 5%}")
+      let nodes = yaml.list(entry, of: "tiers", as: "- {from: 0, rate: 5%}")
     else { return [] }
     var tiers: [PayPlan.Tier] = []
     for node in nodes {
@@ -72,7 +72,7 @@ extension PlanFileReader {
 
   mutating func cap(hasTarget: Bool) -> PayPlan.Cap? {
     guard let entry = entries["cap"] else { return nil }
-    guard isPercentage(entry.node) else {
+    guard yaml.isPercentage(entry.node) else {
       return money(entry.node, of: "cap").map(PayPlan.Cap.amount)
     }
     guard hasTarget else {
@@ -102,7 +102,8 @@ extension PlanFileReader {
     let hint = "write the share of the quota, such as 80% or 120%"
     guard let millionths = yaml.millionths(node, of: what, hint: hint) else { return nil }
     // 100 without a sign is a hundred times the quota: nobody means that.
-    guard (0...100_000_000).contains(millionths), millionths <= 10_000_000 || isPercentage(node)
+    guard (0...100_000_000).contains(millionths),
+      millionths <= 10_000_000 || yaml.isPercentage(node)
     else {
       yaml.reject(node, "\(what) must be a share of the quota", hint: hint)
       return nil
@@ -113,13 +114,13 @@ extension PlanFileReader {
         hint: "write it with two at most, such as 33.33%")
       return nil
     }
-    return checkedDecimals(node, of: what, isPercentage(node) ? 2 : 4) ? millionths / 100 : nil
+    return checkedDecimals(node, of: what, yaml.isPercentage(node) ? 2 : 4) ? millionths / 100 : nil
   }
 
   /// A rate from 0 % to 100 % in millionths, with no more decimals than are kept.
   mutating func rate(_ node: Node, of what: String) -> Int64? {
     guard let rate = yaml.rate(node, of: what) else { return nil }
-    return checkedDecimals(node, of: what, isPercentage(node) ? 4 : 6) ? rate : nil
+    return checkedDecimals(node, of: what, yaml.isPercentage(node) ? 4 : 6) ? rate : nil
   }
 
   /// Reports a number with more decimals than are kept: it would be rounded without a word.
@@ -131,7 +132,7 @@ extension PlanFileReader {
     else { return true }
     yaml.reject(
       node,
-      isPercentage(node)
+      yaml.isPercentage(node)
         ? "\(what) has more than \(kept) decimals of a percent"
         : "\(what) has more than \(kept) decimals",
       hint: "round it to \(kept) decimals")
@@ -144,10 +145,6 @@ extension PlanFileReader {
     guard parts.count == 2 else { return 0 }
     let digits = parts[1].prefix { $0.isNumber }
     return digits.count - digits.reversed().prefix { $0 == "0" }.count
-  }
-
-  private func isPercentage(_ node: Node) -> Bool {
-    if case .scalar(let scalar) = node { scalar.string.hasSuffix("%") } else { false }
   }
 
   /// The amount of a key of the plan; nil where there is none.
@@ -172,13 +169,6 @@ extension PlanFileReader {
     yaml.reject(
       node, "\(what) must be an amount in \(currency.code)\(isSigned ? "" : ", 0 or more")",
       hint: "write it without signs between the digits, such as 200000")
-    return nil
-  }
-
-  /// The items of a list that is not empty; nil, with a diagnostic, for anything else.
-  mutating func list(_ entry: YAMLFile.Entry, of what: String, as form: String) -> [Node]? {
-    if case .sequence(let nodes) = entry.node, !nodes.isEmpty { return Array(nodes) }
-    yaml.reject(entry.node, "\(what) must be a list", hint: "write each as “\(form)”")
     return nil
   }
 }

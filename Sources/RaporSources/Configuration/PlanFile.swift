@@ -64,7 +64,8 @@ struct PlanFileReader {
         .badValue, "“\(other.key)” stands beside a list of plans", at: other.keyPlace,
         hint: "move it into a plan of the list")
     }
-    guard let nodes = list(entry, of: "plans", as: "- {name: …, pays: band, tiers: […]}") else {
+    guard let nodes = yaml.list(entry, of: "plans", as: "- {name: …, pays: band, tiers: […]}")
+    else {
       return []
     }
     var plans: [PayPlan] = []

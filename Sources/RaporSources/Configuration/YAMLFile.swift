@@ -218,6 +218,18 @@ struct YAMLFile {
     if case .sequence(let sequence) = node { Array(sequence) } else { [node] }
   }
 
+  /// The items of a list that is not empty, each like `form`; nil, with a diagnostic, for anything else.
+  mutating func list(_ entry: Entry, of what: String, as form: String) -> [Node]? {
+    if case .sequence(let nodes) = entry.node, !nodes.isEmpty { return Array(nodes) }
+    reject(entry.node, "\(what) must be a list", hint: "write each as “\(form)”")
+    return nil
+  }
+
+  /// Whether a value is written in percent.
+  func isPercentage(_ node: Node) -> Bool {
+    if case .scalar(let scalar) = node { scalar.string.hasSuffix("%") } else { false }
+  }
+
   /// Reports a value that cannot be used.
   mutating func reject(_ node: Node, _ message: String, hint: String? = nil) {
     diagnostics.report(.badValue, message, at: place(node), hint: hint)
